@@ -1,0 +1,19 @@
+"""Check improvement items, and nothing else: for those who want one family of rules."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from incident_review.committing import check
+from incident_review.hook import Hook
+
+HOOK = Hook(
+    name="check improvement items",
+    description="Improvement items only: specific, targeted, actionable, tracked.",
+    settings={"require_serial": True},
+)
+
+
+def run(files: Sequence[str], reviews: str | None) -> int:
+    """Check the reviews of `files` by the PIR3 rules."""
+    return check(files, reviews, family="PIR3")

@@ -1,0 +1,86 @@
+"""Writing that loses nothing: whole files or none, no overwriting, and edits that see each other."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+
+from incident_review.problem import UsageError
+
+try:
+    import fcntl
+except ImportError:  # pragma: no cover - Windows has no fcntl; the replacement there is atomic all the same
+    fcntl = None  # type: ignore[assignment]
+
+
+def create_folder(folder: Path, files: Mapping[str, str]) -> None:
+    """Create a folder with these files at once. Raises UsageError when it exists: nothing is overwritten."""
+    if folder.exists():
+        raise UsageError(f"{folder.name} exists already", "choose another title or --slug, or go on with that review")
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    built = Path(tempfile.mkdtemp(prefix=".new-", dir=folder.parent))
+    try:
+        for name, text in files.items():
+            (built / name).write_text(text, encoding="utf-8", newline="")
+        built.chmod(0o755)
+        built.rename(folder)
+    except BaseException:
+        shutil.rmtree(built, ignore_errors=True)
+        raise
+
+
+def create(path: Path, text: str) -> bool:
+    """Create a file at once; return False, and leave it alone, when it exists."""
+    if path.exists():
+        return False
+    path.parent.mkdir(parents=True, exist_ok=True)
+    replace(path, text)
+    return True
+
+
+def replace(path: Path, text: str) -> None:
+    """Write a file so that a reader, or a kill, meets the old text or the new one, never a part."""
+    mode = path.stat().st_mode & 0o777 if path.exists() else 0o644
+    handle, name = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)
+    try:
+        with open(handle, "w", encoding="utf-8", newline="") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        os.chmod(name, mode)
+        os.replace(name, path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            os.unlink(name)
+        raise
+
+
+def edit(path: Path, change: Callable[[str], str]) -> tuple[str, str]:
+    """Replace a file by what `change` makes of its text; return both texts.
+
+    Two edits of files in one folder wait for each other, so neither loses what the other wrote.
+    """
+    with locked(path.parent):
+        before = path.read_bytes().decode("utf-8")
+        after = change(before)
+        if after != before:
+            replace(path, after)
+        return before, after
+
+
+@contextlib.contextmanager
+def locked(folder: Path) -> Iterator[None]:
+    """Hold a folder against other edits; the lock ends with the process that holds it."""
+    if fcntl is None:  # pragma: no cover - see above
+        yield
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(handle)

@@ -1,0 +1,158 @@
+"""The engine: run the rules on reviews, make places concrete, apply levels and waivers.
+
+`check` is a pure function of the files: the same commit gives the same findings tomorrow, on a laptop and in a
+shallow clone. A rule that crashes is named, and the others finish.
+"""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from typing import Protocol
+
+from incident_review.binding import WAIVER, WaiverEntry
+from incident_review.finding import Finding, Place, Related, Severity, Span
+from incident_review.folder import Review, Reviews
+from incident_review.model.policy import Policy
+from incident_review.rule import LoadedRule
+from incident_review.waiver import cover, waivers
+
+READABLE_NEEDED_NOT = ("problem-", "prose")
+# Rules that look at text alone, and so can look at text that is in no review.
+BOUND_TO = {"prose": "reading", "title": "proposals"}
+
+
+class Source(Protocol):
+    """What findings are made concrete in: a review, the folder of reviews, or a text that is in no review."""
+
+    path: str
+    policy: Policy
+
+    def span(self, place: Place) -> Span:
+        """Make a place concrete."""
+
+    def source(self, path: str) -> str | None:
+        """Return the text of a file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Crash:
+    """A rule that could not finish: our defect, not the author's."""
+
+    rule: str
+    path: str
+    error: str
+
+
+@dataclass(slots=True)
+class Report:
+    """What a run found in so many units (reviews, files, items).
+
+    `waived` pairs each covered finding with its waiver; `sources` is the text of the files that findings show.
+    """
+
+    units: int = 0
+    noun: str = "review"
+    findings: list[Finding] = field(default_factory=list)
+    waived: list[tuple[Finding, WaiverEntry]] = field(default_factory=list)
+    crashes: list[Crash] = field(default_factory=list)
+    sources: dict[str, str] = field(default_factory=dict)
+
+    def count(self, severity: Severity) -> int:
+        """Return how many findings weigh `severity`."""
+        return sum(finding.severity is severity for finding in self.findings)
+
+
+class Engine:
+    """Rules with the levels of a policy. `select` and `ignore` are prefixes of codes."""
+
+    def __init__(self, rules: Iterable[LoadedRule], select: tuple[str, ...] = (), ignore: tuple[str, ...] = ()) -> None:
+        chosen = [rule for rule in rules if not ignore or not rule.code.startswith(ignore)]
+        self.rules = [rule for rule in chosen if not select or rule.code.startswith(select)]
+        # An unused waiver is one only when the rule that it waives was asked.
+        self.complete = not select and not ignore
+
+    def run(self, reviews: Reviews, ids: Iterable[str]) -> Report:
+        """Check policy, catalog and the reviews with these ids."""
+        report = Report()
+        self._check_root(reviews, report)
+        for id_ in ids:
+            self._check_review(reviews.review(id_), report)
+        return report
+
+    def run_texts(self, texts: Iterable[Source], noun: str) -> Report:
+        """Check texts that are in no review, by the rules that look at text alone."""
+        report = Report(noun=noun)
+        for text in texts:
+            report.units += 1
+            found: list[Finding] = []
+            for rule in self.rules:
+                if rule.rule.binds.name in BOUND_TO and hasattr(text, BOUND_TO[rule.rule.binds.name]):
+                    found += self._findings(rule, text, text, report)
+            _add(found, text, report)
+        return report
+
+    def _check_root(self, reviews: Reviews, report: Report) -> None:
+        found: list[Finding] = []
+        for rule in self.rules:
+            if rule.rule.binds.name.startswith("problem-"):
+                found += self._findings(rule, reviews, reviews, report)
+        _add(found, reviews, report)
+
+    def _check_review(self, review: Review, report: Report) -> None:
+        report.units += 1
+        entries = waivers(review)
+        found: list[Finding] = []
+        for rule in self.rules:
+            if rule.rule.binds is not WAIVER and _applies(rule, review):
+                found += self._findings(rule, review, review, report)
+        kept = [finding for finding in found if not self._waived(finding, entries, report)]
+        if entries:
+            asked = [entry for entry in entries if self.complete or entry.used]
+            for rule in self.rules:
+                if rule.rule.binds is WAIVER:
+                    kept += self._findings(rule, asked, review, report)
+        _add(kept, review, report)
+
+    def _findings(self, rule: LoadedRule, subject: object, source: Source, report: Report) -> Iterator[Finding]:
+        level = source.policy.rules.get(rule.code)
+        if level == "off":
+            return
+        try:
+            for one in rule.rule.binds.subjects(subject):
+                for finding in rule.check(one):
+                    weight = Severity(level) if level else finding.severity or rule.rule.severity
+                    yield _locate(replace(finding, code=rule.code, name=rule.name, severity=weight), source)
+        except Exception:  # noqa: BLE001 - one broken rule must not hide what the others see
+            report.crashes.append(Crash(str(rule), source.path, traceback.format_exc(limit=-3)))
+
+    def _waived(self, finding: Finding, entries: list[WaiverEntry], report: Report) -> bool:
+        if not entries:
+            return False
+        rule = next(rule for rule in self.rules if rule.code == finding.code)
+        entry = cover(finding, rule, entries)
+        if entry is not None:
+            report.waived.append((finding, entry))
+        return entry is not None
+
+
+def _applies(rule: LoadedRule, review: Review) -> bool:
+    if not review.readable and not rule.rule.binds.name.startswith(READABLE_NEEDED_NOT):
+        return False
+    return rule.rule.depth.rank <= review.depth.rank
+
+
+def _locate(finding: Finding, source: Source) -> Finding:
+    related = tuple(Related(source.span(spot.place), spot.message) for spot in finding.related)
+    return replace(finding, place=source.span(finding.place), related=related)
+
+
+def _add(found: list[Finding], source: Source, report: Report) -> None:
+    """Add findings in the order of their places, with the text of the files that they show."""
+    found.sort(key=lambda finding: (finding.span, finding.code))
+    report.findings += found
+    for path in {finding.span.path for finding in found}:
+        text = source.source(path)
+        if text is not None:
+            report.sources[path] = text

@@ -1,0 +1,101 @@
+"""The `review` command. Sub-commands are the files of commands/, read when they are needed."""
+
+from __future__ import annotations
+
+import re
+from importlib import import_module
+from pathlib import Path
+
+import click
+
+from incident_review import __version__
+from incident_review.problem import UsageError
+from incident_review.terminal import prepare
+
+FOLDER = Path(__file__).parent / "commands"
+FIRST_LINE = re.compile(r'"""(.+)')
+HIDDEN = {"hook"}
+# Help lists commands in the order in which people meet them; new files come after, by name.
+ORDER = (
+    "init",
+    "new",
+    "event",
+    "over",
+    "meet",
+    "held",
+    "check",
+    "status",
+    "advance",
+    "clock",
+    "actions",
+    "explain",
+)
+
+
+class Commands(click.Group):
+    """A group whose commands are files; listing them reads one line of each and imports none."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
+        """Return the names of all commands that are shown."""
+        names = {path.stem for path in FOLDER.glob("[a-z]*.py")} - HIDDEN
+        return sorted(names, key=lambda name: (ORDER.index(name) if name in ORDER else len(ORDER), name))
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 - click's signature
+        """Import the command, or return None when there is no such file."""
+        if not re.fullmatch(r"[a-z]+", cmd_name) or not (FOLDER / f"{cmd_name}.py").exists():
+            return None
+        command: click.Command = import_module(f"incident_review.commands.{cmd_name}").command
+        return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command; a mistyped one comes with "did you mean"."""
+        try:
+            return super().resolve_command(ctx, args)
+        except click.UsageError as error:
+            from incident_review.problem import did_you_mean  # noqa: PLC0415 - only for a mistyped command
+
+            hint = did_you_mean(args[0], self.list_commands(ctx))
+            raise click.UsageError(f'there is no command "{args[0]}"; {hint or "see review --help"}', ctx) from error
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write each command with the first line of its file."""
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, _first_line(name)) for name in self.list_commands(ctx)])
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run the command; a usage error is said in one line, with the way out, and exit code 2."""
+        try:
+            return super().invoke(ctx)
+        except UsageError as error:
+            click.echo(f"review: {error}", err=True)
+            if error.advice:
+                click.echo(f"  help: {error.advice}", err=True)
+            ctx.exit(2)
+
+
+def _first_line(name: str) -> str:
+    match = FIRST_LINE.search((FOLDER / f"{name}.py").read_text(encoding="utf-8"))
+    return match[1].rstrip('"') if match else ""
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, "-V", "--version", message="incident-review %(version)s")
+def group() -> None:
+    r"""Write post-incident reviews in Git, held to the field's practice at the moment of the commit.
+
+    \b
+    Start:   review init && review new "Checkout slow"
+    Look:    review status, review check, review explain PIR404
+    """
+
+
+def main() -> None:
+    """Run the command line."""
+    prepare()
+    group.main(prog_name="review")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,72 @@
+"""Prepare a repository for reviews: policy, schemas, pre-commit hooks."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from incident_review import options
+
+
+@click.command(
+    epilog="""\b
+Examples:
+  review init                                   reviews/ and the hooks, run by the installed `review`
+  review init --reviews docs/incidents          another folder
+  review init --repo https://… --rev v0.1.0     let pre-commit install the hooks from there
+  review init --dry-run                         show what would change"""
+)
+@click.option("--repo", metavar="URL", help="Let pre-commit install the hooks from this repository (with --rev).")
+@click.option("--rev", metavar="TAG", help="The version for --repo.")
+@click.option("--install/--no-install", default=True, help="Run `pre-commit install`. [default: install]")
+@options.reviews
+@options.dry_run
+def command(repo: str | None, rev: str | None, install: bool, reviews_folder: str | None, dry_run: bool) -> None:
+    """Prepare a repository for reviews. What exists is kept: running it again changes nothing.
+
+    Writes policy.yaml, catalog.yaml and JSON Schemas for editors into the reviews folder, and adds the hooks to
+    .pre-commit-config.yaml without losing a comment of it.
+    """
+    from incident_review import atomic, place, precommit, repository
+    from incident_review.diff import diff
+
+    if bool(repo) != bool(rev):
+        raise click.UsageError("--repo and --rev go together: pre-commit needs a version")
+    where = place.find(reviews_folder, create=True)
+    config = where.root / precommit.FILE
+    before = config.read_bytes().decode("utf-8") if config.exists() else ""
+    changes = {config: (before, precommit.merged(before, where.folder, repo, rev))}
+    changes |= {path: _change(path, text) for path, text in _files(where.root / where.folder).items()}
+    changed = {path: both for path, both in changes.items() if both[0] != both[1]}
+    for path, (old, new) in changed.items():
+        shown = path.relative_to(where.root).as_posix()
+        if dry_run:
+            click.echo(diff(shown, old, new), nl=False)
+            continue
+        path.parent.mkdir(parents=True, exist_ok=True)
+        atomic.replace(path, new)
+        click.echo(f"{'changed' if old else 'created'}  {shown}")
+    if not changed:
+        click.echo("nothing to change: this repository is prepared")
+    if dry_run or not install:
+        return
+    if repository.top(where.root) is None:
+        click.echo("next: `git init`, then `pre-commit install`: hooks need a Git repository")
+        return
+    worked, words = precommit.install(where.root)
+    click.echo("hooks installed" if worked else f"hooks not installed: {words}", err=not worked)
+    if changed and worked:
+        click.echo('next: review new "What happened"')
+
+
+def _files(folder: Path) -> dict[Path, str]:
+    from incident_review.scaffold import template
+    from incident_review.schemas import schemas
+
+    files = {folder / name: template(name) for name in ("policy.yaml", "catalog.yaml") if not (folder / name).exists()}
+    return files | {folder / ".schema" / f"{name}.json": text for name, text in schemas().items()}
+
+
+def _change(path: Path, text: str) -> tuple[str, str]:
+    return (path.read_bytes().decode("utf-8", errors="replace") if path.exists() else "", text)

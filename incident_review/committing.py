@@ -1,0 +1,56 @@
+"""What the hooks share: a check of the commit that is being made, printed for the one who makes it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import click
+
+from incident_review import place, repository
+from incident_review.check import Engine, Report
+from incident_review.finding import Severity
+from incident_review.folder import Reviews
+from incident_review.outcome import exit_code
+from incident_review.output import render
+from incident_review.problem import UsageError
+from incident_review.rule import load
+from incident_review.terminal import colors
+from incident_review.tree import Tree
+
+AT_MOST = 10  # findings of one review that a hook shows; `review check` shows all
+
+
+def check(files: Sequence[str] | None, reviews_folder: str | None, family: str = "") -> int:
+    """Check the reviews that `files` touch, or all; print findings; return the exit code.
+
+    Under pre-commit the work tree is the staged text, and what is not in the index is not in the commit.
+    """
+    reviews = commit(reviews_folder)
+    if reviews is None:
+        return 0
+    ids = reviews.ids() if files is None else reviews.ids_of(list(files))
+    report = Engine(load(family) if family else load()).run(reviews, ids)
+    if report.findings or report.crashes:
+        click.echo(render("text", only(report, Severity.ERROR), color=colors(), at_most=AT_MOST), nl=False)
+    elif report.waived:
+        click.echo(render("text", report, color=colors()), nl=False)
+    return exit_code(report)
+
+
+def commit(reviews_folder: str | None) -> Reviews | None:
+    """Return the reviews as the commit will have them, or None when the repository has none."""
+    try:
+        where = place.find(reviews_folder)
+    except UsageError:
+        if reviews_folder:
+            raise
+        return None
+    return Reviews(Tree(where.root, repository.names(where.root)), where.folder)
+
+
+def only(report: Report, severity: Severity) -> Report:
+    """Return the report with the findings of one severity where there are some: errors come first."""
+    weighty = [finding for finding in report.findings if finding.severity is severity]
+    if weighty:
+        report.findings = weighty
+    return report

@@ -1,0 +1,74 @@
+"""Pre-commit hooks: one file of hooks/ each. `.pre-commit-hooks.yaml` is generated from them."""
+
+from __future__ import annotations
+
+import importlib.util
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from incident_review.problem import UsageError, did_you_mean
+from incident_review.rule import shipped
+
+HEADER = "# Generated from hooks/ by `make generate`; a test keeps it in step.\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Hook:
+    """What pre-commit needs to know of a hook; the id is the name of its file."""
+
+    name: str
+    description: str
+    stages: tuple[str, ...] = ("pre-commit",)
+    files: str = "^reviews/"
+    # Facts about how pre-commit calls it, as its manifest names them.
+    settings: dict[str, bool] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedHook:
+    """A hook file, loaded: `run` takes the files and the reviews folder and returns the exit code."""
+
+    id: str
+    hook: Hook
+    run: Callable[[Sequence[str], str | None], int]
+
+
+def load(id_: str) -> LoadedHook:
+    """Load one hook. Raises UsageError when there is none of that name."""
+    path = shipped("hooks") / f"{id_}.py"
+    if not id_.replace("-", "").isalnum() or not path.exists():
+        raise UsageError(f'there is no hook "{id_}"', did_you_mean(id_, ids()) or f"hooks: {', '.join(ids())}")
+    spec = importlib.util.spec_from_file_location(f"incident_review._hooks.{id_}", path)
+    if spec is None or spec.loader is None:
+        raise ImportError(f"{path}: cannot be loaded")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return LoadedHook(id_, module.HOOK, module.run)
+
+
+def ids() -> list[str]:
+    """Return the ids of all hooks."""
+    return sorted(path.stem for path in Path(shipped("hooks")).glob("review-*.py"))
+
+
+def manifest() -> str:
+    """Return the text of `.pre-commit-hooks.yaml`."""
+    return HEADER + "\n".join(entry(load(id_), "python") for id_ in ids())
+
+
+def entry(loaded: LoadedHook, language: str, arguments: str = "", files: str = "") -> str:
+    """Return one hook as the lines of a manifest or of a local configuration."""
+    hook = loaded.hook
+    lines = [
+        f"- id: {loaded.id}",
+        f'  name: "{hook.name}"',
+        f'  description: "{hook.description}"',
+        f"  entry: review hook {loaded.id}{arguments}",
+        f"  language: {language}",
+        f"  stages: [{', '.join(hook.stages)}]",
+    ]
+    if not hook.settings.get("always_run"):
+        lines.append(f"  files: {files or hook.files}")
+    lines += [f"  {name}: {str(value).lower()}" for name, value in hook.settings.items()]
+    return "\n".join(lines) + "\n"

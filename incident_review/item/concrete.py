@@ -1,0 +1,74 @@
+"""How much a phrase pins down: names, numbers with units, words that are not general."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from incident_review.item.token import Kind, Token
+from incident_review.item.words import modifiers, nouns
+
+_GENERAL = (
+    nouns.FIELD
+    | nouns.QUALITY
+    | nouns.PEOPLE
+    | nouns.EVERYBODY
+    | modifiers.EMPTY
+    | modifiers.FUNCTION
+    | modifiers.PURPOSE
+    | modifiers.COMPARATIVE
+    | modifiers.DEGREE
+    | modifiers.PREPOSITIONS
+    | modifiers.BREAKS
+)
+_LIMITING = frozenset(
+    "to below under above over than exceeds exceed least most within after every per of at for older newer "
+    "longer limit between last first".split(),
+)
+_COMPARED = tuple("<>≥≤=")
+
+
+def is_specific(token: Token, known: frozenset[str] = frozenset()) -> bool:
+    """Tell whether a word narrows something down."""
+    if token.kind in (Kind.CODE, Kind.QUOTE):
+        return True
+    if token.kind is not Kind.WORD:
+        return False
+    low = token.low
+    if low in known:
+        return True
+    if low in _GENERAL or low in modifiers.NUMBER_WORDS or low.endswith("ly"):
+        return False
+    if "-" in low:
+        return not all(part in _GENERAL for part in low.split("-") if part)
+    return not (low.endswith("s") and low[:-1] in _GENERAL)
+
+
+def specific(tokens: Iterable[Token], known: frozenset[str] = frozenset()) -> int:
+    """Count the words that narrow something down."""
+    return sum(is_specific(token, known) for token in tokens)
+
+
+def exact(tokens: Sequence[Token], known: frozenset[str] = frozenset()) -> int:
+    """Count code, identifiers, quotations, limits and names known to the review: what one can look up."""
+    found = 0
+    for at, token in enumerate(tokens):
+        if token.kind in (Kind.CODE, Kind.QUOTE) or token.low in known:
+            found += 1
+        elif is_limit(tokens, at):
+            found += 1
+    return found
+
+
+def is_limit(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a number at `at` is a limit or amount: "30 s", "below 200", "> 5", "at least two"."""
+    token = tokens[at]
+    if token.kind is not Kind.NUMBER and token.low not in modifiers.NUMBER_WORDS:
+        return False
+    if token.text.startswith(_COMPARED) or token.text.endswith("%") or (at and tokens[at - 1].low in _COMPARED):
+        return True
+    if token.kind is Kind.NUMBER and token.text[-1:].isalpha() and not token.text[0].isalpha():
+        return True
+    following = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    if following in nouns.UNITS:
+        return True
+    return bool(at) and token.kind is Kind.NUMBER and tokens[at - 1].low in _LIMITING

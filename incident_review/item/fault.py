@@ -1,0 +1,243 @@
+"""Which part of an item is missing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+from functools import cache
+
+from incident_review.item import concrete, inflection, means, pattern
+from incident_review.item.act import Act
+from incident_review.item.forms import (
+    direction,
+    exhortation,
+    fixing_people,
+    placeholder,
+    state,
+    thinking,
+    unbounded,
+)
+from incident_review.item.inflection import Shape
+from incident_review.item.inflection import bases
+from incident_review.item.token import Kind, Token
+from incident_review.item.words import modifiers, nouns, verbs
+
+
+class Missing(Enum):
+    """The kinds of fault, the most specific first."""
+
+    FIXING_PEOPLE = "fixing people"
+    EXHORTATION = "exhortation"
+    STATE = "state without means"
+    UNBOUNDED = "not bounded"
+    THINKING = "thinking without output"
+    DIRECTION = "more or better"
+    OBJECT = "no object"
+    ACTION = "not an action"
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One fault: the words at fault (code points of the title), and whether it is beyond doubt."""
+
+    missing: Missing
+    start: int
+    end: int
+    sure: bool
+    words: str = ""
+
+
+_TABLES = (
+    (Missing.FIXING_PEOPLE, fixing_people.FORMS),
+    (Missing.EXHORTATION, exhortation.FORMS),
+    (Missing.STATE, state.FORMS),
+    (Missing.UNBOUNDED, unbounded.FORMS),
+    (Missing.THINKING, thinking.FORMS),
+    (Missing.DIRECTION, direction.FORMS),
+    (Missing.OBJECT, placeholder.FORMS),
+)
+
+
+_ANY = 99
+
+
+@cache
+def _index() -> dict[str, list[tuple[int, Missing, pattern.Pattern, int]]]:
+    """Return the forms by the word with which they can begin; "" for those that begin with anything."""
+    found: dict[str, list[tuple[int, Missing, pattern.Pattern, int]]] = {}
+    number = 0
+    for missing, forms in _TABLES:
+        for text, _, *most in forms:
+            compiled = pattern.compiled(text)
+            number += 1
+            for cue in pattern.cues(compiled) or {""}:
+                found.setdefault(cue, []).append((number, missing, compiled, most[0] if most else _ANY))
+    return found
+
+
+def by_form(act: Act, known: frozenset[str] = frozenset()) -> list[Fault]:
+    """Return the faults whose phrase stands in the clause, in the order of the tables."""
+    found: list[tuple[int, Fault]] = []
+    narrow = concrete.specific(act.words, known)
+    sequences: list[tuple[Sequence[Token], int]] = [(act.words, _core(act, known))]
+    if act.predicate != act.words:
+        sequences.append((act.predicate, 1))
+    for words, reach in sequences:
+        for at in range(reach):
+            seen: set[int] = set()
+            cues = (*bases(words[at].low), "") if at < len(words) else ()
+            for cue in cues:
+                for number, missing, form, most in _index().get(cue, ()):
+                    if number in seen or (form.at_start and at) or narrow > most:
+                        continue
+                    seen.add(number)
+                    end = form.match(words, at)
+                    if end is not None and end > at:
+                        found.append((number, _fault(missing, words[at:end])))
+    found.sort(key=lambda pair: pair[0])
+    return [fault for _, fault in found]
+
+
+def _core(act: Act, known: frozenset[str]) -> int:
+    """Return up to where a phrase may begin: behind a concrete act, what it is good for is no fault."""
+    words = act.words
+    if act.subject and act.verb not in verbs.MAKE:
+        return len(words)
+    if act.verb and act.verb not in verbs.MAKE:
+        return len(words)
+    for at in range(1, len(words)):
+        low = words[at].low
+        purpose = low in ("so", "because", "since", "which", "that", "when", "if", "where", "who", "while", "before",
+                          "after", "until", "otherwise") or (low == "to" and inflection.verb(
+            words[at + 1].low if at + 1 < len(words) else "") is not None)
+        if (purpose or low == ",") and concrete.specific(words[1:at], known) > 0:
+            return at
+    return len(words)
+
+
+def _fault(missing: Missing, words: Sequence[Token], *, sure: bool = True) -> Fault:
+    start = min(token.start for token in words)
+    end = max(token.end for token in words)
+    return Fault(missing, start, end, sure, " ".join(token.low for token in words))
+
+
+def by_class(act: Act, known: frozenset[str]) -> Fault | None:
+    """Return the fault that the verb's class and its object show."""
+    if not act.verb:
+        return None
+    head = act.predicate[:1]
+    if act.verb in verbs.STATE and act.verb != "secure":
+        return _fault(Missing.STATE, head)
+    if act.verb in verbs.THINKING:
+        return _fault(Missing.THINKING, head)
+    if act.verb in verbs.DIRECTION:
+        return _fault(Missing.DIRECTION, head)
+    thing = act.object
+    if act.verb == "keep" and act.rest and act.rest[0].low.endswith("ing"):
+        return _fault(Missing.UNBOUNDED, (*head, act.rest[0]))
+    if act.verb in verbs.RELATIVE and thing and not any(token.low == "into" for token in act.rest):
+        general = thing[-1].low in nouns.QUALITY or concrete.specific(thing, known) == 0
+        of_quality = any(token.low in nouns.QUALITY for token in thing)
+        if (general or of_quality) and not means.change_of_value(act.rest):
+            return _fault(Missing.DIRECTION, (*head, *thing))
+    if act.verb in verbs.WORK and act.shape is not Shape.THIRD and not _into(act.rest):
+        return _fault(Missing.OBJECT, head, sure=False)
+    return None
+
+
+def _into(words: Sequence[Token]) -> bool:
+    return any(token.low in ("into", "to", "so", "using", "onto") for token in words)
+
+
+_GENERIC_ROLES = nouns.PEOPLE - frozenset("team squad manager operator shift management support users".split())
+
+
+def by_subject(act: Act, known: frozenset[str]) -> Fault | None:
+    """Return an exhortation when everybody, or a whole trade, is to do something."""
+    if "everybody" in act.hints:
+        return _fault(Missing.EXHORTATION, act.predicate[:1] or act.words)
+    if not act.subject or act.passive:
+        return None
+    first = act.subject[0].low
+    if first in nouns.EVERYBODY and first not in ("all", "each", "every", "nobody") and not _does_something(act, known):
+        return _fault(Missing.EXHORTATION, act.subject)
+    for token in act.subject[:4]:
+        if token.low in modifiers.PREPOSITIONS or token.low in modifiers.BREAKS:
+            return None
+        if token.low in _GENERIC_ROLES and act.verb not in ("have",) and not _does_something(act, known):
+            return _fault(Missing.EXHORTATION, act.subject, sure=False)
+    return None
+
+
+def _does_something(act: Act, known: frozenset[str]) -> bool:
+    return act.verb in verbs.MAKE and concrete.specific(act.rest, known) > 2
+
+
+def bare(act: Act, known: frozenset[str]) -> Fault | None:
+    """Return a fault when nothing in the clause says on what it acts."""
+    words = act.words
+    around = [token for token in words if token not in act.predicate[:1]] if act.verb else words
+    if not words or concrete.specific(around, known) or concrete.exact(words, known):
+        return None
+    if act.verb or len(words) > 0:
+        rest = [token for token in words if token.kind is Kind.WORD]
+        if not rest:
+            return None
+        if not act.verb and concrete.specific(words, known):
+            return None
+        return _fault(Missing.OBJECT, rest)
+    return None
+
+
+_HOW = frozenset("how".split())
+_MAYBE = frozenset("might may could can would should anything something".split())
+
+
+def excused(fault: Fault, act: Act, title: Sequence[Token], known: frozenset[str]) -> bool:
+    """Tell whether the title gives what the fault says is missing."""
+    words = act.words
+    if means.by_act(title, known):
+        return True
+    if means.later_act(title, known, _index_of(title, words) + 1):
+        return True
+    exact = concrete.exact(words, known)
+    match fault.missing:
+        case Missing.THINKING:
+            counted = act.verb == "review" and any(token.kind is Kind.NUMBER for token in act.rest[:3])
+            return counted or means.output(title, known) or _exact_question(words, known)
+        case Missing.DIRECTION:
+            return (
+                means.change_of_value(title)
+                or means.mechanism(words, known)
+                or any(token.kind is Kind.QUOTE for token in title)
+            )
+        case Missing.UNBOUNDED:
+            return means.cadence(title) or exact > 0
+        case Missing.FIXING_PEOPLE:
+            return exact > 0 or any(token.kind is Kind.QUOTE for token in title)
+        case Missing.EXHORTATION:
+            return exact > 1 or means.change_of_value(title)
+        case Missing.OBJECT:
+            return exact > 1 or means.change_of_value(title)
+        case Missing.STATE:
+            return False
+        case _:
+            return False
+
+
+def _index_of(title: Sequence[Token], words: Sequence[Token]) -> int:
+    if not words:
+        return 0
+    first = words[0].start
+    return next((at for at, token in enumerate(title) if token.start >= first), 0)
+
+
+def _exact_question(words: Sequence[Token], known: frozenset[str]) -> bool:
+    for at, token in enumerate(words):
+        if token.low in ("why", "which", "who", "when") or (token.low in ("whether", "if") and at < 8):
+            tail = words[at + 1 :]
+            if any(word.low in _MAYBE for word in tail[:6]):
+                return False
+            return concrete.specific(tail, known) > 1
+    return False

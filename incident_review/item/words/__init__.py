@@ -1,0 +1,1 @@
+"""The word classes of improvement items, as data."""

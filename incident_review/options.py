@@ -1,0 +1,46 @@
+"""Options that several commands share, declared once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+OUTPUT = Path(__file__).parent / "output"
+
+
+def reviews(command: Command) -> Command:
+    """Add `--reviews DIR`."""
+    return click.option(
+        "--reviews",
+        "reviews_folder",
+        metavar="DIR",
+        help="The folder that holds the reviews. [default: found by looking]",
+    )(command)
+
+
+def output_format(*names: str) -> Callable[[Command], Command]:
+    """Add `--format`, with all output formats or the named ones; text is the default."""
+    known = names or tuple(sorted(path.stem for path in OUTPUT.glob("[a-z]*.py")))
+    return click.option(
+        "--format",
+        "format_name",
+        type=click.Choice(known),
+        default="text",
+        show_default=True,
+        help="How to print.",
+    )
+
+
+def no_input(command: Command) -> Command:
+    """Add `--no-input`."""
+    return click.option("--no-input", is_flag=True, help="Ask nothing; what is not given stays open.")(command)
+
+
+def dry_run(command: Command) -> Command:
+    """Add `--dry-run`."""
+    return click.option("--dry-run", is_flag=True, help="Show what would be written, write nothing.")(command)

@@ -1,0 +1,154 @@
+"""For people at a terminal: place, message, the line with carets, the question, one closing line."""
+
+from __future__ import annotations
+
+import unicodedata
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from incident_review.finding import Finding, Related, Severity, Span
+from incident_review.plain import escape
+
+if TYPE_CHECKING:
+    from incident_review.check import Report
+
+WIDTH = 96  # cells of a source line that are shown; prose often stands in one long line
+STYLES = {
+    "error": "1;31",
+    "warning": "1;33",
+    "info": "1;36",
+    "bold": "1",
+    "frame": "34",
+    "dim": "2",
+    "good": "1;32",
+}
+
+
+def render(report: Report, *, color: bool = False, at_most: int | None = None) -> str:
+    """Return findings grouped as they come, crashes, and the closing line."""
+    paint = _painter(color)
+    parts: list[str] = []
+    for folder, group in groupby(report.findings, key=lambda finding: finding.span.path.rpartition("/")[0]):
+        found = list(group)
+        shown = found if at_most is None else sorted(found, key=_weight)[:at_most]
+        parts += [_finding(finding, report.sources, paint) for finding in found if finding in shown]
+        if len(shown) < len(found):
+            name = escape(folder.rpartition("/")[2])
+            parts.append(f"and {len(found) - len(shown)} more: review check {name}\n")
+    parts += [
+        f"{paint('error', 'crashed')}: the rule {crash.rule} could not finish on {escape(crash.path)}\n"
+        f"{_indent(escape(crash.error))}\n  please report it; the other rules have finished\n"
+        for crash in report.crashes
+    ]
+    parts.append(closing(report, paint))
+    return "\n".join(parts)
+
+
+def closing(report: Report, paint: Painter) -> str:
+    """Return the one line that says how it went."""
+    counts = [
+        (severity, report.count(severity), f"{severity}{'s' * (report.count(severity) != 1)}")
+        for severity in (Severity.ERROR, Severity.WARNING, Severity.INFO)
+    ]
+    said = [paint(severity, f"{count} {word}") for severity, count, word in counts if count]
+    if report.crashes:
+        said.append(paint("error", f"{len(report.crashes)} crashed"))
+    if not said:
+        said.append(paint("good", "nothing to change"))
+    line = f"{report.units} {report.noun}{'s' * (report.units != 1)}: {', '.join(said)}"
+    if report.waived:
+        line += f", {len(report.waived)} waived ({'; '.join(_waived(report))})"
+    return line + "\n"
+
+
+def _waived(report: Report) -> list[str]:
+    seen = dict.fromkeys((finding.code, entry.approved_by, entry.reason) for finding, entry in report.waived)
+    return [
+        escape(f"{code}: {reason}" + (f", approved by {who}" if who else "")) for code, who, reason in list(seen)[:3]
+    ]
+
+
+def _weight(finding: Finding) -> int:
+    return list(Severity).index(finding.severity or Severity.ERROR)
+
+
+class Painter:
+    """Paints words where colours are wanted."""
+
+    def __init__(self, *, color: bool) -> None:
+        self.color = color
+
+    def __call__(self, style: str, text: str) -> str:
+        """Return `text` in a style."""
+        return f"\x1b[{STYLES[style]}m{text}\x1b[0m" if self.color else text
+
+
+def _painter(color: bool) -> Painter:
+    return Painter(color=color)
+
+
+def _finding(finding: Finding, sources: dict[str, str], paint: Painter) -> str:
+    span, severity = finding.span, str(finding.severity)
+    place = escape(f"{span.path}:{span.line}:{span.column}")
+    lines = [f"{paint('bold', place)}: {paint(severity, f'{severity} {finding.code}')} {escape(finding.message)}"]
+    margin = " " * len(str(span.line))
+    frame = _frame(span, sources.get(span.path), margin, paint, severity)
+    lines += frame
+    lines += [_related(spot, margin, paint) for spot in finding.related]
+    if finding.question:
+        lines.append(f"{margin} {paint('frame', '=')} {paint('bold', 'ask:')} {escape(finding.question)}")
+    if finding.help:
+        lines.append(f"{margin} {paint('frame', '=')} {paint('bold', 'help:')} {escape(finding.help)}")
+    return "\n".join(lines) + "\n"
+
+
+def _related(spot: Related, margin: str, paint: Painter) -> str:
+    span = spot.place
+    assert isinstance(span, Span)  # noqa: S101 - the engine makes every place concrete
+    place = escape(f"{span.path}:{span.line}:{span.column}")
+    return f"{margin} {paint('frame', ':')} {place}: {escape(spot.message)}"
+
+
+def _frame(span: Span, source: str | None, margin: str, paint: Painter, style: str) -> list[str]:
+    if not source:
+        return []
+    lines = source.split("\n")
+    if span.line > len(lines):
+        return []
+    line = lines[span.line - 1].rstrip("\r")
+    start = span.column - 1
+    end = span.end_column - 1 if span.end_line == span.line else len(line.rstrip())
+    line, start, end = _window(line, start, max(end, start + 1))
+    carets = " " * _cells(line[:start]) + paint(style, "^" * max(_cells(line[start:end]), 1))
+    bar = paint("frame", "|")
+    return [
+        f"{margin} {bar}",
+        f"{paint('frame', str(span.line))} {bar} {escape(line)}",
+        f"{margin} {bar} {carets}",
+    ]
+
+
+def _window(line: str, start: int, end: int) -> tuple[str, int, int]:
+    """Return the part of a long line around its span, with the span's new place."""
+    if len(line) <= WIDTH:
+        return line, start, end
+    end = min(end, start + WIDTH)
+    left = max(0, min(start - (WIDTH - (end - start)) // 2, len(line) - WIDTH))
+    right = min(len(line), left + WIDTH)
+    before, after = "…" * (left > 0), "…" * (right < len(line))
+    return f"{before}{line[left:right]}{after}", start - left + len(before), end - left + len(before)
+
+
+def _cells(text: str) -> int:
+    """Return how many terminal cells a text takes as it is printed."""
+    return sum(_cell(char) for char in escape(text))
+
+
+def _cell(char: str) -> int:
+    if unicodedata.combining(char) or unicodedata.category(char) in ("Mn", "Me", "Cf"):
+        return 0
+    return 2 if unicodedata.east_asian_width(char) in ("W", "F") else 1
+
+
+def _indent(text: str) -> str:
+    return "\n".join(f"    {line}" for line in text.rstrip().split("\n"))

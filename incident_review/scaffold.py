@@ -1,0 +1,63 @@
+"""What `review new` and `review init` write, from the templates in schema/templates/."""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+from collections.abc import Mapping
+from datetime import date
+
+from incident_review.rule import Depth, shipped
+from incident_review.yamlfile import YamlFile
+
+SLUG_LENGTH = 60
+
+
+def template(name: str, values: Mapping[str, str] | None = None) -> str:
+    """Return a template with each `{{name}}` replaced, lines that hold an empty value left out."""
+    text = (shipped("schema") / "templates" / name).read_text(encoding="utf-8")
+    lines = []
+    for line in text.splitlines(keepends=True):
+        keys = re.findall(r"\{\{(\w+)\}\}", line)
+        if keys and values is not None and not any(values[key] for key in keys):
+            continue
+        for key in keys:
+            line = line.replace("{{" + key + "}}", (values or {})[key])  # noqa: PLW2901 - line by line
+        lines.append(line)
+    return "".join(lines)
+
+
+def new_review(title: str, depth: Depth, values: Mapping[str, str]) -> dict[str, str]:
+    """Return the files of a fresh review: the facts in at most 12 lines, and headings to write under."""
+    facts = {"started_at": "", "resolved_at": "", "severity": "", "depth": "", "services": "", **values}
+    facts["incident"] = "incident:" if facts["started_at"] or facts["resolved_at"] else ""
+    return {
+        "review.yaml": template("review.yaml", {**facts, "title": scalar(title)}),
+        "report.md": template(f"report-{depth}.md", {"title": " ".join(title.split())}),
+    }
+
+
+def scalar(text: str) -> str:
+    """Return text as a YAML scalar: as it is where that is read back as the same text, else in quotes."""
+    plain = YamlFile("", f"a: {text}\n")
+    if text.isprintable() and not plain.problems and plain.data == {"a": text} and " #" not in text:
+        return text
+    return json.dumps(text, ensure_ascii=False)
+
+
+def folder_name(day: date, title: str, slug: str | None = None) -> str:
+    """Return the id of a review: the day of creation and a few words of the title."""
+    return f"{day.isoformat()}-{slug or slugify(title)}"
+
+
+def slugify(title: str) -> str:
+    """Return the title as lower-case words of plain letters and digits, joined by dashes; "review" when none is left."""
+    plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode()
+    words = re.findall(r"[a-z0-9]+", plain.lower())
+    slug = ""
+    for word in words:
+        if len(slug) + len(word) >= SLUG_LENGTH:
+            break
+        slug = f"{slug}-{word}" if slug else word
+    return slug or (words[0][:SLUG_LENGTH] if words else "review")

@@ -1,0 +1,120 @@
+"""The files of a repository as bytes: from the work tree, or as they are staged.
+
+The checked repository is untrusted: no path leads out of it, links that do are refused, only regular files are
+opened, and each is read up to a limit.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from incident_review.problem import Unreadable
+
+MIB = 1024 * 1024
+# Review files are small: YAML over 256 KiB is refused, prose over 4 MiB (a 300-page report) is not read.
+LIMITS = {".yaml": MIB // 4, ".yml": MIB // 4}
+PROSE_LIMIT = 4 * MIB
+
+
+class Tree:
+    """The work tree below `root`.
+
+    `names` are the paths that exist (relative to `root`, forward slashes). Without them the folders are
+    listed when somebody asks; with them, a file that is on disk but not among them does not exist: under
+    pre-commit, names come from Git, and an untracked file is no part of the commit.
+    """
+
+    def __init__(self, root: Path, names: Iterable[str] | None = None) -> None:
+        self.root = root
+        self._real = os.path.realpath(root)
+        self._names = frozenset(names) if names is not None else None
+
+    def below(self, folder: str) -> Iterator[str]:
+        """Yield the paths of all files below `folder`, sorted."""
+        if self._names is None:
+            yield from sorted(self._walk(folder))
+        else:
+            start = f"{folder}/" if folder else ""
+            yield from sorted(name for name in self._names if name.startswith(start))
+
+    def exists(self, path: str) -> bool:
+        """Tell whether `path` is a file of the tree (a link counts: reading it says what is wrong)."""
+        if self._names is not None:
+            return path in self._names
+        return os.path.lexists(self.root / path)
+
+    def read(self, path: str) -> bytes:
+        """Return the content of `path`.
+
+        Raises Unreadable when it is missing, is no regular file, leads out of the repository or is too large.
+        """
+        if not self.exists(path):
+            raise Unreadable(path, "the file is missing", "add it (git add), or remove what refers to it")
+        return self._open(path)
+
+    def _open(self, path: str) -> bytes:
+        full = self.root / path
+        real = os.path.realpath(full)
+        if real != self._real and not real.startswith(self._real + os.sep):
+            raise Unreadable(path, "is a link that leads out of the repository", "replace it with the file itself")
+        try:
+            kind = os.stat(real).st_mode
+            if stat.S_ISDIR(kind):
+                raise Unreadable(path, "is a folder where a file is expected", "rename the folder")
+            if not stat.S_ISREG(kind):
+                raise Unreadable(path, "is not a regular file", "replace it with the text itself")
+            with open(real, "rb") as file:
+                data = file.read(limit(path) + 1)
+        except OSError as error:
+            reason = (error.strerror or str(error)).lower()
+            raise Unreadable(path, f"cannot be opened: {reason}", "check that it exists and is readable") from error
+        return within_limit(path, data)
+
+    def _walk(self, folder: str) -> Iterator[str]:
+        try:
+            entries = list(os.scandir(self.root / folder))
+        except OSError:
+            return
+        for entry in entries:
+            path = f"{folder}/{entry.name}" if folder else entry.name
+            if entry.is_dir(follow_symlinks=False):
+                if not entry.name.startswith("."):
+                    yield from self._walk(path)
+            else:
+                yield path
+
+
+def limit(path: str) -> int:
+    """Return how many bytes of `path` are read."""
+    return LIMITS.get(os.path.splitext(path)[1], PROSE_LIMIT)
+
+
+def within_limit(path: str, data: bytes) -> bytes:
+    """Return `data`, or raise Unreadable when it is longer than the limit of `path`."""
+    if len(data) > limit(path):
+        size = f"{limit(path) // 1024} KiB"
+        raise Unreadable(path, f"is larger than {size}", "keep facts short; attach long material as another file")
+    return data
+
+
+def decode(path: str, data: bytes) -> str:
+    """Return UTF-8 bytes as text, without a byte-order mark.
+
+    Raises Unreadable with the line and column of the first byte that is not UTF-8.
+    """
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        before = data[: error.start].decode("utf-8-sig", errors="replace")
+        line = before.count("\n") + 1
+        column = len(before) - (before.rfind("\n") + 1) + 1
+        raise Unreadable(
+            path,
+            f"the byte 0x{data[error.start]:02x} is not UTF-8",
+            "save the file as UTF-8 (your editor's encoding menu)",
+            line,
+            column,
+        ) from error

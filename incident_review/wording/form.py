@@ -1,0 +1,53 @@
+"""Forms: ways of putting things, as rows of patterns with an example on either side of the line."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from incident_review.wording.register import Register
+
+
+class Who(StrEnum):
+    """What the subject of the first word of a pattern must be."""
+
+    ANY = "any"
+    HUMAN = "human"  # a name, role, team, pronoun for people
+    OTHER = "other"  # the same, but neither "I" nor "we"
+    HUMAN_OR_NONE = "human or none"  # telegraphic notes leave the subject out
+    NOT_SYSTEM = "not system"  # the same, and users and customers too
+    THING = "thing"  # anything but people
+
+
+EVERYWHERE = frozenset(Register)
+ACCOUNT = frozenset({Register.NARRATIVE})
+ACCOUNT_AND_HEADINGS = frozenset({Register.NARRATIVE, Register.HEADING})
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Patterns, one a line, that have one meaning; `unless` names vetoes, `sure` makes an error of the finding.
+
+    `hit` is a sentence that a facilitator would ask about, `sound` a look-alike that is fine. Both are tests.
+    """
+
+    patterns: str
+    hit: str
+    sound: str
+    who: Who = Who.ANY
+    sure: bool = False
+    unless: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A form: where it binds, and its rows. Where two forms cover the same words, the lower `rank` is reported."""
+
+    name: str
+    rows: tuple[Row, ...]
+    rank: int
+    registers: frozenset[Register] = ACCOUNT
+    in_questions: bool = False
+
+    def __hash__(self) -> int:
+        return hash(self.name)

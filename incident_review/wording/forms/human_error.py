@@ -1,0 +1,189 @@
+"""What happened is explained with a human's error, mistake or accident."""
+
+from incident_review.wording.form import EVERYWHERE, Form, Row, Who
+
+FORM = Form(
+    name="human-error",
+    rank=20,
+    registers=EVERYWHERE,
+    rows=(
+        Row(
+            """
+            human|operator|pilot|clerical|administrator|admin|administrative|typographical|keyboard|engineer|technician|procedural @error|errors|mistake|mistakes|failure|failings|factor|fallibility|slip|oversight !rate|rates|message|messages|code|codes|handling|handler|budget|log|logs|count|page|pages
+            human|operator|pilot|clerical|administrator|admin|typing|keying|typographical|handling|transcription|labelling|labeling|cabling|wiring|spelling|copying|copy-paste|copy-and-paste|data-entry|input @error|errors|mistake|mistakes|slip|accident|fault !rate|rates|message|messages|code|codes|handling|handler|budget|log|logs|count
+            manual @mistake|slip|oversight
+            """,
+            hit="The outage comes from human error during the key rotation.",
+            sound="The page shows a human-readable error.",
+            sure=True,
+            unless="negated future purpose",
+        ),
+        Row(
+            """
+            to|by|was|is|were|of|through|from|as|category|classification|cause|: simple|plain|pure|basic|classic|a? @user error|mistake !rate|rates|message|messages|code|codes|page|pages|count|log|logs|reports
+            @pebkac|pebcak|id-10-t|picnic
+            layer 8 @problem|issue|error|failure
+            layer-8 @problem|issue|error|failure
+            @finger trouble
+            fat @finger|fingers
+            brain @fart|fade|freeze
+            slip of the @finger|fingers|keyboard|hand|mouse|pen|tongue
+            @slip of the keyboard|finger|hand|mouse|pen|mind
+            problem|issue|fault ..1 @between keyboard|chair|the
+            """,
+            hit="The ticket was closed as user error.",
+            sound="User errors (HTTP 4xx) do not count against the objective.",
+            unless="negated future",
+        ),
+        Row(
+            """
+            by @mistake
+            in @error !state|states|rate|rates|mode|handling|logs|log|messages|message|budget|code|codes|conditions|condition|responses|and|on|or|reporting|for|with|from|paths|at
+            """,
+            hit="The table was dropped by mistake.",
+            sound="Jobs that end in error state are retried.",
+            sure=True,
+            unless="negated purpose future by-system attackers ended",
+        ),
+        Row(
+            "by @accident",
+            hit="While tidying up, Ravi removed the record by accident.",
+            sound="We found the second path by accident.",
+            unless="negated purpose future found by-system attackers",
+        ),
+        Row(
+            """
+            @:accidentally :adverb? :past|:participle|put|set|cut|run|read|hit|let
+            :past|put|set|cut|ran|hit ..5 @:accidentally
+            having @:accidentally :participle
+            @:accidentally ,? :adverb? :past
+            """,
+            hit="We accidentally removed a variable.",
+            sound="The portal mistakenly showed a warning to some visitors.",
+            who=Who.HUMAN_OR_NONE,
+            sure=True,
+            unless="negated purpose future conditional attackers attributive found",
+        ),
+        Row(
+            """
+            was|were|been|being|got|gets|get :adverb* @:accidentally :adverb* :participle
+            was|were|been|being|got :participle ..4 @:accidentally
+            @:accidentally :adverb* been|being :participle
+            """,
+            hit="The bucket was accidentally made public.",
+            sound="The parcel was mistakenly marked as delivered by the sorter.",
+            sure=True,
+            unless="negated purpose future conditional by-system attackers found",
+        ),
+        Row(
+            """
+            the|an|this|that|his|her|their|our|'s|by|to|through|after|of @accidental|inadvertent|unintentional|unintended|mistaken|erroneous deletion|removal|change|merge|push|deploy|deployment|release|disclosure|exposure|commit|publication|disabling|drop|shutdown|restart|reboot|termination|revocation|overwrite|edit|inclusion|omission|click|paste|execution|run|use|application|upload|promotion|disconnection
+            @accidental|inadvertent|mistaken|erroneous deletion|removal|merge|push|deploy|deployment|release|exposure|commit of|by|from|in
+            """,
+            hit="The accidental deletion of the table took an hour to undo.",
+            sound="The bucket is now protected against accidental deletion.",
+            unless="negated purpose future attackers",
+        ),
+        Row(
+            """
+            @:mistake_verb
+            :past @wrongly|incorrectly|improperly|mistakenly
+            @wrongly|incorrectly|improperly|falsely|erroneously|mistakenly :past|set|put|read
+            """,
+            hit="Ravi misread the interface index and shut down the uplink.",
+            sound="The validator incorrectly rejected codes in lower case.",
+            who=Who.HUMAN,
+            unless="negated future conditional attackers purpose",
+        ),
+        Row(
+            """
+            @mixed|mixing|mixes|muddled|muddling|jumbled|messed|screwed|cocked|fouled|mucked up
+            @confused|confusing|mistook|mistaken ..6 for|with|and
+            @mistook
+            @fat-fingered|fat-fingering
+            made|make|making|commit|committed ..1 a|an|another|the|some|two|several|few|this|that ..3 @mistake|mistakes|error|errors|blunder|slip|typo|slip-up|misstep|gaffe|goof
+            got|had|have|has|getting ..4 @wrong !node|nodes|value|values|version|answer|data|result|results|error|response|message
+            pressed|clicked|hit|chose|picked|selected|typed|entered|pasted|pulled|unplugged|deleted|dropped|restarted|rebooted|opened|edited|changed|merged|deployed|pushed|tagged|ran|applied|took|closed|disabled|grabbed|swapped|replaced|drained|copied|attached|mounted|wiped|flashed|loaded ..6 @wrong|incorrect ..1 :wrong_thing
+            """,
+            hit="Ravi mixed up the two clipboards.",
+            sound="The merge job mixed up the two branches.",
+            who=Who.HUMAN_OR_NONE,
+            unless="negated future conditional attackers purpose",
+        ),
+        Row(
+            """
+            the? @wrong|incorrect ..1 :wrong_thing was|were|got|had|has ..2 :human_act
+            ^ the? @wrong|incorrect|mis-keyed|mistyped|misspelt|misspelled|mislabelled|mislabeled|mis-typed|mis-set ..2 :wrong_thing|tag|value|name|address|id ..1 :human_act|,
+            a|an|the|one|this|some|our|: @mis-keyed|mistyped|misspelt|misspelled|mislabelled|mislabeled|mis-typed|mis-set|miskeyed|mis-tagged|misplaced|mis-pasted|mis-labelled|mis-configured|fat-fingered|mis-cabled
+            ^ @mis-keyed|mistyped|mis-typed|misspelt|mislabelled|mis-set|miskeyed|fat-fingered
+            """,
+            hit="Unfortunately the wrong volume got deleted.",
+            sound="The stale route sent requests to the wrong node.",
+            unless="negated future attackers question purpose",
+        ),
+        Row(
+            """
+            was|were|been|being|got ..1 @:misconfigured ..3 by AGENT
+            was|were|been|being|got ..1 @misread|mistyped|fat-fingered|mislabelled|mislabeled|misspelt|misspelled|mis-keyed|mixed-up|interchanged|transposed|mis-cabled|miswired|mis-typed|misplaced|miscounted|misfiled|mishandled
+            was|were|been|got ..1 @wrongly|incorrectly|improperly|erroneously ..1 configured|set|entered|typed|wired|labelled|labeled|tagged|applied|deployed|merged|copied|named|spelt|spelled|assigned|installed|placed|plugged|cabled|connected|documented|recorded|transcribed|assumed|believed|thought|judged|diagnosed|closed|dismissed|granted|approved|removed|deleted|disabled|specified|sized|calculated|rejected|excluded|included|addressed
+            was|were|been|got @wrongly|incorrectly|improperly ..1 :participle ..3 by AGENT
+            """,
+            hit="The pool had been misconfigured by the previous shift.",
+            sound="The parcels were wrongly labelled by the sorter.",
+            unless="negated future by-system attackers purpose conditional",
+        ),
+        Row(
+            """
+            AGENT 's own? ..1 @:mistake !rate|rates|message|messages|code|codes|budget|handling|log|logs|page|domain|zone|to
+            @:mistake ..2 by|made AGENT
+            @:mistake ..2 made|introduced|committed by|during|when|in|while|at
+            @:mistake ..2 on AGENT 's ..1 side|part|end
+            @:mistake ..2 on the part|side of AGENT
+            @:mistake ..2 on our|their|his|her|my|your|its own? part|side|end
+            @:mistake ..1 of ours|theirs|mine|his|hers
+            @:mistake ..2 from AGENT
+            wrong|incorrect|mistaken|false|faulty|erroneous|unfounded|hasty @assumption|assumptions|belief|conclusion|interpretation|reading|guess|diagnosis|estimate by|of|from|on|made ..1 AGENT
+            AGENT 's wrong|incorrect|mistaken|false|faulty|erroneous|hasty|misplaced @assumption|assumptions|belief|conclusion|interpretation|reading|guess|diagnosis
+            """,
+            hit="A typo by Ravi opened the port to the internet.",
+            sound="The vendor's error codes are listed in the appendix.",
+            sure=True,
+            unless="negated future purpose attackers",
+        ),
+        Row(
+            """
+            to|through|by|of|from|was|is|were|a|an|this|that|simple|plain|honest|silly|stupid|unfortunate|classic|small|tiny|trivial|single|one|another|momentary|grave|serious|costly|regrettable|sheer|some|unlucky|pure @oversight|slip|slip-up|mix-up|mixup|blunder|lapse|typo|misspelling|misclick|mis-click|goof|gaffe|thinko|misunderstanding|misreading|miscalculation|misjudgement|misjudgment|miscommunication|misstep|cock-up|screw-up|foul-up|mistype|boo-boo|faux-pas|mishap
+            ^ @typo|misspelling|oversight|slip-up|mix-up|misclick|misunderstanding|miscommunication|mistype ..1 in|of|on|by|between|from|when|during
+            simple|spelling|copy-paste|copying|typing|arithmetic|sizing|labelling|scripting|honest|silly|stupid|unfortunate|classic|costly|beginner|beginner's|rookie|basic|grave|serious|careless|human|genuine|same|big|small|rooky|schoolboy @mistake|mistakes
+            it was|is|turned|a|an|one|our|my|this|that|the ..2 @mistake to|of|was|:|,|on|in|when|that|not|by
+            was|were|be|is a|an|my|our ..2 @mistake
+            mistakes were|had|have @made
+            """,
+            hit="Through an oversight the second server was left out of the list.",
+            sound="A typo in the message helped us to find the library.",
+            unless="negated future purpose attackers helped found question",
+        ),
+        Row(
+            """
+            had|have|has @meant|intended|wanted|thought ..1 to|it|that|only|`|⟦code⟧
+            @meant|intended|wanted to ..8 and|but , through|,|instead|in|actually|ended|by
+            without @meaning|intending|wanting|realising|realizing to|that|it
+            ended up @deleting|dropping|wiping|removing|destroying|overwriting|restarting|disabling|killing|breaking|exposing|truncating
+            @managed to delete|drop|wipe|remove|destroy|overwrite|break|kill|lock|crash|ruin|lose|take
+            """,
+            hit="Ravi ended up deleting the parent group.",
+            sound="The cleanup job ended up deleting 400 rows.",
+            who=Who.OTHER,
+            unless="negated future attackers",
+        ),
+        Row(
+            """
+            @unplugged|pulled|deleted|dropped|removed|rebooted|restarted|closed|pushed|clicked|pasted|typed|disabled ..4 instead of the|its|node|rack|`|one|⟦code⟧
+            """,
+            hit="Ravi deleted the parent group instead of the child.",
+            sound="The script removed the links instead of the files.",
+            who=Who.OTHER,
+            unless="negated future attackers",
+        ),
+    ),
+)

@@ -1,0 +1,232 @@
+"""Patterns over words: how a row of a form is written, and how it is matched.
+
+A pattern is a line of elements separated by spaces:
+
+    should|ought    one of these words
+    drop~           any form of the verb: drop, drops, dropped, dropping
+    :care_verb      a word of the table of that name (`words/`); alternatives may be mixed: `:adverb|also`
+    AGENT           a person, a role, a team, a pronoun for people, as far as it reaches
+    OTHER           the same, without `I` and `we`
+    ..3             up to three words of any kind, not across a clause
+    ^  $            the sentence starts, ends here
+    !x              the next word is none of these (takes no word)
+
+`?` after an element makes it optional, `*` lets it repeat up to four times. `@` marks the cue, the rarest word, by which the
+pattern is found; without a mark it is the first element that names words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Container
+from functools import cache
+from typing import Protocol
+
+from incident_review.wording.inflection import inflections
+from incident_review.wording.words import table
+
+REPEATS = 4
+CLAUSE_ENDS = frozenset(";:.!?—–")
+
+
+class Scene(Protocol):
+    """What a pattern needs to know of the sentence around it."""
+
+    words: list[str]
+    low: int
+    high: int
+
+    def agent_ahead(self, index: int) -> int:
+        """Return the word after the human noun phrase that starts at `index`, or -1."""
+
+    def agent_behind(self, index: int) -> int:
+        """Return the first word of the human noun phrase that ends before `index`, or -1."""
+
+    def is_first_person(self, index: int) -> bool:
+        """Tell whether the word is `I`, `we` or `us`."""
+
+
+class Either(Container[str]):
+    """Words, and tables of words."""
+
+    __slots__ = ("tables", "words")
+
+    def __init__(self, words: frozenset[str], tables: tuple[Container[str], ...]) -> None:
+        self.words = words
+        self.tables = tables
+
+    def __contains__(self, word: object) -> bool:
+        return word in self.words or any(word in table for table in self.tables)
+
+
+class Element:
+    """One element of a pattern."""
+
+    __slots__ = ("high", "kind", "low", "words")
+
+    def __init__(self, kind: str, words: Container[str], low: int, high: int) -> None:
+        self.kind = kind
+        self.words = words
+        self.low = low
+        self.high = high
+
+
+@cache
+def element(source: str) -> Element:
+    """Return the element that `source` writes."""
+    source = source.lstrip("@") if len(source) > 1 else source
+    if source.startswith("..") and source != "..":
+        return Element("gap", (), 0, int(source[2:]))
+    low, high = 1, 1
+    if len(source) > 1 and source[-1] in "?*":
+        low, high = 0, (REPEATS if source[-1] == "*" else 1)
+        source = source[:-1]
+    if source in {"AGENT", "OTHER", "^", "$"}:
+        return Element({"^": "start", "$": "end"}.get(source, source.lower()), (), low, high)
+    if source[0] == "!" and len(source) > 1:
+        return Element("not", words_of(source[1:]), 0, 0)
+    return Element("word", words_of(source), low, high)
+
+
+def words_of(source: str) -> Container[str]:
+    """Return the words that an element such as `drop~|:care_verb|forgot` stands for."""
+    words: set[str] = set()
+    tables = []
+    for part in source.split("|"):
+        if part[0] == ":" and len(part) > 1:
+            tables.append(table(part[1:]))
+        elif part[-1] == "~":
+            words.update(inflections(part[:-1]))
+        else:
+            words.add(part)
+    if len(tables) == 1 and not words:
+        return tables[0]
+    return Either(frozenset(words), tuple(tables)) if tables else frozenset(words)
+
+
+class Pattern:
+    """A line of elements around its cue; it is taken apart when its cue is first met."""
+
+    __slots__ = ("_after", "_before", "source")
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+        self._before: tuple[Element, ...] | None = None
+        self._after: tuple[Element, ...] = ()
+
+    def cue(self) -> str:
+        """Return the element by which the pattern is found."""
+        parts = self.source.split()
+        return parts[_cue_at(parts)].lstrip("@").rstrip("?*")
+
+    def match(self, scene: Scene, index: int) -> tuple[int, int] | None:
+        """Return the range of words that the pattern covers when its cue stands at `index`."""
+        if self._before is None:
+            parts = self.source.split()
+            at = _cue_at(parts)
+            self._before = tuple(element(part) for part in reversed(parts[:at]))
+            self._after = tuple(element(part) for part in parts[at + 1 :])
+        end = _ahead(scene, self._after, 0, index + 1)
+        if end < 0:
+            return None
+        start = _behind(scene, self._before, 0, index)
+        return None if start < 0 else (start, end)
+
+
+def _cue_at(parts: list[str]) -> int:
+    for at, part in enumerate(parts):
+        if part[0] == "@" and len(part) > 1:
+            return at
+    for at, part in enumerate(parts):
+        if part[0] not in "^$!" and part[:2] != ".." and part[-1] not in "?*" and part not in {"AGENT", "OTHER"}:
+            return at
+    raise ValueError(f"no element of this pattern names words: {' '.join(parts)}")
+
+
+def _ahead(scene: Scene, elements: tuple[Element, ...], at: int, index: int) -> int:
+    """Match elements from `at` on words from `index` on; return the word after the last, or -1."""
+    while at < len(elements):
+        part = elements[at]
+        at += 1
+        if part.kind == "word" and part.high == 1 and part.low == 1:
+            if index >= scene.high or scene.words[index] not in part.words:
+                return -1
+            index += 1
+        elif part.kind == "start":
+            return -1
+        elif part.kind == "end":
+            if not _at_end(scene, index):
+                return -1
+        elif part.kind == "not":
+            if index < scene.high and scene.words[index] in part.words:
+                return -1
+        else:
+            return _choose_ahead(scene, elements, at, index)
+    return index
+
+
+def _choose_ahead(scene: Scene, elements: tuple[Element, ...], at: int, index: int) -> int:
+    """Match an element that may take several numbers of words, then the rest."""
+    part = elements[at - 1]
+    if part.kind in {"agent", "other"}:
+        end = scene.agent_ahead(index)
+        if end >= 0 and not (part.kind == "other" and scene.is_first_person(end - 1)):
+            found = _ahead(scene, elements, at, end)
+            if found >= 0:
+                return found
+        return _ahead(scene, elements, at, index) if part.low == 0 else -1
+    ends = [index]
+    while len(ends) <= part.high and index < scene.high and _takes(part, scene.words[index]):
+        index += 1
+        ends.append(index)
+    # A gap is as short as it can be, a repetition as long.
+    for end in ends if part.kind == "gap" else reversed(ends[part.low :]):
+        found = _ahead(scene, elements, at, end)
+        if found >= 0:
+            return found
+    return -1
+
+
+def _behind(scene: Scene, elements: tuple[Element, ...], at: int, index: int) -> int:
+    """Match reversed elements on the words before `index`; return the first word, or -1."""
+    if at == len(elements):
+        return index
+    part = elements[at]
+    if part.kind == "start":
+        return _behind(scene, elements, at + 1, index) if _at_start(scene, index) else -1
+    if part.kind == "end":
+        return -1
+    if part.kind == "not":
+        if index > scene.low and scene.words[index - 1] in part.words:
+            return -1
+        return _behind(scene, elements, at + 1, index)
+    if part.kind in {"agent", "other"}:
+        start = scene.agent_behind(index)
+        if start >= 0 and not (part.kind == "other" and scene.is_first_person(index - 1)):
+            return _behind(scene, elements, at + 1, start)
+        return _behind(scene, elements, at + 1, index) if part.low == 0 else -1
+    starts = [index]
+    while len(starts) <= part.high and index > scene.low and _takes(part, scene.words[index - 1]):
+        index -= 1
+        starts.append(index)
+    for start in starts if part.kind == "gap" else reversed(starts[part.low :]):
+        found = _behind(scene, elements, at + 1, start)
+        if found >= 0:
+            return found
+    return -1
+
+
+def _takes(part: Element, word: str) -> bool:
+    return word not in CLAUSE_ENDS if part.kind == "gap" else word in part.words
+
+
+def _at_start(scene: Scene, index: int) -> bool:
+    """Tell whether a sentence or the part after a colon, a dash or a time starts at `index`."""
+    while index > scene.low and not (scene.words[index - 1][0].isalpha() or scene.words[index - 1][0] in "'⟦"):
+        if scene.words[index - 1] == ",":
+            return False
+        index -= 1
+    return index == scene.low or scene.words[index] in CLAUSE_ENDS
+
+
+def _at_end(scene: Scene, index: int) -> bool:
+    return index >= scene.high or scene.words[index] in ".!?;:,—–)"

@@ -1,0 +1,238 @@
+"""A text read once for all forms."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from incident_review.finding import Place
+from incident_review.wording.cast import Cast
+from incident_review.wording.form import Form, Row, Who
+from incident_review.wording.house import Phrase
+from incident_review.wording.language import is_english
+from incident_review.wording.passage import Passage
+from incident_review.wording.pattern import Pattern, words_of
+from incident_review.wording.scene import Agent, Kind, Scene
+from incident_review.wording.tokens import Tokens
+from incident_review.wording.veto import VETOES
+
+Entry = tuple[Form, Row, Pattern]
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Words that have a form: their place, who is meant ("" where nobody is named), and whether it is beyond doubt."""
+
+    place: Place
+    passage: Passage
+    start: int
+    end: int
+    agent: str
+    sure: bool
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    form: Form
+    row: Row
+    start: int
+    end: int
+    agent: str
+
+
+class Reading:
+    """The prose of one text or one review, and what is found in it.
+
+    `house` holds the words that local policy asks about.
+    """
+
+    def __init__(self, passages: Sequence[Passage], cast: Cast | None = None, house: Sequence[Phrase] = ()) -> None:
+        self.passages = tuple(passages)
+        self.cast = cast or Cast()
+        self.house = tuple(house)
+        self._known: dict[str, list[Match]] | None = None
+        self._foreign: list[Passage] = []
+        self._tokens: dict[int, Tokens] = {}
+
+    def matches(self, form: Form) -> Iterator[Match]:
+        """Yield what has this form, in the order of the text, but for words that a closer form covers."""
+        if self._known is None:
+            self._known = self._read(shared_index())
+        if form.name in shared_forms():
+            yield from self._known.get(form.name, ())
+        else:
+            yield from self._read(index_of((form,))).get(form.name, ())
+
+    @property
+    def foreign(self) -> list[Passage]:
+        """Return the passages that are not English; no form is looked for in them."""
+        if self._known is None:
+            self._known = self._read(shared_index())
+        return self._foreign
+
+    def tokens(self, passage: Passage) -> Tokens:
+        """Return the words of a passage, read once."""
+        key = id(passage)
+        found = self._tokens.get(key)
+        if found is None:
+            found = self._tokens[key] = Tokens(passage.text, passage.code)
+        return found
+
+    def _read(self, index: dict[str, list[Entry]]) -> dict[str, list[Match]]:
+        found: dict[str, list[Match]] = {}
+        self._foreign = []
+        for passage in self.passages:
+            tokens = self.tokens(passage)
+            if not is_english(tokens.words):
+                self._foreign.append(passage)
+                continue
+            for one in _resolve(self._candidates(passage, tokens, index)):
+                match = self._match(passage, tokens, one)
+                if not self._is_allowed(match.words):
+                    found.setdefault(one.form.name, []).append(match)
+        return found
+
+    def _candidates(
+        self, passage: Passage, tokens: Tokens, index: dict[str, list[Entry]]
+    ) -> Iterator[_Candidate]:
+        scene: Scene | None = None
+        for at, word in enumerate(tokens.words):
+            entries = index.get(word)
+            if entries is None:
+                continue
+            if scene is None or at >= scene.high:
+                scene = Scene(tokens, self.cast, *tokens.sentence(at))
+            for form, row, pattern in entries:
+                if passage.register not in form.registers:
+                    continue
+                span = pattern.match(scene, at)
+                if span is None or not self._counts(passage, scene, form, row, span):
+                    continue
+                yield _Candidate(form, row, *span, _named(scene, row, span))
+
+    def _counts(self, passage: Passage, scene: Scene, form: Form, row: Row, span: tuple[int, int]) -> bool:
+        start, end = span
+        if not form.in_questions and VETOES["question"](scene, start, end):
+            return False
+        if not _fits(row.who, scene, start):
+            return False
+        if any(VETOES[veto](scene, start, end) for veto in row.unless.split()):
+            return False
+        return not (passage.quotations and passage.is_quoted(scene.tokens.starts[start], scene.tokens.ends[end - 1]))
+
+    def _match(self, passage: Passage, tokens: Tokens, one: _Candidate) -> Match:
+        start, end = tokens.starts[one.start], tokens.ends[one.end - 1]
+        return Match(
+            place=passage.place(start, end),
+            passage=passage,
+            start=start,
+            end=end,
+            agent=one.agent,
+            sure=one.row.sure,
+            words=tokens.slice(one.start, one.end),
+        )
+
+    def _is_allowed(self, words: str) -> bool:
+        lowered = words.lower()
+        return any(word in lowered for word in self.cast.allowed)
+
+
+def _fits(who: Who, scene: Scene, start: int) -> bool:
+    if who is Who.ANY:
+        return True
+    kind = scene.subject(start).kind
+    human = kind not in {Kind.SYSTEM, Kind.NONE, Kind.USER, Kind.ATTACKER}
+    if who is Who.HUMAN:
+        return human
+    if who is Who.OTHER:
+        return human and kind is not Kind.FIRST
+    if who is Who.HUMAN_OR_NONE:
+        return human or kind is Kind.NONE
+    if who is Who.THING:
+        return kind in {Kind.SYSTEM, Kind.NONE}
+    return kind not in {Kind.SYSTEM, Kind.ATTACKER}
+
+
+def _named(scene: Scene, row: Row, span: tuple[int, int]) -> str:
+    """Return the person, role or team that the words are about, "" where there is none."""
+    agent: Agent | None = scene.subject(span[0])
+    if agent is None or not agent.is_human:
+        agent = next(
+            (
+                found
+                for at in range(span[0], span[1])
+                if (found := scene.phrase_ahead(at)) is not None and found.is_human and found.end <= span[1]
+            ),
+            None,
+        )
+    if agent is None or agent.kind in {Kind.SOMEONE, Kind.NOBODY}:
+        return ""
+    text = scene.tokens.slice(agent.start, agent.end)
+    first = scene.words[agent.start]
+    if agent.kind is Kind.NAME and first not in {"the", "our", "a", "an"}:
+        return text
+    return text[:1].lower() + text[1:] if first not in {"i"} and not text[:2].isupper() else text
+
+
+def _resolve(candidates: Iterable[_Candidate]) -> list[_Candidate]:
+    """Keep of candidates that overlap the one of the closest form, then the surest, then the longest."""
+    kept: list[_Candidate] = []
+    ordered = sorted(
+        candidates, key=lambda one: (one.form.rank, not one.row.sure, one.start - one.end, one.start)
+    )
+    if len(ordered) < 2:  # noqa: PLR2004
+        return ordered
+    taken: set[int] = set()
+    for one in ordered:
+        if taken.isdisjoint(range(one.start, one.end)):
+            taken.update(range(one.start, one.end))
+            kept.append(one)
+    return sorted(kept, key=lambda one: one.start)
+
+
+def index_of(forms: Iterable[Form]) -> dict[str, list[Entry]]:
+    """Return the patterns of these forms by the words of their cues."""
+    index: dict[str, list[Entry]] = {}
+    for form in forms:
+        for row in form.rows:
+            for line in row.patterns.split("\n"):
+                source = line.strip()
+                if not source:
+                    continue
+                pattern = Pattern(source)
+                for word in cue_words(pattern.cue()):
+                    index.setdefault(word, []).append((form, row, pattern))
+    return index
+
+
+def cue_words(cue: str) -> Iterable[str]:
+    """Return the words by which a pattern is found.
+
+    Raises TypeError when the cue is an open class.
+    """
+    if "|" not in cue and cue[0] != ":" and cue[-1] != "~":
+        return (cue,)
+    found = words_of(cue)
+    if isinstance(found, frozenset):
+        return found
+    tables = getattr(found, "tables", None)
+    words = getattr(found, "words", frozenset())
+    if tables is None or not all(isinstance(one, frozenset) for one in tables):
+        raise TypeError(f"{cue}: an open class cannot be a cue")
+    return words.union(*tables)
+
+
+@cache
+def shared_forms() -> dict[str, Form]:
+    """Return the forms of `incident_review.wording.forms`, by name."""
+    from incident_review.wording.forms import FORMS  # noqa: PLC0415 - read when first needed
+
+    return {form.name: form for form in FORMS}
+
+
+@cache
+def shared_index() -> dict[str, list[Entry]]:
+    """Return the patterns of all shared forms by the words of their cues."""
+    return index_of(shared_forms().values())

@@ -1,0 +1,389 @@
+"""One sentence with its people: who acts, who is only mentioned, and what is a system.
+
+Nothing here knows a form. The walk from a verb to its subject is bounded, so a sentence of any length takes linear time.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from incident_review.wording.cast import Cast
+from incident_review.wording.tokens import CODE, Tokens
+from incident_review.wording.words import table
+from incident_review.wording.words.grammar import AUXILIARY, CONJUNCTION, DETERMINER, PREPOSITION, SUBORDINATOR
+from incident_review.wording.words.people import (
+    BAD_ACTORS,
+    BARE_TEAMS,
+    FIRST,
+    HUMANISERS,
+    ROLE_PLURALS,
+    ROLES,
+    TEAMS,
+    THINGS,
+    TOOL_WORDS,
+    USERS,
+)
+
+ADVERB = table("adverb")
+PARTICIPLE = table("participle")
+
+
+class Kind(StrEnum):
+    """What a subject is."""
+
+    NAME = "name"
+    ROLE = "role"
+    TEAM = "team"
+    FIRST = "first"  # I, we
+    PRONOUN = "pronoun"  # you, he, she, they
+    SOMEONE = "someone"
+    NOBODY = "nobody"
+    USER = "user"
+    ATTACKER = "attacker"
+    SYSTEM = "system"
+    NONE = "none"
+
+
+HUMAN = frozenset({Kind.NAME, Kind.ROLE, Kind.TEAM, Kind.FIRST, Kind.PRONOUN, Kind.SOMEONE, Kind.NOBODY})
+
+
+@dataclass(frozen=True, slots=True)
+class Agent:
+    """A subject: what it is, and the words that name it."""
+
+    kind: Kind
+    start: int
+    end: int
+
+    @property
+    def is_human(self) -> bool:
+        """Tell whether it stands for people who worked on the system."""
+        return self.kind in HUMAN
+
+
+PRONOUNS = {
+    **dict.fromkeys(("i", "we", "us", "me"), Kind.FIRST),
+    **dict.fromkeys(("you", "he", "she", "him", "her"), Kind.PRONOUN),
+    **dict.fromkeys(("someone", "somebody", "anyone", "anybody", "everyone", "everybody", "whoever", "people", "folks"), Kind.SOMEONE),
+    **dict.fromkeys(("nobody", "none", "neither"), Kind.NOBODY),
+}
+SOMEONE_NOUNS = frozenset("one person man woman human individual soul body pair party".split())
+HEAD_ROLES = ROLES | ROLE_PLURALS
+OPENERS = frozenset(",;:.!?()—–-\"“”‘’/[]⟦*•|")
+BREAKS = frozenset(";:.!?—–()")
+SKIPPED = AUXILIARY | frozenset(("also", "then", "both", "all", "each", "to", "as"))
+ASIDES = frozenset(
+    "who which whose as having together despite for in by with after when although though being under on then at apart not"
+    " like our the a an who's still while if even again of too however therefore to once before because where using".split()
+)
+REACH = 30
+NOUN_REACH = 8
+
+
+class Scene:
+    """A sentence, as patterns see it."""
+
+    __slots__ = ("cast", "high", "low", "tokens", "words")
+
+    def __init__(self, tokens: Tokens, cast: Cast, low: int, high: int) -> None:
+        self.tokens = tokens
+        self.cast = cast
+        self.words = tokens.words
+        self.low = low
+        self.high = high
+
+    # The human noun phrase that starts, or ends, at a word.
+
+    def agent_ahead(self, index: int) -> int:
+        """Return the word after the human noun phrase that starts at `index`, or -1."""
+        agent = self.phrase_ahead(index)
+        return agent.end if agent is not None and agent.is_human else -1
+
+    def agent_behind(self, index: int) -> int:
+        """Return the first word of the human noun phrase that ends before `index`, or -1."""
+        agent = self.phrase_behind(index)
+        return agent.start if agent is not None and agent.is_human else -1
+
+    def is_first_person(self, index: int) -> bool:
+        """Tell whether the word is `I`, `we` or `us`."""
+        return self.words[index] in FIRST
+
+    def phrase_ahead(self, index: int) -> Agent | None:
+        """Return the person, role, team or pronoun that starts at `index`."""
+        at = index
+        while at < self.high and at - index < NOUN_REACH:
+            word = self.words[at]
+            name = self.cast.name_at(self.tokens, at, self.high)
+            if name is not None:
+                end = at + len(name.words)
+                return self._grown(Agent(Kind.TEAM if name.team else Kind.NAME, index, end))
+            if at == index and word in PRONOUNS:
+                return self._pronoun(index)
+            if word in {"they", "them"} and at == index:
+                return Agent(Kind.PRONOUN, at, at + 1) if self.knows_people_before(at) else None
+            kind = self._head_kind(at)
+            if kind is not None and not self._continues(at + 1):
+                return Agent(kind, index, at + 1)
+            if at > index and (word in DETERMINER and word != "'s"):
+                return None
+            if word in OPENERS or word in PREPOSITION or word in CONJUNCTION or (word in AUXILIARY and word != "'s"):
+                return None
+            at += 1
+        return None
+
+    def phrase_behind(self, index: int) -> Agent | None:
+        """Return the person, role, team or pronoun that ends before `index`."""
+        last = index - 1
+        if last < self.low:
+            return None
+        start = self.cast.name_before(self.tokens, index, self.low)
+        if start >= 0:
+            name = self.cast.name_at(self.tokens, start, index)
+            kind = Kind.TEAM if name is not None and name.team else Kind.NAME
+            return Agent(kind, self._left_edge(start), index)
+        word = self.words[last]
+        if word in PRONOUNS:
+            return Agent(self._pronoun_kind(last), last, index)
+        if word in {"they", "them"}:
+            return Agent(Kind.PRONOUN, last, index) if self.knows_people_before(last) else Agent(Kind.SYSTEM, last, index)
+        if word == "one" and last > self.low and self.words[last - 1] in {"no", "any", "every", "some"}:
+            return Agent(Kind.NOBODY if self.words[last - 1] == "no" else Kind.SOMEONE, last - 1, index)
+        kind = self._head_kind(last)
+        if kind is None:
+            return None
+        start = self._left_edge(last)
+        if self.words[start] in {"no", "neither"} and kind is not Kind.ATTACKER:
+            kind = Kind.NOBODY
+        return Agent(kind, start, index)
+
+    def _pronoun(self, index: int) -> Agent | None:
+        word = self.words[index]
+        if word in {"none", "neither"}:
+            end = index + 1
+            if end < self.high and self.words[end] == "of":
+                agent = self.phrase_ahead(end + 1)
+                return Agent(Kind.NOBODY, index, agent.end) if agent is not None else None
+            agent = self.phrase_ahead(end) if word == "neither" and end < self.high else None
+            return Agent(Kind.NOBODY, index, agent.end) if agent is not None else None
+        if word == "her" and index + 1 < self.high and self._head_kind(index + 1) is not None:
+            return Agent(Kind.ROLE, index, index + 2)
+        return Agent(PRONOUNS[word], index, index + 1)
+
+    def _pronoun_kind(self, index: int) -> Kind:
+        return PRONOUNS[self.words[index]]
+
+    def _head_kind(self, index: int) -> Kind | None:
+        """Return what the noun at `index` stands for when it is the head of its phrase, None for a thing."""
+        word = self.words[index]
+        if word in BAD_ACTORS:
+            return Kind.ATTACKER
+        if word in USERS and word not in THINGS:
+            return Kind.USER
+        if word in PRONOUNS and word not in {"people", "folks"}:
+            return None
+        if word == "one":
+            if index > self.low and self.words[index - 1] in {"no", "any", "every", "some"}:
+                return Kind.NOBODY if self.words[index - 1] == "no" else Kind.SOMEONE
+            return None
+        if word not in HEAD_ROLES and word not in TEAMS:
+            return self._joined_kind(word)
+        if word in THINGS and not self._is_human_thing(index):
+            return None
+        before = self.words[index - 1] if index > self.low else ""
+        if before in TOOL_WORDS and word in THINGS:
+            return None
+        if before in {"malicious", "bad", "threat", "rogue"}:
+            return Kind.ATTACKER
+        return Kind.TEAM if word in TEAMS else Kind.ROLE
+
+    def _joined_kind(self, word: str) -> Kind | None:
+        """Return what a word with a hyphen is by its last part: `co-maintainer`, `incident-commander`."""
+        _, dash, last = word.rpartition("-")
+        if dash and (last in HEAD_ROLES or last in TEAMS) and last not in THINGS:
+            return Kind.ROLE
+        return None
+
+    def _is_human_thing(self, index: int) -> bool:
+        """Tell whether a noun that often names a tool is a person here: by the word before it."""
+        word = self.words[index]
+        before = self.words[index - 1] if index > self.low else ""
+        if before in TOOL_WORDS or before == CODE:
+            return False
+        if before in HUMANISERS or before in HEAD_ROLES or before in TEAMS:
+            return True
+        if word in BARE_TEAMS:
+            return (not before or before in OPENERS or before in {"by", "and", "that"} or before in SUBORDINATOR) and (
+                self.tokens.is_capital(index) or word in {"ops", "operators"}
+            )
+        return False
+
+    def _continues(self, index: int) -> bool:
+        """Tell whether the noun phrase goes on with a further noun for people ("team lead", "vendor support team")."""
+        if index >= self.high:
+            return False
+        return self._head_kind(index) is not None or (
+            index + 1 < self.high and self.words[index] == "'s" and self._head_kind(index + 1) is not None
+        )
+
+    def _grown(self, agent: Agent) -> Agent:
+        """Let a name take the noun for people after it: "Sabine's crew" stays, "the DNS team lead" grows."""
+        end = agent.end
+        while end < self.high and self._head_kind(end) is not None and not self.words[end] in PRONOUNS:
+            end += 1
+        return agent if end == agent.end else Agent(agent.kind, agent.start, end)
+
+    def _left_edge(self, index: int) -> int:
+        """Return the first word of the noun phrase whose head stands at `index`: its determiner, if it has one."""
+        start = index
+        while start > self.low and index - start < NOUN_REACH:
+            before = self.words[start - 1]
+            if before in DETERMINER:
+                if before == "'s":
+                    start = max(self.low, start - 2)
+                    continue
+                return start - 1
+            if before in OPENERS or before in PREPOSITION or before in CONJUNCTION or before in AUXILIARY:
+                return start
+            if before in PRONOUNS or before[0].isdigit() or before in {"they", "them", "then"} or before in ADVERB:
+                return start
+            if before in PARTICIPLE and index - start > 0:
+                return start
+            start -= 1
+        return start
+
+    # The subject of a verb.
+
+    def subject(self, index: int) -> Agent:
+        """Return who or what does what the verb at `index` says."""
+        at = index - 1
+        while at >= self.low and (self.words[at] in SKIPPED or self.words[at] in ADVERB) and self.words[at] not in {"all"}:
+            at -= 1
+        if at < self.low:
+            return Agent(Kind.NONE, index, index)
+        word = self.words[at]
+        if word in BREAKS:
+            return self._before_parenthesis(at, index)
+        if word == ",":
+            return self._before_aside(at, index)
+        if word in {"and", "or", "but", "then", "nor", "yet", "&"}:
+            return self._clause_subject(at, index)
+        if word in {"who", "whoever"}:
+            return self._antecedent(at)
+        if word in {"that", "which"}:
+            return self._noun_before(at) if at > self.low else Agent(Kind.SYSTEM, at, at + 1)
+        if word in SUBORDINATOR:
+            return Agent(Kind.NONE, index, index)
+        return self._noun_before(at + 1)
+
+    def _antecedent(self, who: int) -> Agent:
+        end = who - 1 if who > self.low and self.words[who - 1] == "," else who
+        agent = self.phrase_behind(end) if end > self.low else None
+        return agent if agent is not None else Agent(Kind.SOMEONE, who, who + 1)
+
+    def _before_parenthesis(self, at: int, index: int) -> Agent:
+        if self.words[at] == ")":
+            for back in range(at - 1, max(self.low, at - REACH), -1):
+                if self.words[back] == "(":
+                    return self._noun_before(back)
+        if self.words[at] in "—–":
+            for back in range(at - 1, max(self.low, at - REACH), -1):
+                if self.words[back] in "—–":
+                    return self._noun_before(back)
+        return Agent(Kind.NONE, index, index)
+
+    def _before_aside(self, comma: int, index: int) -> Agent:
+        """Look before an aside between commas: "Bastiaan, as site lead, should have …"."""
+        for back in range(comma - 1, max(self.low, comma - REACH) - 1, -1):
+            if self.words[back] in BREAKS:
+                break
+            if self.words[back] == "," and self.words[back + 1] in ASIDES:
+                agent = self._noun_before(back)
+                if agent.kind is not Kind.NONE and agent.kind is not Kind.SYSTEM:
+                    return agent
+        return self._clause_subject(comma, index)
+
+    def _clause_subject(self, at: int, index: int) -> Agent:
+        """Return the subject that a verb after "and", "but" or a comma shares with the verbs before it."""
+        start = at
+        while start > self.low and at - start < REACH and self.words[start - 1] not in BREAKS:
+            start -= 1
+        for back in range(at - 1, start - 1, -1):
+            if self.words[back] not in SUBORDINATOR or self.words[back] in {"so", "as", "after", "before", "how", "what"}:
+                continue
+            if self.words[back] == "who":
+                return self._antecedent(back)
+            agent = self.phrase_ahead(back + 1)
+            if agent is not None and self._is_subject_place(back + 1):
+                return agent
+        place = start
+        while place < at:
+            agent = self.phrase_ahead(place)
+            if agent is not None and self._is_subject_place(place):
+                return agent
+            if self.words[place] in DETERMINER and self._is_subject_place(place):
+                return Agent(Kind.SYSTEM, place, place + 1)
+            place += 1
+        return Agent(Kind.NONE if start == self.low else Kind.SYSTEM, index, index)
+
+    def _is_subject_place(self, index: int) -> bool:
+        """Tell whether a noun phrase at `index` starts a clause, so that it is a subject and no object."""
+        if index <= self.low:
+            return True
+        before = self.words[index - 1]
+        if before in OPENERS or before in SUBORDINATOR or before in {"and", "but", "then", "meanwhile", "instead", "so"}:
+            return True
+        return before[0].isdigit() or before in ADVERB or before in {"utc", "cet", "cest", "am", "pm", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
+
+    def _noun_before(self, end: int) -> Agent:
+        """Return the head of the noun phrase that ends before `end`, past what hangs on it ("the person at the desk")."""
+        agent = self.phrase_behind(end)
+        if agent is not None:
+            return self._past_preposition(agent)
+        at = end - 1
+        while at >= self.low and end - at <= NOUN_REACH:
+            word = self.words[at]
+            if word in PREPOSITION and word not in {"than", "like", "to"}:
+                head = self._noun_before(at) if at > self.low and end - at < NOUN_REACH else None
+                return head if head is not None and head.is_human else Agent(Kind.SYSTEM, at, end)
+            if word == "who":
+                return self._antecedent(at)
+            if word in OPENERS or word in CONJUNCTION:
+                break
+            at -= 1
+        return self._past_relative(end)
+
+    def _past_relative(self, end: int) -> Agent:
+        for back in range(end - 1, max(self.low, end - REACH // 2) - 1, -1):
+            if self.words[back] in BREAKS or self.words[back] == ",":
+                break
+            if self.words[back] == "who":
+                return self._antecedent(back)
+        return Agent(Kind.SYSTEM, end - 1, end)
+
+    def _past_preposition(self, agent: Agent) -> Agent:
+        """Weigh "the change by the vendor" against "one of our contractors" and "somebody in the team"."""
+        at = agent.start - 1
+        if at <= self.low or self.words[at] not in PREPOSITION or self.words[at] in {"than", "like", "despite", "besides"}:
+            return agent
+        before = self.words[at - 1]
+        if self.words[at] == "of" and (before in DETERMINER or before in {"one", "none", "most", "members", "member", "half", "part", "majority", "rest", "couple", "lot"} or before[0].isdigit()):
+            kind = Kind.NOBODY if before in {"none", "neither"} else agent.kind
+            return Agent(kind, at - 1, agent.end)
+        head = self.phrase_behind(at)
+        if head is not None:
+            return Agent(head.kind, head.start, agent.end)
+        if self.words[at] == "of" or self.words[at] in {"by", "from", "for", "to", "with", "about"}:
+            return Agent(Kind.SYSTEM, at - 1, at)
+        if at - 1 >= self.low and self._is_subject_place(at):
+            return agent
+        return Agent(Kind.SYSTEM, at - 1, at)
+
+    def knows_people_before(self, index: int) -> bool:
+        """Tell whether a person, role or team is named in the sentence, or the one before, before `index`."""
+        start = max(self.low - REACH, 0, index - 2 * REACH)
+        for at in range(index - 1, start - 1, -1):
+            word = self.words[at]
+            if word in self.cast.names or ((word in HEAD_ROLES or word in TEAMS) and word not in THINGS):
+                return True
+        return False

@@ -1,0 +1,32 @@
+"""Words for one cause, hindsight, punishment."""
+
+from collections.abc import Container
+
+from incident_review.wording.words import words
+from incident_review.wording.words.verbs import forms
+
+TABLES: dict[str, Container[str]] = {
+    "cause": words("cause reason culprit explanation trigger factor source origin driver problem root"),
+    "sole": words("sole only single one true real actual main primary ultimate root underlying fundamental simple basic"),
+    "incident": words(
+        "incident outage failure problem issue disruption downtime breach leak loss crash event interruption degradation"
+        " disaster mess debacle fiasco bug slowdown compromise damage thing story everything delay accident trouble whole"
+        " incidents outages it this that"
+    ),
+    "find": forms("find identify determine discover confirm establish pinpoint trace know understand reveal isolate locate diagnose"),
+    "obvious": words("obvious clear plain evident apparent self-evident unmistakable foreseeable predictable inevitable glaring"),
+    "obviously": words("obviously clearly plainly evidently simply merely surely blatantly patently undoubtedly"),
+    "punish": forms(
+        "discipline punish penalise penalize reprimand sanction sack fire dismiss terminate demote suspend fine admonish"
+        " rebuke berate chastise blame scold retrain re-train shame censure expel oust"
+    ),
+    "privilege": words(
+        "access rights permission permissions privileges credentials key keys badge role admin commit merge deploy root sudo"
+        " production prod clearance duties rota rotation group"
+    ),
+    "sanction": words(
+        "punishment penalty sanction deterrent lesson consequence warning reprimand retraining example disciplinary"
+        " reminder demotion dismissal suspension"
+    ),
+    "hire_event": words("fired sacked dismissed terminated demoted suspended reprimanded disciplined penalised penalized punished expelled"),
+}

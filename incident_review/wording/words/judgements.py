@@ -1,0 +1,110 @@
+"""Words that judge a person: character, skill, care, motive; and the softer ones that judge what was done."""
+
+from collections.abc import Container
+
+from incident_review.wording.words import words
+
+# Adjectives that judge whoever they are said of.
+ADJECTIVES = words(
+    "careless reckless negligent sloppy lazy incompetent inept inattentive complacent irresponsible unprofessional amateurish"
+    " clumsy clueless ignorant stupid dumb foolish idiotic moronic thoughtless mindless inexcusable unforgivable lax slack"
+    " slapdash slipshod haphazard heedless oblivious hapless hopeless useless feckless gullible naive naïve arrogant"
+    " stubborn obstinate pig-headed overconfident over-confident cocky smug self-satisfied disorganised disorganized undisciplined"
+    " unqualified underqualified unskilled inexperienced untrained unprepared ill-prepared unreliable untrustworthy"
+    " uncooperative unhelpful evasive dishonest deceitful secretive selfish indifferent apathetic uncaring unconcerned"
+    " unmotivated disengaged distracted absent-minded forgetful scatterbrained scatter-brained hasty impatient impulsive rash"
+    " overeager over-eager trigger-happy gung-ho cavalier half-hearted half-baked lackadaisical nonchalant blasé blase"
+    " dismissive unresponsive blinkered short-sighted shortsighted blind deaf asleep cowardly hysterical"
+    " panicky flustered confused-looking dim dense slow-witted dull inconsiderate disrespectful insubordinate rogue"
+    " shoddy lousy pathetic laughable ludicrous ridiculous absurd disgraceful shameful shocking appalling abysmal woeful"
+    " dreadful deplorable lamentable embarrassing unacceptable inadequate-skilled ill-advised ill-considered ill-judged unwise"
+    " imprudent irrational senseless ham-fisted heavy-handed cack-handed incapable unfit unsuited unsuitable hare-brained"
+    " harebrained brainless witless spineless tone-deaf tardy remiss derelict delinquent culpable blameworthy guilty"
+    " untidy unthinking unobservant unwary incautious injudicious sleepy drowsy tipsy hungover crass crude-minded cluelessness"
+    " overwhelmed out-of-depth underwhelming second-rate third-rate mediocre subpar sub-par substandard"
+)
+# Of these, the ones that are also said of things ("a naive datetime", "a lazy index", "blind SQL injection").
+ALSO_OF_THINGS = words(
+    "naive naïve lazy dumb blind slack dim dense rogue dull crude ridiculous absurd unreliable unsuitable unresponsive"
+    " unacceptable shocking embarrassing hopeless useless sloppy confused reckless inadequate unfit guilty deaf hasty stupid"
+    " indifferent distracted asleep untrusted overwhelmed crash inexperienced untrained unprepared laughable incapable rash evasive"
+    " substandard subpar mediocre dreadful appalling unhelpful"
+)
+ADVERBS = words(
+    "carelessly recklessly negligently sloppily lazily incompetently ineptly irresponsibly unprofessionally amateurishly"
+    " clumsily cluelessly stupidly foolishly idiotically thoughtlessly mindlessly inexcusably unforgivably slackly haphazardly"
+    " heedlessly obliviously hopelessly naively naïvely arrogantly stubbornly obstinately overconfidently smugly"
+    " complacently hastily impatiently impulsively rashly over-hastily overeagerly cavalierly half-heartedly nonchalantly"
+    " dismissively blindly blithely cheerfully merrily happily gleefully lamely shamefully disgracefully unwisely imprudently"
+    " needlessly unthinkingly ill-advisedly injudiciously incautiously selfishly dishonestly wantonly willfully wilfully"
+    " knowingly unbelievably inexplicably bafflingly astonishingly mysteriously-decided conveniently blissfully casually"
+    " callously brazenly flagrantly lightheartedly frivolously ham-fistedly sheepishly belatedly unilaterally"
+    " high-handedly nonsensically absurdly ridiculously hurriedly prematurely unprofessionally slavishly doggedly gullibly"
+)
+# Nouns for a fault of character, skill or care: "the carelessness of …", "through sheer laziness".
+NOUNS = words(
+    "carelessness recklessness negligence sloppiness laziness incompetence ineptitude inattention inattentiveness complacency"
+    " irresponsibility unprofessionalism amateurism clumsiness cluelessness ignorance stupidity foolishness folly idiocy"
+    " thoughtlessness mindlessness laxity slackness heedlessness arrogance stubbornness obstinacy overconfidence over-confidence"
+    " hubris smugness indiscipline indifference apathy haste impatience rashness recklessness nonchalance"
+    " short-sightedness shortsightedness dereliction malpractice misconduct insubordination cowardice panic hysteria"
+    " naivety naivete naïveté gullibility selfishness dishonesty forgetfulness absent-mindedness bravado machismo ego"
+    " sluggishness tardiness lethargy inertia dithering dawdling foot-dragging blunders bungling mismanagement misjudgement"
+    " misjudgment ineptness inexperience incapability"
+)
+# Nouns for a person who is judged.
+INSULTS = words(
+    "idiot idiots fool fools moron morons clown clowns cowboy cowboys amateur amateurs dilettante bungler bunglers"
+    " culprit culprits offender offenders perpetrator dunce slacker slackers novice rookie scapegoat liability menace"
+    " weak-link loose-cannon newbie noob n00b jerk muppet imbecile dimwit numpty dummy dummies monkey monkeys yes-man"
+    " know-it-all know-all prima-donna diva daredevil hothead laggard passenger disgrace embarrassment nuisance troublemaker"
+)
+POOR = words(
+    "poor bad terrible awful horrible lousy questionable dubious wrong stupid dumb foolish silly unwise ill-advised reckless"
+    " careless rash hasty irresponsible ill-considered ill-judged misguided unfortunate weak sloppy negligent inexcusable"
+    " unprofessional amateurish atrocious abysmal shocking appalling disastrous catastrophic inept naive unforgivable lax"
+    " half-hearted shoddy clumsy thoughtless baffling incomprehensible inexplicable puzzling unacceptable disappointing"
+    " premature panicky panicked slow insufficient inadequate lamentable woeful dreadful flawed faulty deficient unsound"
+    " imprudent regrettable short-sighted shortsighted risky needless avoidable"
+)
+CONDUCT = words(
+    "decision decisions judgement judgment judgements call choice choices idea move planning preparation communication handling"
+    " execution management leadership workmanship craftsmanship discipline housekeeping hygiene practice conduct behaviour behavior attitude"
+    " reaction response performance work job effort oversight supervision coordination diligence engineering"
+    " thinking reasoning reflexes timing organisation organization teamwork attention follow-through follow-up"
+)
+VIRTUES = words(
+    "care diligence attention discipline rigour rigor competence skill experience professionalism judgement judgment"
+    " foresight forethought thought caution prudence responsibility accountability ownership effort interest motivation"
+    " commitment understanding knowledge vigilance attentiveness thoroughness concentration focus precision accuracy"
+    " patience maturity awareness curiosity courage initiative engagement seriousness common-sense sense urgency"
+    " courtesy respect humility aptitude ability training planning preparation communication coordination leadership supervision"
+    " oversight follow-through follow-up due-diligence conscientiousness carefulness backbone imagination expertise"
+    " proactivity proactiveness alertness circumspection"
+)
+CULPABILITY = words("fault blame guilt culpability negligence wrongdoing")
+
+TABLES: dict[str, Container[str]] = {
+    "unkind": ADJECTIVES,
+    "unkind_of_people": ADJECTIVES - ALSO_OF_THINGS,
+    "unkind_adverb": ADVERBS,
+    "unkind_noun": NOUNS,
+    "insult": INSULTS,
+    "poor": POOR,
+    "conduct": CONDUCT,
+    "virtue": VIRTUES,
+    "culpability": CULPABILITY,
+    "unkind_act_adverb": ADVERBS - words("prematurely conveniently casually belatedly unilaterally knowingly happily"),
+    "exert": words(
+        "careful diligent vigilant rigorous thorough attentive alert mindful disciplined cautious proactive conscientious"
+        " responsible accountable meticulous watchful observant precise thoughtful considerate prudent strict stricter"
+        " conscious aware professional responsive communicative transparent organised organized patient sensitive"
+        " circumspect focused focussed serious wary sceptical skeptical suspicious curious on-guard consistent awake wiser smarter"
+        " better stringent"
+    ),
+    "exert_adverb": words(
+        "carefully diligently vigilantly rigorously thoroughly attentively mindfully cautiously proactively conscientiously"
+        " responsibly meticulously closely thoughtfully prudently strictly consciously professionally properly seriously"
+        " harder hard better earlier sooner twice more"
+    ),
+}

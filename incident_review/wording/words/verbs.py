@@ -1,0 +1,130 @@
+"""Verbs, by what they say about a person who did, or did not do, the thing."""
+
+from collections.abc import Container
+
+from incident_review.wording.inflection import inflections
+from incident_review.wording.words import words
+
+
+def forms(text: str) -> frozenset[str]:
+    """Return all forms of these verbs."""
+    return frozenset(form for verb in text.split() for form in inflections(verb))
+
+
+def participles(text: str) -> frozenset[str]:
+    """Return the past forms of these verbs: of every verb the two in the middle of its five forms."""
+    return frozenset(form for verb in text.split() for form in inflections(verb)[2:4])
+
+
+# Acts of care, checking and telling: leaving one out is what "nobody …", "we never …" report.
+CARE = (
+    "check recheck verify validate test retest review inspect examine monitor watch notice spot see catch detect recognise"
+    " recognize realise realize consider anticipate foresee predict expect plan prepare rehearse practise practice simulate"
+    " measure calculate estimate assess evaluate analyse analyze audit investigate question challenge doubt ask consult"
+    " tell inform notify warn alert communicate announce mention flag raise report escalate page call coordinate"
+    " document record note log write read reread follow heed observe respect mind remember bother think look"
+    " care try follow-up double-check crosscheck cross-check sanity-check proofread confirm ensure clarify discuss share"
+    " train drill exercise budget provision update upgrade patch pin rotate renew revoke remove clean tidy back"
+    " isolate drain disable enable restrict limit protect secure test-drive dry-run own assign name appoint"
+    " involve include invite loop understand learn listen pause stop hesitate reconsider revisit act react respond"
+    " intervene object complain speak suspect wonder connect correlate search browse compare count track chase nudge"
+    " schedule reserve order replace fix repair address handle clear answer acknowledge take give pay put set do make have"
+    " use attach label mark tag add configure pick open attend join wait"
+)
+# Verbs of a state or a result: "did not know" reports what was so, and is no omission.
+STATES = words(
+    "know realise realize believe think understand want need like mean belong seem appear own exist contain consist"
+    " cost depend deserve matter fit hold involve last lack resemble sound weigh work happen occur arrive receive get hear"
+    " find succeed manage recover help return change affect impact cause lead result have feel see become stay remain fall"
+    " suffer speak agree blame lose fail yet require support allow let include show suffice apply care-of experience"
+    " observe expect intend feature come reach join attend sleep run go stop start end begin break crash respond wish hope"
+    " dare make give appreciate recall gain identify decide"
+)
+# Acts that a person leaves out: "did not …" with a third person as subject.
+OMITTED = frozenset(
+    word
+    for word in (
+        "check recheck verify validate test review inspect examine monitor watch notice spot catch consider anticipate foresee plan"
+        " prepare rehearse practise practice question challenge ask consult tell inform notify warn alert communicate announce"
+        " mention flag raise report escalate coordinate document record note log write read follow heed respect mind remember"
+        " bother look care try double-check confirm ensure clarify discuss share train wait pause act react intervene object"
+        " update upgrade patch pin rotate renew revoke remove clean isolate drain disable restrict limit protect secure"
+        " assign involve include invite suspect compare track chase schedule replace fix repair address answer acknowledge"
+        " attach label mark tag add configure use take pay put set do back roll call page pick"
+        " perform carry finish complete deliver honour honor keep hand pass provide supply send publish post"
+        " subscribe sign request seek set-up adhere abide stick comply conform conduct execute account factor appreciate"
+        " engage respond escalate-to bring give copy enable turn switch lower raise increase reduce close open approve reject refuse"
+        " hesitate reach reply return want-to dig trace search scan measure compute calculate estimate count correlate proofread"
+    ).split()
+)
+WE_OMIT = words(
+    "check recheck verify consider anticipate foresee communicate escalate bother question challenge rehearse practise practice"
+    " notice spot think account plan prepare inform tell warn ask review follow heed pay look double-check coordinate document"
+    " take factor appreciate catch validate"
+)
+GOOD_OUTCOME = (
+    "catch prevent avoid avert detect notice spot stop block save spare help mitigate limit contain reduce shorten"
+    " minimise minimize lessen alert warn tell show reveal expose surface flag identify highlight uncover discover"
+    " rule protect guard shield halve cut shave alleviate ease improve speed accelerate allow enable let make keep"
+    " give buy hold resolve fix solve recover restore rescue see find pick raise trigger page wake expose list refuse reject"
+    " confine isolate cap bound deter intercept foil thwart defuse forestall preclude forewarn clarify simplify bring"
+)
+# What another course would have done: these can only be good.
+PLAINLY_GOOD = (
+    "catch prevent avoid avert detect spot save spare mitigate contain shorten minimise minimize lessen alert warn reveal"
+    " expose flag highlight uncover discover protect halve shave alleviate speed rescue forestall preclude thwart"
+    " intercept deter forewarn notice stop block limit help identify reduce show tell cut surface"
+)
+BAD_OUTCOME = words(
+    "lost destroyed corrupted leaked stolen read stole overwritten burnt burned exploited compromised accessed"
+    " exfiltrated hurt injured killed crashed failed broken escalated spread worsened affected impacted taken gone"
+    " isolated flooded deleted wiped accepted diverged conflicted signed used abused captured hijacked cancelled"
+    " delayed dropped missed died fallen cost overloaded exhausted filled expired contributed caused led happened resulted"
+    " come occurred received returned influenced tripped been expected needed required meant left changed started set grown"
+)
+# Passives whose agent can only be a person: process, attention, talk.
+HUMAN_PARTICIPLE = participles(
+    "test check recheck verify validate review inspect examine monitor watch notice spot catch recognise recognize realise realize"
+    " consider anticipate foresee plan prepare rehearse practise practice measure assess evaluate analyse analyze audit"
+    " investigate question challenge doubt ask consult tell inform notify warn communicate announce mention"
+    " raise escalate coordinate document note read heed observe remember think look follow double-check proofread confirm"
+    " clarify discuss share train budget upgrade patch pin rotate renew revoke tidy clean"
+    " involve invite understand learn reconsider revisit address fix repair replace"
+    " schedule decommission retire appoint assign agree approve sign-off call page consult brief debate decide"
+    " identify prioritise prioritize avoid prevent do allow edit merge deploy ship release roll migrate"
+    " thought-through account cater provide secure harden restrict lower label tag name isolate drain limit"
+    " acknowledge pick involve diagnose deal see find detect alert discover set learn stop block postpone delay bring"
+    " increase reduce remove disable enable treat handle take give make write add define configure update change"
+)
+OVERLOOKED = participles("overlook miss neglect forget ignore disregard omit skip bypass mishandle underestimate misjudge")
+
+TABLES: dict[str, Container[str]] = {
+    "care": forms(CARE),
+    "care_base": words(CARE),
+    "care_past": participles(CARE),
+    "omitted": OMITTED,
+    "we_omit": WE_OMIT,
+    "state": STATES,
+    "good_past": participles(GOOD_OUTCOME),
+    "good_base": words(GOOD_OUTCOME),
+    "plainly_good": participles(PLAINLY_GOOD),
+    "bad_past": BAD_OUTCOME,
+    "human_participle": HUMAN_PARTICIPLE,
+    "overlooked": OVERLOOKED,
+    "forget": forms("forget neglect omit fail disdain"),
+    "break_verb": forms(
+        "break destroy delete drop wipe kill crash ruin wreck corrupt bungle botch trash overwrite nuke take bring"
+        " cause trigger introduce leak expose misconfigure push merge approve write do allow let sign"
+    ),
+    "human_act": forms(
+        "delete remove drop wipe erase overwrite truncate purge revoke disable enable deploy push merge commit publish"
+        " release upload run execute apply destroy terminate stop start restart reboot shut switch unplug pull disconnect"
+        " cut change edit modify alter update upgrade configure set reset swap swop type paste copy send mail share"
+        " include leave expose leak point route move rename tag label load install uninstall replace rotate revert restore"
+        " format mount unmount open close grant give approve reject trigger press click hit select choose pick use"
+        " scale resize double halve turn flip create add insert drag wire cable plug patch bump pin downgrade"
+        " kill cancel detach attach block unblock lock unlock ban close archive make break introduce omit skip swap"
+        " decommission deactivate activate deprovision suspend exclude assign schedule enter key check cause clear"
+        " cherry-pick rebase force-push misconfigure roll ship bring take invert reverse import export hand rm fail apply target"
+    ),
+}

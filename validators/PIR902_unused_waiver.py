@@ -1,0 +1,42 @@
+"""A waiver that covers nothing.
+
+## Why
+An unused waiver hides the next finding of its rule, which nobody has thought about.
+
+## Source
+DESIGN 4: an unused waiver is itself a finding.
+
+## Bad
+```yaml review.yaml
+waivers:
+  - {rule: PIR201, reason: the team slept first, approved_by: mira}
+```
+
+## Good
+```yaml review.yaml
+waivers: []
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from incident_review.binding import WAIVER, WaiverEntry
+from incident_review.finding import Finding
+from incident_review.problem import did_you_mean
+from incident_review.rule import Rule, Severity, WaivedBy, load
+
+RULE = Rule(binds=WAIVER, severity=Severity.WARNING, waived_by=WaivedBy.NOBODY)
+
+
+def check(waiver: WaiverEntry) -> Iterator[Finding]:
+    """Report waivers that covered no finding, with a hint where the code is no rule."""
+    if waiver.used:
+        return
+    codes = [rule.code for rule in load()]
+    if waiver.rule not in codes:
+        message, help_ = f'no rule has the code "{waiver.rule}"', did_you_mean(waiver.rule, codes)
+    else:
+        message, help_ = f"the waiver of {waiver.rule} covers nothing", "remove it"
+    yield Finding(place=waiver.place, message=message, help=help_ or "`review explain` lists the rules")
