@@ -10,10 +10,10 @@ from dataclasses import dataclass
 
 from incident_review.rule import LoadedRule, WaivedBy
 
-HEADING = re.compile(r"^## +(.+)$", re.MULTILINE)
+SECTIONS = ("Why", "Source", "Bad", "Good")
+HEADING = re.compile(rf"^## ({'|'.join(SECTIONS)})$", re.MULTILINE)
 FENCE = re.compile(r"^```(?P<kind>\w+) (?P<file>\S+)\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
 BULLET = re.compile(r"^- (?P<text>.+(?:\n  .+)*)", re.MULTILINE)
-SECTIONS = ("Why", "Source", "Bad", "Good")
 FAMILIES = {
     "PIR0": "the folder and its files",
     "PIR1": "who is in the room",
@@ -29,12 +29,16 @@ FAMILIES = {
 
 
 @dataclass(frozen=True, slots=True)
-class Example:
+class Part:
     """A part of a review: `kind` is the language of its fence, or "bullet" for one sentence or title."""
 
     kind: str
     file: str
     text: str
+
+
+# Parts of different files stand for one review; a file that comes again starts the next example.
+Example = tuple[Part, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +65,14 @@ def read(rule: LoadedRule) -> Page:
 
 
 def _examples(text: str) -> tuple[Example, ...]:
-    fences = tuple(Example(match["kind"], match["file"], match["text"]) for match in FENCE.finditer(text))
-    outside = FENCE.sub("", text)
-    bullets = (re.sub(r"\n  ", " ", match["text"]) for match in BULLET.finditer(outside))
-    return fences + tuple(Example("bullet", "", bullet) for bullet in bullets)
+    found: list[list[Part]] = []
+    for match in FENCE.finditer(text):
+        part = Part(match["kind"], match["file"], match["text"])
+        if not found or any(other.file == part.file for other in found[-1]):
+            found.append([])
+        found[-1].append(part)
+    bullets = (re.sub(r"\n  ", " ", match["text"]) for match in BULLET.finditer(FENCE.sub("", text)))
+    return (*map(tuple, found), *((Part("bullet", "", bullet),) for bullet in bullets))
 
 
 def facts(rule: LoadedRule) -> str:

@@ -15,6 +15,7 @@ teams:
   care: {kind: support}
   shop: {kind: product}
   growth: {}
+  sales: {}
 ```
 ```yaml review.yaml
 closest_teams: [paymets]
@@ -28,6 +29,7 @@ teams:
   care: {kind: support}
   shop: {kind: product}
   growth: {}
+  sales: {}
 ```
 ```yaml review.yaml
 closest_teams: [payments]

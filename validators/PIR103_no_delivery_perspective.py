@@ -14,7 +14,7 @@ meetings:
     minutes: 60
     facilitator: eva
     note_taker: cleo
-    attended: [eva, ana, cleo, dan, ole]
+    attended: [eva, ana, cleo, dan]
     absent: {ben: could-not}
 ```
 

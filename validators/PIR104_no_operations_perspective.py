@@ -14,8 +14,8 @@ meetings:
     minutes: 60
     facilitator: eva
     note_taker: cleo
-    attended: [eva, ana2, ben, cleo, dan]
-    # ana was there, and brings nothing of her own
+    attended: [eva, ana, ben, cleo, dan]
+    attended_as: {ana: other}
 ```
 
 ## Good

@@ -7,16 +7,20 @@ A waiver is a decision that later readers have to understand; without its reason
 DESIGN 4: a reason is required, and stays visible.
 
 ## Bad
-```yaml review.yaml
-title: Checkout slow
-waivers:
-  - rule: PIR402
-```
 ```markdown report.md
 ## How we got here
 
 <!-- review: allow PIR402 -->
 The letter called it human error.
+```
+```markdown report.md
+## How we got here
+
+The letter called it human error.
+```
+```yaml review.yaml
+waivers:
+  - rule: PIR402
 ```
 
 ## Good

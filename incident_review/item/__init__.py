@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from incident_review.item.fault import Fault, Missing
+from incident_review.item.frame import frame, lacks
 from incident_review.item.proposal import Names, Proposal, read
 from incident_review.rule import Binding
 
@@ -11,4 +13,4 @@ TITLE: Binding[Proposal] = Binding(
     lambda review: review.proposals,
 )
 
-__all__ = ["TITLE", "Names", "Proposal", "read"]
+__all__ = ["TITLE", "Fault", "Missing", "Names", "Proposal", "frame", "lacks", "read"]

@@ -135,7 +135,7 @@ def _is_imperative(words: list[Token], known: tuple[str, Shape] | None) -> bool:
             return True
         if token.low in modifiers.PREPOSITIONS and token.low != "to" and at == 1:
             return words[0].low not in nouns.FIELD
-        if _modal_at(words, at) is not None:
+        if _modal_at(words, at) is not None and (token.low != "to" or words[at + 1].low == "be"):
             return False
         if token.low in modifiers.BREAKS:
             return True
@@ -162,6 +162,8 @@ def _modal_at(words: list[Token], at: int) -> int | None:
         if following in ("be", "have") or (known and known[1] is Shape.BASE and following not in verbs.ALSO_NOUN):
             return at + 1
         if known and known[1] is Shape.BASE and at + 2 < len(words) and words[at + 2].low in _DETERMINERS:
+            return at + 1
+        if known and known[1] is Shape.BASE and at == 1 and words[0].low in nouns.PEOPLE:
             return at + 1
     return None
 

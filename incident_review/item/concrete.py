@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from incident_review.item import inflection
+from incident_review.item.inflection import Shape
 from incident_review.item.token import Kind, Token
-from incident_review.item.words import modifiers, nouns
+from incident_review.item.words import modifiers, nouns, verbs
 
 _GENERAL = (
     nouns.FIELD
@@ -24,6 +26,7 @@ _LIMITING = frozenset(
     "to below under above over than exceeds exceed least most within after every per of at for older newer "
     "longer limit between last first".split(),
 )
+_ACTS = verbs.ALL - verbs.ALSO_NOUN
 _COMPARED = tuple("<>≥≤=")
 
 
@@ -38,9 +41,16 @@ def is_specific(token: Token, known: frozenset[str] = frozenset()) -> bool:
         return True
     if low in _GENERAL or low in modifiers.NUMBER_WORDS or low.endswith("ly"):
         return False
+    if low in _ACTS or _acts(low):
+        return False
     if "-" in low:
         return not all(part in _GENERAL for part in low.split("-") if part)
     return not (low.endswith("s") and low[:-1] in _GENERAL)
+
+
+def _acts(low: str) -> bool:
+    verb = inflection.verb(low)
+    return verb is not None and verb[0] not in verbs.ALSO_NOUN and verb[1] is not Shape.NOUN
 
 
 def specific(tokens: Iterable[Token], known: frozenset[str] = frozenset()) -> int:

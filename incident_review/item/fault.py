@@ -60,6 +60,7 @@ _TABLES = (
 
 
 _ANY = 99
+_PINNED = 4
 
 
 @cache
@@ -80,6 +81,7 @@ def by_form(act: Act, known: frozenset[str] = frozenset()) -> list[Fault]:
     """Return the faults whose phrase stands in the clause, in the order of the tables."""
     found: list[tuple[int, Fault]] = []
     narrow = concrete.specific(act.words, known)
+    exact = act.verb in verbs.MAKE and concrete.specific(act.rest, known) >= _PINNED
     sequences: list[tuple[Sequence[Token], int]] = [(act.words, _core(act, known))]
     if act.predicate != act.words:
         sequences.append((act.predicate, 1))
@@ -89,7 +91,7 @@ def by_form(act: Act, known: frozenset[str] = frozenset()) -> list[Fault]:
             cues = (*bases(words[at].low), "") if at < len(words) else ()
             for cue in cues:
                 for number, missing, form, most in _index().get(cue, ()):
-                    if number in seen or (form.at_start and at) or narrow > most:
+                    if number in seen or (form.at_start and at) or narrow > most or (exact and at and not form.at_start):
                         continue
                     seen.add(number)
                     end = form.match(words, at)
@@ -111,7 +113,7 @@ def _core(act: Act, known: frozenset[str]) -> int:
         purpose = low in ("so", "because", "since", "which", "that", "when", "if", "where", "who", "while", "before",
                           "after", "until", "otherwise") or (low == "to" and inflection.verb(
             words[at + 1].low if at + 1 < len(words) else "") is not None)
-        if (purpose or low == ",") and concrete.specific(words[1:at], known) > 0:
+        if (purpose or low == ",") and concrete.specific(words[max(1, len(act.subject)) : at], known) > 0:
             return at
     return len(words)
 
@@ -133,7 +135,7 @@ def by_class(act: Act, known: frozenset[str]) -> Fault | None:
         return _fault(Missing.THINKING, head)
     if act.verb in verbs.DIRECTION:
         return _fault(Missing.DIRECTION, head)
-    thing = act.object
+    thing = _measured(act)
     if act.verb == "keep" and act.rest and act.rest[0].low.endswith("ing"):
         return _fault(Missing.UNBOUNDED, (*head, act.rest[0]))
     if act.verb in verbs.RELATIVE and thing and not any(token.low == "into" for token in act.rest):
@@ -144,6 +146,23 @@ def by_class(act: Act, known: frozenset[str]) -> Fault | None:
     if act.verb in verbs.WORK and act.shape is not Shape.THIRD and not _into(act.rest):
         return _fault(Missing.OBJECT, head, sure=False)
     return None
+
+
+_MEASURES = frozenset("number amount count size rate time duration frequency level share set length".split())
+
+
+def _measured(act: Act) -> tuple[Token, ...]:
+    """Return the object; with what it measures where it is only a measure: "the number of new nodes"."""
+    thing = act.object
+    if not thing or thing[-1].low not in _MEASURES:
+        return thing
+    after = act.rest.index(thing[-1]) + 1
+    if after < len(act.rest) and act.rest[after].low in ("of", "for"):
+        end = after + 1
+        while end < len(act.rest) and not (act.rest[end].kind is Kind.MARK or act.rest[end].low in modifiers.BREAKS):
+            end += 1
+        return (*thing, *act.rest[after:end])
+    return thing
 
 
 def _into(words: Sequence[Token]) -> bool:
@@ -190,22 +209,22 @@ def bare(act: Act, known: frozenset[str]) -> Fault | None:
     return None
 
 
-_HOW = frozenset("how".split())
+_SWEEPING = frozenset("always never all every any each for of in on to with by from everything anything up".split())
 _MAYBE = frozenset("might may could can would should anything something".split())
 
 
 def excused(fault: Fault, act: Act, title: Sequence[Token], known: frozenset[str]) -> bool:
     """Tell whether the title gives what the fault says is missing."""
     words = act.words
-    if means.by_act(title, known):
-        return True
-    if means.later_act(title, known, _index_of(title, words) + 1):
+    start = _index_of(title, words) + 1
+    if fault.missing is Missing.THINKING:
+        counted = act.verb == "review" and any(token.kind is Kind.NUMBER for token in act.rest[:3])
+        decided = means.output(title, known) or means.later_act(title, known, start, gerunds=False)
+        return counted or decided or _exact_question(words, known)
+    if means.by_act(title, known) or means.later_act(title, known, start):
         return True
     exact = concrete.exact(words, known)
     match fault.missing:
-        case Missing.THINKING:
-            counted = act.verb == "review" and any(token.kind is Kind.NUMBER for token in act.rest[:3])
-            return counted or means.output(title, known) or _exact_question(words, known)
         case Missing.DIRECTION:
             return (
                 means.change_of_value(title)
@@ -213,7 +232,7 @@ def excused(fault: Fault, act: Act, title: Sequence[Token], known: frozenset[str
                 or any(token.kind is Kind.QUOTE for token in title)
             )
         case Missing.UNBOUNDED:
-            return means.cadence(title) or exact > 0
+            return means.cadence(title) or (exact > 0 and fault.words.split()[0] in _SWEEPING)
         case Missing.FIXING_PEOPLE:
             return exact > 0 or any(token.kind is Kind.QUOTE for token in title)
         case Missing.EXHORTATION:

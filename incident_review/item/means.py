@@ -134,7 +134,7 @@ def _first_verb(words: Sequence[Token], at: int) -> int | None:
     return None
 
 
-def later_act(words: Sequence[Token], known: frozenset[str], start: int = 1) -> bool:
+def later_act(words: Sequence[Token], known: frozenset[str], start: int = 1, *, gerunds: bool = True) -> bool:
     """Tell whether another act follows that changes a concrete thing: "…: page when", "… and disable each"."""
     for at in range(max(start, 1), len(words)):
         before = words[at - 1]
@@ -152,7 +152,7 @@ def later_act(words: Sequence[Token], known: frozenset[str], start: int = 1) -> 
         verb = inflection.verb(token.low)
         if verb is None or verb[0] not in verbs.MAKE | verbs.WATCH or verb[0] in _VAGUE:
             continue
-        if verb[1] not in (Shape.BASE, Shape.GERUND):
+        if verb[1] is not Shape.BASE and not (gerunds and verb[1] is Shape.GERUND):
             continue
         tail = words[at + 1 : at + 12]
         if not tail:

@@ -48,6 +48,9 @@ _PHRASES = (
     "one of us|them",
     "we|i|you|they|i'd|we'd|we'll|i'll|we're|i'm|let's|lets|let us",
     "the team|plan|goal|idea|intention|aim|action|recommendation|suggestion is|are|was|were|would to|be ?to",
+    "are|is|am|'re ?also ?currently ?already ?actively ?still ?now ?constantly ?always working|looking|reviewing|investigating|improving|exploring|evaluating|"
+    "considering|continuing|making|adding|building|implementing|moving|planning|developing|discussing|researching|assessing|updating|creating|"
+    "increasing|ensuring|enhancing|strengthening|expanding|taking|focusing|investing|trying|thinking|rolling|migrating|introducing",
     "need|needs|have|has|want|wants|plan|plans|planning|intend|aim|like|ought|decided|agreed|going|propose|wish|"
     "hope|recommend|suggest|continue to",
     "should|must|will|shall|would|could|can|may|might",
@@ -57,7 +60,7 @@ _PHRASES = (
     "it's ?also ?very important|necessary|useful|good|helpful|worth|crucial|essential|nice|vital to|that",
     "it was|is|has ?been agreed|decided|suggested|proposed|recommended to|that",
     "there should|must|needs|need|has|have|is ?to ?be",
-    "try|attempt|begin|start|commit|seek|proceed|remember to",
+    "try|attempt|begin|start|commit|seek|proceed to",
     "as a team|department|group we ?all",
     "all of us",
 )
@@ -96,15 +99,14 @@ def _skip_one(clause: list[Token], at: int, hints: set[str]) -> int | None:
         return at + 1
     if token.low in _HEADERS and following is not None and following.low in (":", "-", "]"):
         return at + 2
-    if token.low in _ADVERBS or token.low in _TIMES:
-        if token.low in _TIMES:
-            hints.add(token.low)
-        return at + 1
     for text in _starting_with(token.low):
         end = pattern.compiled(text).match(clause, at)
         if end is not None and end > at:
             if text in _EVERYBODY:
                 hints.add("everybody")
             hints.add(" ".join(word.low for word in clause[at:end]))
-            return end
-    return None
+            return end - 1 if clause[end - 1].low.endswith("ing") and "working" in text else end
+    if token.low in _TIMES:
+        hints.add(token.low)
+        return at + 1
+    return at + 1 if token.low in _ADVERBS else None

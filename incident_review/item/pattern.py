@@ -102,9 +102,8 @@ def _step(part: str) -> Step:
     optional = part.startswith("?")
     if optional:
         part = part[1:]
-    inflected = part.endswith("~")
-    if inflected:
-        part = part[:-1]
+    inflected = "~" in part
+    part = part.replace("~", "")
     words: frozenset[str] = frozenset()
     for choice in part.split("|"):
         words |= CLASSES.get(choice) or frozenset({choice})

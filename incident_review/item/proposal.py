@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from incident_review.finding import Place
-from incident_review.item import act, concrete, fault, token
+from incident_review.item import act, concrete, fault, inflection, token
 from incident_review.item.act import Act
 from incident_review.item.fault import Fault, Missing
+from incident_review.item.inflection import Shape
 from incident_review.item.token import Kind, Token
-from incident_review.item.words import verbs
+from incident_review.item.words import nouns, verbs
 
 _SEPARATORS = frozenset((":", ";", ".", "?", "!", "→", "->", "=>", "⇒", "–", "—", "-", "--"))
 _ABBREVIATIONS = frozenset("e.g i.e etc vs incl approx no est resp ca cf".split())
@@ -54,6 +55,20 @@ class Proposal:
     def fault(self) -> Fault | None:
         """Return the most telling fault, None for a sound item."""
         return _verdict(self)
+
+    @property
+    def further_acts(self) -> list[Act]:
+        """Return the acts after the first, each of which could be an item of its own."""
+        sound = [one for one in self.acts if _is_item(one, self.names.words)]
+        return [one for one in sound[1:] if one.mark in (";", ".")]
+
+    @property
+    def repeats_the_review(self) -> bool:
+        """Tell whether every word that narrows something down stands in the title of the review."""
+        own = {word.low for word in self.tokens if concrete.is_specific(word) or word.low in nouns.FIELD}
+        theirs = {word.low for word in token.tokens(self.review_title)}
+        act = self.act
+        return len(own) > 1 and own <= theirs and not (act and act.verb in verbs.MAKE)
 
     @property
     def act(self) -> Act | None:
@@ -128,11 +143,13 @@ def _verdict(proposal: Proposal) -> Fault | None:
     acts = proposal.acts
     words = proposal.tokens
     if not acts:
-        return Fault(Missing.ACTION, 0, len(proposal.title), True) if proposal.title.strip() else None
+        title = proposal.title
+        return Fault(Missing.ACTION, 0, len(title), sure=True, words=title.strip()) if title.strip() else None
     first: Fault | None = None
     seen = False
     for at, one in enumerate(acts):
         if _is_topic(acts, at):
+            seen = seen or concrete.specific(one.words, known) > 0
             continue
         following = acts[at + 1 : at + 2]
         explained = bool(following) and following[0].mark != "." and concrete.specific(following[0].words, known) > 1
@@ -142,8 +159,40 @@ def _verdict(proposal: Proposal) -> Fault | None:
             if _is_sound(one, known):
                 return None
             continue
-        first = first or found
-    return first
+        first = first or _weighed(found, one, proposal)
+    return first or _no_action(proposal)
+
+
+def _weighed(found: Fault, one: Act, proposal: Proposal) -> Fault:
+    """Return the fault with its words, and sure only where little else in the clause pins anything down."""
+    others = [word for word in one.words if not found.start <= word.start < found.end]
+    known = proposal.names.words
+    sure = found.sure and concrete.specific(others, known) <= _FEW and not concrete.exact(others, known)
+    return replace(found, sure=sure, words=proposal.title[found.start : found.end])
+
+
+_FEW = 2
+_PRONOUNS = frozenset("we they i team it".split())
+_ASKING = frozenset("how why what when where who which is are was were does do did can could would has have any".split())
+_RARELY_ADJECTIVE = frozenset(
+    """
+    add create fix implement deploy revert restart raise write open ask contact inform discuss investigate remove upgrade
+    update migrate introduce roll notify report build delete rotate move set put make give send replace switch turn enable
+    disable configure merge
+    """.split(),
+)
+
+
+def _no_action(proposal: Proposal) -> Fault | None:
+    """Return a fault for questions and for what was done already."""
+    one, last = proposal.acts[0], proposal.tokens[-1]
+    whole = Fault(Missing.ACTION, one.words[0].start, one.words[-1].end, sure=False)
+    asked = last.text == "?" and len(proposal.acts) == 1 and one.words[0].low in _ASKING
+    known = inflection.verb(one.words[0].low)
+    told = len(one.words) > 1 and known is not None and known[1] is Shape.PAST and known[0] in _RARELY_ADJECTIVE
+    if asked or (told and len(proposal.acts) == 1):
+        return replace(whole, words=proposal.title[whole.start : whole.end])
+    return None
 
 
 def _is_topic(acts: Sequence[Act], at: int) -> bool:
@@ -169,5 +218,10 @@ def _fault_of(one: Act, words: Sequence[Token], known: frozenset[str], *, alone:
     return None
 
 
+def _is_item(one: Act, known: frozenset[str]) -> bool:
+    imperative = one.shape is Shape.BASE and (one.modal or one.words[:1] == one.predicate[:1])
+    return imperative and one.verb in verbs.MAKE and concrete.specific(one.rest, known) > 1
+
+
 def _is_sound(one: Act, known: frozenset[str]) -> bool:
-    return one.verb in verbs.MAKE and concrete.specific(one.rest, known) > 0
+    return one.verb in verbs.MAKE and concrete.specific((*one.subject, *one.rest), known) > 0

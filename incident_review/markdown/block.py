@@ -12,15 +12,17 @@ from __future__ import annotations
 import re
 
 from mistune.block_parser import BlockParser
+from mistune.helpers import BLOCK_TAGS, PRE_TAGS
 from mistune.util import unikey
 
 from incident_review.markdown import quote, table
 from incident_review.markdown.state import State
 
 # What ends a table, and a paragraph that goes on below a quote without its mark.
-_OTHER_BLOCKS = ("blank_line", "atx_heading", "thematic_break", "block_quote", "block_html")
+_OTHER_BLOCKS = ("blank_line", "atx_heading", "thematic_break", "block_quote", "list", "block_html")
+# mistune's own pattern misses `<div>`, as no space follows the name.
+_BLOCK_HTML = rf"^ {{0,3}}<(?:/?(?i:{'|'.join(BLOCK_TAGS + PRE_TAGS)})(?=[\s/>]|$)|!--|\?|![A-Z]|!\[CDATA\[)"
 _FENCE = r"^ {0,3}(?:`{3,}[^`\n]*|~{3,}.*)$"
-_LIST = r"^ {0,3}(?:[-*+]|1[.)])[ \t]+\S"
 _DEFINITION = re.compile(
     r"""
     [ ]{0,3} \[ (?P<label> (?: [^\\\[\]\n] | \\. | \n(?![ \t]*\n) ){1,999}+ ) \]:
@@ -43,10 +45,11 @@ class _Parser(BlockParser):
 
     def __init__(self) -> None:
         super().__init__()
+        self.specification["block_html"] = _BLOCK_HTML
         self.register("table", table.START, _Parser.parse_table)  # type: ignore[arg-type]
         self.block_quote_rules.append("table")
         self.list_rules.append("table")
-        patterns = [*(self.specification[rule] for rule in _OTHER_BLOCKS), _FENCE, _LIST]
+        patterns = [*(self.specification[rule] for rule in _OTHER_BLOCKS), _FENCE]
         self.other_block = re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.MULTILINE)
 
     def parse_method(self, m: re.Match[str], state: State) -> int | None:  # type: ignore[override]

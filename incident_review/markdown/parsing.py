@@ -64,25 +64,22 @@ class _Assembly:
 
     def _add(self, stretch: Stretch) -> None:
         state = stretch.state
-        text = state.src[stretch.start : stretch.end]
-        marks = Marks(text, self.harvest.references)
+        stretch.trim()
+        start, end = stretch.start, stretch.end
+        marks = Marks(state.src[start:end], self.harvest.references)
         if stretch.token["type"] == "heading":
             self._add_heading(stretch, marks)
-        start = stretch.start + len(text) - len(text.lstrip())
-        end = stretch.start + len(text.rstrip())
-        if end <= start:
-            return
+        for a, b in marks.comments:
+            self._add_comments(state, start + a, start + b)
         prose = marks.prose()
-        comments = [(stretch.start + a, stretch.start + b) for a, b in marks.comments]
-        for comment in comments:
-            self._add_comments(state, *comment)
-        if comments and not prose.strip() and not marks.code:
+        if start == end or (marks.comments and not prose.strip() and not marks.code):
             return
-        self.blocks.append(Block(_KINDS[stretch.token["type"]], *state.locate_range(start, end), state.quoted))
+        kind = _KINDS[stretch.token["type"]]
+        self.blocks.append(Block(kind, *state.locate_range(start, end), state.quoted))
         self.code += [self._inside(stretch, a, b) for a, b in marks.code]
         if not state.quoted:
             found = quotations(prose)
-            self.quotations += [state.locate_range(stretch.start + a, stretch.start + b) for a, b in found]
+            self.quotations += [state.locate_range(start + a, start + b) for a, b in found]
         self._place(stretch, prose)
 
     def _add_heading(self, stretch: Stretch, marks: Marks) -> None:

@@ -34,6 +34,12 @@ class Stretch:
     line: int = 0
     body: int = 0
 
+    def trim(self) -> None:
+        """Leave out what is not visible at both ends."""
+        text = self.state.src[self.start : self.end]
+        self.start += len(text) - len(text.lstrip())
+        self.end = self.start + len(text.strip())
+
 
 @dataclass(slots=True)
 class Harvest:

@@ -27,7 +27,12 @@ FORMS = (
      "highly-available|available|proactive|agile|flexible|simple|easy|clear|obvious|priority|great|sane|fit|ready|anti-fragile|"
      "bullet-proof|self-healing|solid|rock-solid|performant|fast|sustainable|manageable|nicer|sturdier|sounder|tougher|crash-proof|"
      "failure-proof|lean|cleaner|robuster|user-friendly|developer-friendly|error-proof|defensive|harder", "make the gateway more robust"),
-    ("^ make|making|keep ..12 more|less ..2", "make the setup more similar"),
+    ("^ make|making|keep|render ..12 more|less robust|resilient|reliable|stable|scalable|secure|transparent|visible|efficient|similar|mature|modern|"
+     "user-friendly|maintainable|available|obvious|prominent|predictable|consistent|intuitive|readable|flexible|agile|proactive|accessible|usable|"
+     "discoverable|fault-tolerant|explicit|observable|testable|understandable|manageable|sustainable|useful|helpful|meaningful|actionable|accurate|"
+     "complete|comprehensive|systematic|structured|complex|fragile|brittle|error-prone|noisy|painful|manual|confusing|dependent|effective|attractive|"
+     "realistic|independent|performant|powerful|dynamic|aware|defensive|forgiving|graceful|tolerant|responsive|serious|clear|strict",
+     "make the setup more similar"),
     ("^ add|create|build|have|provide|introduce|implement|put|use|write|set|establish|find|develop|define|design|get|need|offer|gain|give|adopt|"
      "deploy|configure|buy|allow|deliver|produce|rebuild|want|put ?up ?in ?place ?a ?an ?the ?some ?even ?much COMPARATIVE ..2",
      "add a better way to diagnose"),
@@ -48,7 +53,7 @@ FORMS = (
     ("top|highest|first|key priority|class", "make it a top priority"),
     ("a|our high|higher|key|bigger|real priority", "make it a high priority"),
     ("state of the art", "state of the art tooling"),
-    ("^ bring|get|drive|take|push|reduce|cut|lower|keep ..8 down|up|under|to ?to ?control|zero|level|minimum|next|speed|scratch|standard|line|order|par",
+    ("^ bring|get|drive|take|push|reduce|cut|lower|keep ..8 down|up|under|to ?the ?a ?bare ?absolute zero|minimum|control|speed|scratch|standard|par|nothing",
      "bring outages down to zero"),
     ("to a|the minimum|maximum|best|bare|next ?minimum|level", "take monitoring to the next level"),
     ("next|higher|new level|gear", "take monitoring to the next level"),

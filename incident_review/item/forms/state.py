@@ -25,7 +25,7 @@ FORMS = (
      "misconfiguration|recurrence|repeat|repeats|bugs", "prevent human errors", 1),
     ("should|must|shall|ought|need|needs|have|has to|be|always ?always ?be able ?to catch|detect|notice|find|handle|survive|recover|cope|"
      "withstand|work|function|run|tolerate", "our tests should always be able to catch this"),
-    ("tests|testing|monitoring|alerts|alerting|reviews|ci|qa|systems|system|we|checks ?should|must|shall|to|needs "
+    ("tests|testing|monitoring|alerts|alerting|reviews|ci|qa|systems|system|we|checks should|must|shall|needs|need "
      "?to ?always ?be ?able ?to catch|detect|notice|find|handle|survive|recover|cope|withstand|tolerate|surface|spot "
      "?all|such|this|these|similar|any|that|problems|issues|errors|bugs|it", "our tests should catch such problems"),
     ("should|must|shall|need|needs|has|have to|be|always ?be|remain|stay|work|function|exist|run ?fully ?always up-to-date|up|"

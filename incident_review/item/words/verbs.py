@@ -48,7 +48,7 @@ MAKE = frozenset(
     escrow evict failover fence hardcode hard-code inline lint load-test memoise namespace obtain offboard
     off-board outline parameterise parameterize pen-test pre-approve pre-populate preload prewarm pre-warm
     quantise re-encrypt re-issue reissue re-order re-test retag retest rip rotate self-host set-up setup
-    stagger stipulate stub subclass supply swap tabulate terraform throttle triage unblock upskill vacuum warm
+    stagger stipulate stub subclass supply swap tabulate throttle triage unblock upskill vacuum warm
     """.split(),
 )
 

@@ -1,0 +1,58 @@
+"""An item wants more or better of something general.
+
+## Why
+"Improve" says where to go. It does not say which signal, which path, which step, and so nobody can start it and nobody can tell when it is done.
+
+## Source
+Practice 95 (IT Revolution): "'we should test more' … [is] not particularly helpful because [it does] not lead to specific action".
+improve and enhance are directions (coderslingo); Google: actionable, specific, bounded (PagerDuty, GitLab).
+
+## Bad
+- We should test more
+- Improve monitoring
+- Better documentation
+- More alert coverage
+- Enhance observability across all our services
+- Make the gateway more robust
+- Our documentation needs to be a lot better
+- Improved work-life balance for the rota
+- Reduce complexity of our broker landscape
+- Step up load testing before peak season
+- Strengthen the change management process
+- Usability improvements for operators
+- Code quality up
+- Get better at recognising large incidents
+- Faster detection of outages
+
+## Good
+- Improve the lag alert by splitting it per shard and lowering the threshold to 30 s
+- Alert when replication lag of the orders database exceeds 30 s for 5 minutes
+- More headroom for the broker: grow `kafka-eu` from 3 to 5 nodes
+- Reduce the batch size of the re-index job to 500 documents
+- Add a test of the price feed that fails when a currency is missing, and run it in CI before each release
+- Improve the data migration to run in batches of 1,000 rows
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from incident_review.finding import Finding, Severity
+from incident_review.item import TITLE, Missing, Proposal, frame, lacks
+from incident_review.rule import Rule
+
+RULE = Rule(binds=TITLE)
+
+
+def check(proposal: Proposal) -> Iterator[Finding]:
+    """Ask for the object, the signal or the number of a direction."""
+    fault = proposal.fault
+    if fault is None or fault.missing is not Missing.DIRECTION:
+        return
+    yield Finding(
+        place=proposal.place(fault.start, fault.end),
+        message=f'"{fault.words}" is a direction: it names no {lacks(proposal)}',
+        question=f'what will be different when it is done? for instance: "{frame(proposal, fault)}"',
+        help="name the thing that changes and how one sees it; \"improve X by doing Y\" is fine",
+        severity=None if fault.sure else Severity.WARNING,
+    )

@@ -1,0 +1,49 @@
+"""An item wishes for a state and names no means.
+
+## Why
+"Ensure that backups work" is how things shall be. The item is what somebody does so that they are: the check, the job, the gate.
+
+## Source
+Practice 95 (IT Revolution); "ensure" and "make sure" are states, not acts (coderslingo).
+
+## Bad
+- Ensure clear ownership
+- Make sure the standby actually works
+- Make sure runbooks are up to date
+- See to it that nobody can delete production data
+- Verify that everything works after a deploy
+- We have to be sure that consent is stored correctly
+- Our tests should catch such problems before they reach production
+- Prevent this kind of failure from happening again
+- Chain halts must not be possible in the future
+
+## Good
+- Ensure the backup is readable by restoring last night's dump to `db-verify` every morning
+- Ensure data quality of `fact_orders` by failing the run when order_id is null
+- Fail the build when the lockfile is out of date
+- Prevent writes to the standby database with a read-only role
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from incident_review.finding import Finding, Severity
+from incident_review.item import TITLE, Missing, Proposal, frame
+from incident_review.rule import Rule
+
+RULE = Rule(binds=TITLE)
+
+
+def check(proposal: Proposal) -> Iterator[Finding]:
+    """Ask what will bring the wished-for state about."""
+    fault = proposal.fault
+    if fault is None or fault.missing is not Missing.STATE:
+        return
+    yield Finding(
+        place=proposal.place(fault.start, fault.end),
+        message=f'"{fault.words}" says how things shall be, not what will bring it about',
+        question=f'which check, job or gate does that? for instance: "{frame(proposal, fault)}"',
+        help="\"ensure X by adding Y\" is fine: the means is the item",
+        severity=None if fault.sure else Severity.WARNING,
+    )

@@ -1,0 +1,51 @@
+"""An item asks for thought and names no result.
+
+## Why
+Looking into something is never finished. It is once there is an answer to a named question, or a note, a decision or a ticket that others can read.
+
+## Source
+Practice 95 (IT Revolution): "consider", "look into", bare "investigate"; PRACTICES B.3: sound when they produce a named output.
+
+## Bad
+- Investigate the network problems
+- Look into the memory of the cache
+- Consider moving to another hosting provider
+- Explore alternatives to the current queue
+- Think about fallback behaviour of models
+- Matchmaking: rethink
+- Start a conversation around ownership of shared libraries
+- Access lists should be reviewed at some stage
+- Find a way to share secrets
+- Can we do something about night-time approvals? Worth a look.
+
+## Good
+- Find out why the failover took 20 minutes and write it up in issue 12
+- Investigate whether `fsync` explains the 4 s stalls; result as a comment in ST-90
+- Investigate and fix the memory leak in the spawner
+- Review the 38 service accounts of the batch system and disable each one without a login since January
+- Compare two brokers under the March load and decide in ADR-7 by 1 June
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from incident_review.finding import Finding, Severity
+from incident_review.item import TITLE, Missing, Proposal, frame
+from incident_review.rule import Rule
+
+RULE = Rule(binds=TITLE)
+
+
+def check(proposal: Proposal) -> Iterator[Finding]:
+    """Ask for the question, or for what the thought leaves behind."""
+    fault = proposal.fault
+    if fault is None or fault.missing is not Missing.THINKING:
+        return
+    yield Finding(
+        place=proposal.place(fault.start, fault.end),
+        message=f'"{fault.words}" has no result that one could see',
+        question=f'which question is answered, and where? for instance: "{frame(proposal, fault)}"',
+        help="a named question (\"find out why …\") or a named result (\"… and write it up in …\", \"decide by …\") is enough",
+        severity=None if fault.sure else Severity.WARNING,
+    )

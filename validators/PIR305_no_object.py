@@ -1,0 +1,57 @@
+"""An item names no thing that changes.
+
+## Why
+"Add alerts" and "take appropriate measures" fit every incident. The reader cannot tell which alert, which measure, and whether it is there.
+
+## Source
+Practice 94 (IT Revolution): "specific, targeted"; "Fix the issue that caused the outage" against "Handle invalid postal code in user address
+form input safely" (PagerDuty).
+
+## Bad
+- Add alerts where needed
+- Implement safeguards
+- Update configuration
+- Write tests
+- Handle edge cases
+- Automate things
+- Clarify responsibilities
+- Fix the issue that caused the outage
+- Take care of the disk issue
+- Take appropriate measures
+- Find the right balance between speed and stability
+- Learn from this
+- Talk to Legal
+- Get leadership buy-in
+- Sort out the retry mess
+
+## Good
+- Add an alert that pages the storage rota when `ceph_health_status` stays at 2 for five minutes
+- Update step 4 of the certificate runbook: the intermediate is appended after the leaf
+- Bump Envoy to 1.29.3
+- Drop the unused index on msisdn
+- Ask the carrier for its maintenance calendar in iCal form and subscribe #noc to it
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from incident_review.finding import Finding, Severity
+from incident_review.item import TITLE, Missing, Proposal, frame, lacks
+from incident_review.rule import Rule
+
+RULE = Rule(binds=TITLE)
+
+
+def check(proposal: Proposal) -> Iterator[Finding]:
+    """Ask on what the item acts."""
+    fault = proposal.fault
+    if fault is None or fault.missing is not Missing.OBJECT:
+        return
+    yield Finding(
+        place=proposal.place(fault.start, fault.end),
+        message=f'"{fault.words}" names no {lacks(proposal)}',
+        question=f'what will be different when it is done? for instance: "{frame(proposal, fault)}"',
+        help="name the service, file, page or alert, and what it will hold or do",
+        severity=None if fault.sure else Severity.WARNING,
+    )

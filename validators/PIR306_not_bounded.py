@@ -1,0 +1,49 @@
+"""An item has no end.
+
+## Why
+What is to be done always, everywhere or from now on is a habit. It cannot be finished, so it cannot be followed up; a job with a rhythm, a list or a date can.
+
+## Source
+Google: bounded, "one can tell when it is finished" (;login: Spring 2017, through PagerDuty and GitLab); PRACTICES B.3: open-ended without cadence.
+
+## Bad
+- Document everything
+- Test all possible failure scenarios
+- Continue with the OS upgrades
+- Keep working on reliability
+- Stay on top of tech debt
+- Monitor the situation over the coming weeks
+- Regular access reviews going forward
+- Continuous tuning of the firewall rules
+- Keep all kiosks up to date at all times
+
+## Good
+- Test the restore of the billing database monthly with restore.sh
+- Keep the last five releases on the jump host so that a rollback needs no download
+- Always write the currency next to the amount in the settlement mail template
+- Rotate the SFTP keys of all six partner banks
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from incident_review.finding import Finding, Severity
+from incident_review.item import TITLE, Missing, Proposal, frame
+from incident_review.rule import Rule
+
+RULE = Rule(binds=TITLE)
+
+
+def check(proposal: Proposal) -> Iterator[Finding]:
+    """Ask for the list, the rhythm or the end."""
+    fault = proposal.fault
+    if fault is None or fault.missing is not Missing.UNBOUNDED:
+        return
+    yield Finding(
+        place=proposal.place(fault.start, fault.end),
+        message=f'"{fault.words}" has no end: nobody can tell when it is done',
+        question=f'for which things, how often, until when? for instance: "{frame(proposal, fault)}"',
+        help="a list, a rhythm with a job or a rota, or a last day bounds it",
+        severity=None if fault.sure else Severity.WARNING,
+    )

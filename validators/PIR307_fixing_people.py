@@ -1,0 +1,46 @@
+"""An item changes people instead of what they work with.
+
+## Why
+Reminders and retraining treat the last person as the cause. The next one meets the same prompt, the same default, the same page at 3 a.m.
+
+## Source
+Practice 95 (IT Revolution); PRACTICES B.3: people-fixing (remind, retrain, be careful, follow the process).
+
+## Bad
+- Remind everyone of the importance of key hygiene
+- Retrain the night shift
+- Educate developers about quotas
+- Operators must be better trained
+- More training for engineers
+- Make engineers aware of the limits
+
+## Good
+- Remind tenants automatically: send a mail 14 days before an API key expires
+- Train the spam classifier on April's 4,100 mislabelled messages
+- Hold a 60-minute failover drill with the night rota before 15 June and note the timings in the wiki
+- Teach `deployctl` to refuse a plan that destroys more than five resources
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from incident_review.finding import Finding, Severity
+from incident_review.item import TITLE, Missing, Proposal, frame
+from incident_review.rule import Rule
+
+RULE = Rule(binds=TITLE)
+
+
+def check(proposal: Proposal) -> Iterator[Finding]:
+    """Ask what about the work can change."""
+    fault = proposal.fault
+    if fault is None or fault.missing is not Missing.FIXING_PEOPLE:
+        return
+    yield Finding(
+        place=proposal.place(fault.start, fault.end),
+        message=f'"{fault.words}" changes people, not what they work with',
+        question=f'what would have made the right thing the easy one? for instance: "{frame(proposal, fault)}"',
+        help="an exercise with a scenario, a group and a date is fine; so is a tool that reminds by itself",
+        severity=None if fault.sure else Severity.WARNING,
+    )
