@@ -38,5 +38,9 @@ def run(files: Sequence[str], reviews: str | None) -> int:  # noqa: ARG001 - pre
         return 0
     report = committing.only(report, Severity.WARNING)
     if report.findings and all(finding.severity is Severity.WARNING for finding in report.findings):
-        click.echo(render("text", report, color=colors(), at_most=AT_MOST), nl=False)
+        more = len(report.findings) - AT_MOST
+        report.findings = report.findings[:AT_MOST]
+        click.echo(render("text", report, color=colors()), nl=False, color=colors())
+        if more > 0:
+            click.echo(f"and {more} more: review check {ids[0] if len(ids) == 1 else '--all'}")
     return 0

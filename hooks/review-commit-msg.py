@@ -13,7 +13,6 @@ from incident_review.hook import Hook
 from incident_review.output import render
 from incident_review.terminal import colors
 from incident_review.text import check_text
-from incident_review.tree import decode
 
 HOOK = Hook(
     name="check the wording of the commit message",
@@ -31,7 +30,7 @@ def run(files: Sequence[str], reviews: str | None) -> int:
     ids = found.ids_of(repository.staged(found.tree.root)) if found is not None else []
     if found is None or not ids or not files:
         return 0
-    text = decode(files[0], Path(files[0]).read_bytes())
+    text = Path(files[0]).read_bytes().decode(errors="replace")  # Git allows other encodings
     people = [
         name
         for id_ in ids
@@ -42,7 +41,7 @@ def run(files: Sequence[str], reviews: str | None) -> int:
     report = check_text([("commit message", _without_comments(text))], people, found.policy.vocabulary)
     report.findings = [finding for finding in report.findings if finding.severity is Severity.ERROR]
     if report.findings:
-        click.echo(render("text", report, color=colors()), nl=False)
+        click.echo(render("text", report, color=colors()), nl=False, color=colors())
     return 1 if report.findings else 0
 
 

@@ -106,5 +106,20 @@ PUBLISHED: Binding[Review] = Binding(
     "once `report.published_at` is set",
     lambda review: (review,) if review.published_at is not None else (),
 )
+INVESTIGATION_PLANNED: Binding[Review] = Binding(
+    "investigation-planned",
+    "as soon as a learning meeting stands in review.yaml, or at publication",
+    lambda review: (review,) if review.published_at or any(room.kind is LEARNING for room in review.gatherings) else (),
+)
+INVESTIGATED: Binding[Review] = Binding(
+    "investigated",
+    "once a learning meeting lists who attended, or at publication",
+    lambda review: (review,) if review.published_at or review.held(LEARNING) else (),
+)
+ACCOUNT: Binding[Review] = Binding(
+    "account",
+    "once a meeting lists who attended, or at publication",
+    lambda review: (review,) if review.published_at or review.held() else (),
+)
 # The engine gives waivers their own turn: whether one is used is known only after all other rules.
 WAIVER: Binding[WaiverEntry] = Binding("waiver", "as soon as a waiver stands in the review", lambda entries: entries)

@@ -6,9 +6,9 @@ shallow clone. A rule that crashes is named, and the others finish.
 
 from __future__ import annotations
 
-import traceback
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import Protocol
 
 from incident_review.binding import WAIVER, WaiverEntry
@@ -124,8 +124,8 @@ class Engine:
                 for finding in rule.check(one):
                     weight = Severity(level) if level else finding.severity or rule.rule.severity
                     yield _locate(replace(finding, code=rule.code, name=rule.name, severity=weight), source)
-        except Exception:  # noqa: BLE001 - one broken rule must not hide what the others see
-            report.crashes.append(Crash(str(rule), source.path, traceback.format_exc(limit=-3)))
+        except Exception as error:  # noqa: BLE001 - one broken rule must not hide what the others see
+            report.crashes.append(Crash(str(rule), source.path, _where(error)))
 
     def _waived(self, finding: Finding, entries: list[WaiverEntry], report: Report) -> bool:
         if not entries:
@@ -141,6 +141,14 @@ def _applies(rule: LoadedRule, review: Review) -> bool:
     if not review.readable and not rule.rule.binds.name.startswith(READABLE_NEEDED_NOT):
         return False
     return rule.rule.depth.rank <= review.depth.rank
+
+
+def _where(error: Exception) -> str:
+    """Return what went wrong and in which line of ours, in one line: a person who commits needs no stack."""
+    import traceback  # noqa: PLC0415 - only after a crash
+
+    last = traceback.extract_tb(error.__traceback__)[-1]
+    return f"{type(error).__name__}: {error} ({Path(last.filename).name}:{last.lineno})"
 
 
 def _locate(finding: Finding, source: Source) -> Finding:

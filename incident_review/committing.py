@@ -15,7 +15,6 @@ from incident_review.output import render
 from incident_review.problem import UsageError
 from incident_review.rule import load
 from incident_review.terminal import colors
-from incident_review.tree import Tree
 
 AT_MOST = 10  # findings of one review that a hook shows; `review check` shows all
 
@@ -23,17 +22,19 @@ AT_MOST = 10  # findings of one review that a hook shows; `review check` shows a
 def check(files: Sequence[str] | None, reviews_folder: str | None, family: str = "") -> int:
     """Check the reviews that `files` touch, or all; print findings; return the exit code.
 
-    Under pre-commit the work tree is the staged text, and what is not in the index is not in the commit.
+    pre-commit names no file that the commit deletes, so those are asked for: a review may have referred to them.
     """
     reviews = commit(reviews_folder)
     if reviews is None:
         return 0
-    ids = reviews.ids() if files is None else reviews.ids_of(list(files))
-    report = Engine(load(family) if family else load()).run(reviews, ids)
+    ids = reviews.ids() if files is None else reviews.ids_of([*files, *repository.deleted(reviews.tree.root)])
+    # A hook of one family says too which file cannot be read: else it would pass for that reason.
+    rules = [rule for rule in load() if rule.code.startswith(family) or rule.rule.binds.name.startswith("problem-")]
+    report = Engine(rules).run(reviews, ids)
     if report.findings or report.crashes:
-        click.echo(render("text", only(report, Severity.ERROR), color=colors(), at_most=AT_MOST), nl=False)
+        click.echo(render("text", only(report, Severity.ERROR), color=colors(), at_most=AT_MOST), nl=False, color=colors())
     elif report.waived:
-        click.echo(render("text", report, color=colors()), nl=False)
+        click.echo(render("text", report, color=colors()), nl=False, color=colors())
     return exit_code(report)
 
 
@@ -45,7 +46,7 @@ def commit(reviews_folder: str | None) -> Reviews | None:
         if reviews_folder:
             raise
         return None
-    return Reviews(Tree(where.root, repository.names(where.root)), where.folder)
+    return Reviews(repository.Commit(where.root), where.folder)
 
 
 def only(report: Report, severity: Severity) -> Report:

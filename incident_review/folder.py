@@ -265,6 +265,11 @@ class Review:
         """Return the meetings that list who attended, of one kind or of all."""
         return [room for room in self.gatherings if room.held and kind in (None, room.kind)]
 
+    def first(self, kind: MeetingKind) -> Gathering | None:
+        """Return the earliest meeting of a kind that has a time."""
+        timed = [room for room in self.gatherings if room.kind is kind and room.meeting.starts_at is not None]
+        return min(timed, key=lambda room: room.meeting.starts_at or datetime.max, default=None)
+
     @property
     def items(self) -> list[Item]:
         """Return the improvement items."""

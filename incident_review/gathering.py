@@ -9,12 +9,26 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from incident_review.finding import Key
-from incident_review.model.review import Function, Meeting, MeetingKind, Person, Perspective
+from incident_review.model.policy import Organisation
+from incident_review.model.review import Function, Meeting, MeetingKind, OperatingModel, Person, Perspective
 
 if TYPE_CHECKING:
     from incident_review.folder import Review
 
 DEFAULT_MINUTES = 60
+# Whoever builds a service and runs it tells both.
+BUILD_AND_RUN = frozenset({Perspective.DELIVERY, Perspective.OPERATIONS})
+USERS = frozenset({Perspective.USER, Perspective.USER_PROXY})
+# Who builds and runs services by trade; the others see them from outside, also when they sit in the same team.
+HANDS_ON = frozenset(
+    {
+        Function.ENGINEER,
+        Function.OPERATIONS,
+        Function.SECURITY,
+        Function.INCIDENT_MANAGEMENT,
+        Function.ENGINEERING_LEADERSHIP,
+    }
+)
 
 
 class Gathering:
@@ -66,12 +80,25 @@ class Gathering:
         return [handle for handle, person in self.people.items() if person.function is function]
 
     def listed(self) -> list[tuple[str, Key]]:
-        """Return everybody who attended or is invited, with the place, once each."""
+        """Return everybody who attended, is invited or facilitates, with the place, once each."""
         found: dict[str, Key] = {}
         for field in ("attended", "partly", "invited"):
             for index, handle in enumerate(getattr(self.meeting, field)):
                 found.setdefault(handle, self.where(field, index))
+        if self.meeting.facilitator is not None:
+            found.setdefault(self.meeting.facilitator, self.where("facilitator"))
         return list(found.items())
+
+    @property
+    def counted(self) -> frozenset[str]:
+        """Return the handles that the meeting speaks of: there, invited, or absent with a reason."""
+        return frozenset(handle for handle, _ in self.listed()) | self.meeting.absent.keys()
+
+    @property
+    def listing(self) -> Key:
+        """Return the place that lists who was there, else who is invited, else who facilitates."""
+        fields = [field for field in ("attended", "partly", "invited", "facilitator") if getattr(self.meeting, field)]
+        return self.where(fields[0], name=True) if fields else self.where()
 
     def where(self, *path: str | int, name: bool = False) -> Key:
         """Return the place of a field of the meeting."""
@@ -87,16 +114,79 @@ class Room:
     where: Key
 
     def brings(self, *perspectives: Perspective) -> bool:
-        """Tell whether somebody brings one of these perspectives."""
-        return any(perspective in room.perspectives for room in self.gatherings for perspective in perspectives)
+        """Tell whether somebody brings one of these perspectives; who builds and runs a service brings both."""
+        wanted = set(perspectives)
+        if self.review.facts.operating_model is OperatingModel.YOU_BUILD_IT_YOU_RUN_IT and wanted & BUILD_AND_RUN:
+            wanted |= BUILD_AND_RUN
+        return any(wanted & room.perspectives.keys() for room in self.gatherings)
+
+    def bringing(self, perspectives: frozenset[Perspective]) -> list[str]:
+        """Return the handles of those who bring one of these perspectives, once each."""
+        handles = (
+            handle
+            for room in self.gatherings
+            for what in room.perspectives
+            for handle in room.perspectives[what]
+            if what in perspectives
+        )
+        return list(dict.fromkeys(handles))
+
+    @property
+    def people(self) -> dict[str, Person]:
+        """Return who was in one of the meetings, by handle."""
+        return {handle: person for room in self.gatherings for handle, person in room.people.items()}
+
+    def who_could(self, kinds: Iterable[str], *perspectives: Perspective) -> str:
+        """Name people who could bring a perspective that is missing; it never chooses for people."""
+        return who_could(self.review, kinds, self.people, perspectives)
 
 
-def who_could(review: Review, kinds: Iterable[str], without: Iterable[str] = ()) -> str:
-    """Name people who could fill a gap, from the catalog's teams of these kinds; it never chooses for people."""
-    wanted, out = set(kinds), set(without)
+def one_team(review: Review) -> bool:
+    """Tell whether policy says that the organisation is one team: then nobody is asked to come from another."""
+    return review.policy.organisation is Organisation.ONE_TEAM
+
+
+def of_team(review: Review, handle: str) -> str | None:
+    """Return the team of a person: what the review says, else the catalog's team that lists the handle."""
+    person = review.people.get(handle)
+    if person is not None and person.team:
+        return person.team
+    return next((name for name, team in review.catalog.teams.items() if handle in team.members), None)
+
+
+def who_could(
+    review: Review, kinds: Iterable[str], without: Iterable[str] = (), perspectives: Iterable[Perspective] = ()
+) -> str:
+    """Name people who could fill a gap; it never chooses for people.
+
+    First those of the review who bring one of `perspectives`, then the catalog's teams of these kinds, those of the
+    incident's services first. Nobody of `without` is named.
+    """
+    wanted, out, brought = set(kinds), set(without), set(perspectives)
+    here = [handle for handle, person in review.people.items() if person.brings in brought and handle not in out]
+    near = set(review.facts.closest_teams)
+    for service in review.facts.services:
+        entry = review.catalog.services.get(service)
+        near |= {entry.owner or "", entry.operated_by or ""} if entry else set()
+    teams = sorted(review.catalog.teams.items(), key=lambda named: named[0] not in near)
     found = [
         f"{', '.join(member for member in team.members if member not in out)} ({name})"
-        for name, team in review.catalog.teams.items()
+        for name, team in teams
         if team.kind in wanted and any(member not in out for member in team.members)
     ]
-    return f"in catalog.yaml: {'; '.join(found[:4])}" if found else ""
+    parts = [
+        f"in the review: {', '.join(here[:4])}" if here else "",
+        f"in catalog.yaml: {'; '.join(found[:4])}" if found else "",
+    ]
+    return "; ".join(part for part in parts if part)
+
+
+def who_could_facilitate(review: Review) -> str:
+    """Name the catalog's facilitators who neither responded nor belong to the closest teams."""
+    near = set() if one_team(review) else set(review.facts.closest_teams)
+    free = [
+        handle
+        for handle in review.catalog.facilitators
+        if handle not in review.responders and of_team(review, handle) not in near
+    ]
+    return f"facilitators in catalog.yaml: {', '.join(free[:6])}" if free else ""

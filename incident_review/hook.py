@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import importlib.util
+import json
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -11,6 +13,11 @@ from incident_review.problem import UsageError, did_you_mean
 from incident_review.rule import shipped
 
 HEADER = "# Generated from hooks/ by `make generate`; a test keeps it in step.\n"
+# The stages have carried these names since then; an older pre-commit says so instead of failing on them.
+OLDEST = "3.2.0"
+# Words, paths and addresses that YAML reads as the text they are; everything else goes into quotes.
+PLAIN = re.compile(r"[A-Za-z^/][\w^/.@+%-]*(?:://?[\w/.@:+%~-]+)?(?: [\w^/.@+%-]+)*")
+WORDS = {"null", "true", "false", "yes", "no", "on", "off", "y", "n"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,21 +61,28 @@ def ids() -> list[str]:
 
 def manifest() -> str:
     """Return the text of `.pre-commit-hooks.yaml`."""
-    return HEADER + "\n".join(entry(load(id_), "python") for id_ in ids())
+    needs = f'  minimum_pre_commit_version: "{OLDEST}"\n'
+    return HEADER + "\n".join(entry(load(id_), "python") + needs for id_ in ids())
 
 
-def entry(loaded: LoadedHook, language: str, arguments: str = "", files: str = "") -> str:
+def entry(loaded: LoadedHook, language: str, arguments: str = "", files: str | None = None) -> str:
     """Return one hook as the lines of a manifest or of a local configuration."""
     hook = loaded.hook
     lines = [
         f"- id: {loaded.id}",
         f'  name: "{hook.name}"',
         f'  description: "{hook.description}"',
-        f"  entry: review hook {loaded.id}{arguments}",
+        f"  entry: {scalar(f'review hook {loaded.id}{arguments}')}",
         f"  language: {language}",
         f"  stages: [{', '.join(hook.stages)}]",
     ]
     if not hook.settings.get("always_run"):
-        lines.append(f"  files: {files or hook.files}")
+        lines.append(f"  files: {scalar(hook.files if files is None else files)}")
     lines += [f"  {name}: {str(value).lower()}" for name, value in hook.settings.items()]
     return "\n".join(lines) + "\n"
+
+
+def scalar(text: str) -> str:
+    """Return text as YAML that every parser, of 1.1 or 1.2, reads back as the same text."""
+    plain = PLAIN.fullmatch(text) and text.lower() not in WORDS
+    return text if plain else json.dumps(text, ensure_ascii=False)

@@ -4,18 +4,28 @@ from __future__ import annotations
 
 import os
 import re
-from datetime import UTC, datetime, tzinfo
+from datetime import UTC, datetime, timedelta, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from incident_review.problem import UsageError
 
-CLOCK = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)")
+CLOCK = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?")
+DAY_ALONE = re.compile(r"\d{4}-?\d{2}-?\d{2}|today|yesterday|tomorrow|(?:last |next |on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day")
+WEEKDAY = re.compile(r"\b(?:next|this|on|at)\s+(?=\w)", re.IGNORECASE)
+EXAMPLES = 'write it like "14:02", "yesterday 9:30", "tomorrow 13:00" or 2026-03-04T14:02+01:00'
 
 
 def now() -> datetime:
     """Return the time, in the machine's zone, to the minute. INCIDENT_REVIEW_NOW sets it, for tests and demos."""
     given = os.environ.get("INCIDENT_REVIEW_NOW")
-    moment = datetime.fromisoformat(given) if given else datetime.now(UTC).astimezone()
+    if given:
+        try:
+            moment = datetime.fromisoformat(given)
+        except ValueError as error:
+            raise UsageError(f'INCIDENT_REVIEW_NOW is "{given}"', "write it like 2026-03-04T14:02+01:00") from error
+        moment = moment if moment.tzinfo else moment.astimezone()
+    else:
+        moment = datetime.now(UTC).astimezone()
     return moment.replace(second=0, microsecond=0)
 
 
@@ -33,46 +43,59 @@ def read(text: str, policy_zone: str | None = None, *, future: bool = False) -> 
     """Return the moment that a person means by `text`, with a zone, to the minute.
 
     A time alone is today's, or yesterday's (with `future`: tomorrow's) where today's has not come yet (has passed).
-    Raises UsageError when it cannot be understood.
+    Raises UsageError when it cannot be understood, names a day only, or names an hour that the clocks skip.
     """
     base = now().astimezone(zone(policy_zone))
-    words = text.strip()
+    words = " ".join(text.split())
+    if DAY_ALONE.fullmatch(words.lower()):
+        raise UsageError(f'"{words}" is a day without a time', f'add the time: "{words} 14:00"')
     try:
         exact = datetime.fromisoformat(words)
     except ValueError:
         exact = _typed(words, base, future=future)
-    return exact if exact.tzinfo else exact.replace(tzinfo=base.tzinfo)
+    exact = exact.replace(second=0, microsecond=0)
+    return exact if exact.tzinfo else localized(exact, policy_zone)
+
+
+def localized(wall: datetime, policy_zone: str | None = None) -> datetime:
+    """Return a time on the wall with its offset: in policy's zone, else the machine's.
+
+    An hour that comes twice means its first time. Raises UsageError for an hour that the clocks skip.
+    """
+    if policy_zone is None and "INCIDENT_REVIEW_NOW" not in os.environ:
+        moment = wall.astimezone()
+    else:
+        moment = wall.replace(tzinfo=zone(policy_zone))
+    there = moment.astimezone(UTC).astimezone(moment.tzinfo)
+    if there.replace(tzinfo=None) != wall:
+        raise UsageError(
+            f"{wall:%H:%M} does not exist on {wall.day} {wall:%b %Y} in {policy_zone or 'this zone'}: "
+            "the clocks go forward",
+            f"perhaps {there:%H:%M}",
+        )
+    return moment
 
 
 def _typed(words: str, base: datetime, *, future: bool) -> datetime:
     if words.lower() == "now":
         return base
-    import dateparser  # noqa: PLC0415 - 0.3 s, and only for words
-
     clock = CLOCK.fullmatch(words)
     if clock:
-        day = base.replace(hour=int(clock[1]), minute=int(clock[2]), second=0, microsecond=0)
-        return _nearest(day, base, future=future)
-    found: datetime | None = dateparser.parse(
-        words,
-        languages=["en"],
-        settings={
-            "RELATIVE_BASE": base.replace(tzinfo=None),
-            "PREFER_DATES_FROM": "future" if future else "past",
-            "RETURN_AS_TIMEZONE_AWARE": False,
-        },
-    )
+        day = base.replace(tzinfo=None, hour=int(clock[1]), minute=int(clock[2]), second=0, microsecond=0)
+        return _nearest(day, base.replace(tzinfo=None), future=future)
+    import dateparser  # noqa: PLC0415 - 0.3 s, and only for words
+
+    settings = {
+        "RELATIVE_BASE": base.replace(tzinfo=None),
+        "PREFER_DATES_FROM": "future" if future else "past",
+    }
+    found: datetime | None = dateparser.parse(WEEKDAY.sub("", words), languages=["en"], settings=settings)
     if found is None:
-        raise UsageError(
-            f'"{words}" does not read as a time',
-            'write it like "14:02", "yesterday 9:30" or 2026-03-04T14:02+01:00',
-        )
-    return found.replace(second=0, microsecond=0)
+        raise UsageError(f'"{words}" does not read as a time', EXAMPLES)
+    return found
 
 
 def _nearest(day: datetime, base: datetime, *, future: bool) -> datetime:
-    from datetime import timedelta  # noqa: PLC0415 - only here
-
     if future and day < base:
         return day + timedelta(days=1)
     if not future and day > base:

@@ -38,16 +38,20 @@ def find(reviews: str | None = None, *, create: bool = False) -> Where:
 
     Raises UsageError when there are none (unless they are about to be created) or they lie outside the repository.
     """
-    here = Path.cwd()
+    try:
+        here = Path.cwd()
+    except OSError as error:
+        raise UsageError("the current folder is gone", "go to another one") from error
     root = top(here) or _unversioned(here)
-    folder = (here / reviews).resolve() if reviews else _look(here, root)
+    folder = Path(os.path.realpath(here / reviews)) if reviews else _look(here, root)
     if folder is None and create:
         folder = root / "reviews"
     if folder is None:
         raise UsageError("no reviews here", "`review init` makes reviews/, `--reviews DIR` names another folder")
-    if folder.exists() and not folder.is_dir():
+    there = os.path.lexists(folder)
+    if there and not os.path.isdir(folder):
         raise UsageError(f"{folder.name} is not a folder", "`--reviews DIR` names the folder that holds reviews")
-    if reviews and not folder.exists() and not create:
+    if reviews and not there and not create:
         raise UsageError(f"there is no folder {reviews}", f"`review init --reviews {reviews}` makes it")
     real = root.resolve()
     if not folder.resolve().is_relative_to(real):

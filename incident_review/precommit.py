@@ -3,110 +3,201 @@
 from __future__ import annotations
 
 import re
+import shlex
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterable, Iterator
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Any, NoReturn
 
-from ruamel.yaml.nodes import MappingNode, SequenceNode
+from ruamel.yaml.nodes import CollectionNode, MappingNode, Node, ScalarNode, SequenceNode
 
-from incident_review.hook import entry, load
+from incident_review.finding import Key, Span
+from incident_review.hook import entry, load, scalar
 from incident_review.problem import UsageError
+from incident_review.repository import hooks_folder
 from incident_review.yamlfile import YamlFile
 
 FILE = ".pre-commit-config.yaml"
 INSTALLED = ("review-check", "review-check-all", "review-after")
 HOOK_TYPES = ("pre-commit", "pre-merge-commit", "pre-push", "post-commit")
-KEEP_STAGES = "default_stages: [pre-commit]  # hooks that name no stage go on running at pre-commit only\n"
+TYPES, STAGES = "default_install_hook_types", "default_stages"
+WHY_STAGES = "  # hooks that name no stage go on running where they did, and nowhere else"
+OURS = re.compile(r"\bid:\s*[\"']?review-check[\"']?\s*(?:[,}#].*)?$", re.MULTILINE)
+BOM = "\ufeff"
+
+Edit = tuple[int, int, str]
 
 
-def merged(text: str, folder: str, repo: str | None = None, rev: str | None = None) -> str:
+def merged(
+    text: str, folder: str, repo: str | None = None, rev: str | None = None, installed: Iterable[str] = ()
+) -> str:
     """Return the configuration with the hooks in it; one that has them comes back as it is.
 
     `folder` is where the reviews are; with `repo` and `rev` pre-commit installs the hooks from there, else the
-    `review` on PATH runs them. Raises UsageError where the file cannot be merged: it then says what to add by hand.
+    `review` on PATH runs them. `installed` are the hook types that this clone runs already. Raises UsageError
+    where the file cannot be merged: it then says what to add by hand.
     """
     ours = _entry(folder, repo, rev)
-    if not text.strip():
-        return f"default_install_hook_types: [{', '.join(HOOK_TYPES)}]\nrepos:\n{ours}"
-    if re.search(r"^\s*-?\s*id:\s*review-check\s*(#.*)?$", text, re.MULTILINE):
-        return text
-    file = YamlFile(FILE, text)
-    repos = file.node(("repos",))
-    if not isinstance(file.root, MappingNode) or not isinstance(repos, SequenceNode):
-        raise UsageError(f"{FILE} has no list of repos that could be added to", f"add by hand:\n{ours}")
+    whole = f"{TYPES}: [{', '.join(HOOK_TYPES)}]\nrepos:\n{ours}"
+    mark, text = text[: text.startswith(BOM)], text.removeprefix(BOM)
     newline = "\r\n" if "\r\n" in text else "\n"
-    if text[repos.start_mark.index] == "[":
-        if repos.value:
-            raise UsageError(f"the repos of {FILE} stand in brackets", f"add by hand:\n{ours}")
-        start, end = file.offsets(("repos",))
-        changed = f"{text[:start].rstrip(' ')}{newline}{ours.rstrip()}{text[end:]}"
-    else:
-        changed = _appended(text, file, repos, ours, newline)
-    return _with_hook_types(changed, only_ours=not repos.value, newline=newline)
+    file = YamlFile(FILE, text)
+    if OURS.search(text) or "review-check" in _ids(file.data):
+        return mark + text
+    if file.root is None and not file.problems:  # nothing yet, or comments only
+        return mark + _ended(text, newline) + whole.replace("\n", newline)
+    _look(file, whole)
+    try:
+        edits = [*_hook_types(file, newline, installed), *_repos(file, ours, newline)]
+    except KeyError:
+        _by_hand("has an unusual form", whole)
+    changed = text
+    for start, end, new in sorted(edits, reverse=True):
+        changed = changed[:start] + new + changed[end:]
+    if _repos_of(YamlFile(FILE, changed).data)[:-1] != _repos_of(file.data):
+        _by_hand("has an unusual form", whole)
+    return mark + changed
+
+
+def _ended(text: str, newline: str) -> str:
+    return text if not text or text.endswith("\n") else text + newline
+
+
+def _repos_of(data: Any) -> list[Any]:
+    return list(data.get("repos") or []) if isinstance(data, dict) else []
+
+
+def _ids(data: Any) -> Iterator[str]:
+    for repo in _repos_of(data):
+        hooks = repo.get("hooks") if isinstance(repo, dict) else None
+        for hook in hooks if isinstance(hooks, list) else []:
+            if isinstance(hook, dict) and isinstance(hook.get("id"), str):
+                yield hook["id"]
+
+
+def _look(file: YamlFile, whole: str) -> None:
+    """Raise UsageError where an edit could change what the file means."""
+    if file.problems:
+        place, words = file.problems[0].place, file.problems[0].message
+        line = place.line if isinstance(place, Span) else file.span(place).line if isinstance(place, Key) else 1
+        _by_hand(f"cannot be merged, line {line}: {words.removesuffix(' is not used in reviews')}", whole)
+    repos, types = file.node(("repos",)), file.data.get(TYPES, []) if isinstance(file.data, dict) else None
+    if not isinstance(file.root, MappingNode) or file.root.flow_style or repos is None:
+        _by_hand("has no list of repos that could be added to", whole)
+    if isinstance(repos, SequenceNode) and repos.flow_style and repos.value:
+        _by_hand("has its repos in brackets", whole)
+    if not isinstance(repos, SequenceNode) and not (isinstance(repos, ScalarNode) and file.data["repos"] is None):
+        _by_hand("has no list of repos that could be added to", whole)
+    if not isinstance(types, list):
+        _by_hand(f"has {TYPES} that is no list", whole)
+
+
+def _by_hand(why: str, whole: str) -> NoReturn:
+    raise UsageError(f"{FILE} {why}", f"add by hand:\n{whole}")
 
 
 def _entry(folder: str, repo: str | None, rev: str | None) -> str:
-    elsewhere = folder not in ("reviews", "")
-    arguments = f" --reviews {_quoted(folder)}" if elsewhere else ""
-    files = f"^{re.escape(folder)}/" if folder else ""
+    """Return the hooks as one entry of `repos:`, indented by two."""
+    elsewhere = folder != "reviews"
+    named = folder or "."
+    files = f"^{_escaped(folder)}/" if folder else ""
     if repo is None:
+        arguments = f" --reviews {shlex.quote(named)}" if elsewhere else ""
         hooks = "".join(entry(load(id_), "system", arguments, files) for id_ in INSTALLED)
         return "  - repo: local\n    hooks:\n" + _indented(hooks, 6)
-    lines = [f"  - repo: {repo}", f"    rev: {rev}", "    hooks:"]
+    lines = [f"  - repo: {scalar(repo)}", f"    rev: {scalar(rev or '')}", "    hooks:"]
     for id_ in INSTALLED:
         lines.append(f"      - id: {id_}")
         if elsewhere:
-            lines.append(f"        args: [--reviews, {_quoted(folder)}]")
+            lines.append(f"        args: [--reviews, {scalar(named)}]")
             if not load(id_).hook.settings.get("always_run"):
-                lines.append(f"        files: {files}")
+                lines.append(f"        files: {scalar(files)}")
     return "\n".join(lines) + "\n"
 
 
-def _quoted(folder: str) -> str:
-    return folder if re.fullmatch(r"[\w./-]+", folder) else "'" + folder.replace("'", "''") + "'"
+def _escaped(folder: str) -> str:
+    """Return a pattern that matches the folder's name; a dash and a space need no escape here."""
+    return re.escape(folder).replace("\\-", "-").replace("\\ ", " ")
 
 
 def _indented(text: str, width: int) -> str:
     return "".join(" " * width + line for line in text.splitlines(keepends=True))
 
 
-def _appended(text: str, file: YamlFile, repos: SequenceNode, ours: str, newline: str) -> str:
+def _repos(file: YamlFile, ours: str, newline: str) -> Iterator[Edit]:
     """Put our entry behind the last one, indented as the others are."""
-    column = repos.start_mark.column
-    shift = column - 2
-    lines = [line[-shift:] if shift < 0 else " " * shift + line for line in ours.splitlines()]
-    last = file.offsets(("repos", len(repos.value) - 1))[1]
-    end = text.find("\n", last)
-    head = text[: end + 1] if end >= 0 else text + newline
-    tail = text[end + 1 :] if end >= 0 else ""
-    return head + newline.join(lines) + newline + tail
+    repos = file.node(("repos",))
+    assert repos is not None  # noqa: S101 - looked at before
+    column, last = 2, repos.start_mark.index
+    if isinstance(repos, SequenceNode) and repos.value:
+        column, last = repos.start_mark.column, _end(file, repos)
+    elif isinstance(repos, SequenceNode):
+        start, last = file.offsets(("repos",))
+        yield len(file.text[:start].rstrip(" ")), last, ""
+    lines = [line[2 - column :] if column < 2 else " " * (column - 2) + line for line in ours.splitlines()]  # noqa: PLR2004 - ours is indented by two
+    at = _line_end(file.text, last, column)
+    before = "" if file.text[:at].endswith("\n") else newline
+    yield at, at, before + newline.join(lines) + newline
 
 
-def _with_hook_types(text: str, *, only_ours: bool, newline: str) -> str:
-    file = YamlFile(FILE, text)
-    if file.problems or file.root is None:
-        raise UsageError(f"{FILE} uses YAML that cannot be merged", f"add the hooks by hand: {', '.join(INSTALLED)}")
-    present = file.data.get("default_install_hook_types")
-    if present is None:
-        line = f"default_install_hook_types: [{', '.join(HOOK_TYPES)}]\n"
-        if not only_ours and "default_stages" not in file.data:
-            line += KEEP_STAGES
-        at = next(name for name, _ in file.root.value if name.value == "repos").start_mark.index
-        return text[:at] + line.replace("\n", newline) + text[at:]
-    missing = [kind for kind in HOOK_TYPES if kind not in present]
+def _end(file: YamlFile, node: Node) -> int:
+    """Return where the last value ends: the parser ends a block only where the next key starts."""
+    while isinstance(node, CollectionNode) and not node.flow_style and node.value:
+        last = node.value[-1]
+        node = last[1] if isinstance(node, MappingNode) else last
+    text = file.text[node.start_mark.index : node.end_mark.index]
+    if isinstance(node, ScalarNode) and node.style in ("|", ">"):
+        text = re.sub(r"(?:\n[ \t]*(?:#.*)?)+$", "", text)  # comments behind it are not its own
+    end: int = node.start_mark.index + len(text.rstrip())
+    return end
+
+
+def _line_end(text: str, at: int, column: int) -> int:
+    """Return the start of the line after `at`, behind comments that are indented as a part of the list."""
+    while True:
+        stop = text.find("\n", at)
+        if stop < 0:
+            return len(text)
+        at = stop + 1
+        if not re.match(rf" {{{column + 1},}}#", text[at:]):
+            return at
+
+
+def _hook_types(file: YamlFile, newline: str, installed: Iterable[str]) -> Iterator[Edit]:
+    """Add the hook types we need, and keep hooks that name no stage from running at the new ones."""
+    present = file.data.get(TYPES)
+    missing = [kind for kind in HOOK_TYPES if kind not in (present or [])]
     if not missing:
-        return text
-    start, end = file.offsets(("default_install_hook_types",))
+        return
+    lines = []
+    if present is None:
+        lines.append(f"{TYPES}: [{', '.join(HOOK_TYPES)}]")
+    else:
+        yield _more(file, missing, newline)
+    if _repos_of(file.data) and STAGES not in file.data:
+        # `manual` is installed nowhere: who runs it by hand goes on to run what ran there.
+        kept = dict.fromkeys([*(["pre-commit"] if present is None else present), *installed, "manual"])
+        lines.append(f"{STAGES}: [{', '.join(kept)}]{WHY_STAGES}")
+    repos = next(name for name, _ in file.root.value if name.value == "repos").start_mark  # type: ignore[union-attr]
+    between = newline + " " * repos.column
+    yield repos.index, repos.index, "".join(line + between for line in lines)
+
+
+def _more(file: YamlFile, missing: list[str], newline: str) -> Edit:
+    text, node = file.text, file.node((TYPES,))
+    assert node is not None  # noqa: S101 - it is there
+    start, end = node.start_mark.index, _end(file, node)
     if text[start] == "[":
-        inner = text[start + 1 : end - 1].rstrip().rstrip(",")
-        return f"{text[: start + 1]}{inner}{', ' if inner.strip() else ''}{', '.join(missing)}{text[end - 1 :]}"
-    column = start - (text.rfind("\n", 0, start) + 1)
-    added = "".join(f"{newline}{' ' * column}- {kind}" for kind in missing)
-    stop = text.find("\n", end)
-    stop = len(text) if stop < 0 else stop - (text[stop - 1] == "\r")
-    return text[:stop] + added + text[stop:]
+        inner = text[start + 1 : end - 1]
+        at = start + 1 + len(inner.rstrip())
+        comma = "" if not inner.strip() else " " if inner.rstrip().endswith(",") else ", "
+        return at, at, comma + ", ".join(missing)
+    at = _line_end(text, end, node.start_mark.column)
+    before = "" if text[:at].endswith("\n") else newline
+    return at, at, before + "".join(f"{' ' * node.start_mark.column}- {kind}{newline}" for kind in missing)
 
 
 def command() -> list[str] | None:
@@ -115,6 +206,13 @@ def command() -> list[str] | None:
     if found:
         return [found]
     return [sys.executable, "-m", "pre_commit"] if find_spec("pre_commit") else None
+
+
+def installed(root: Path) -> list[str]:
+    """Return the hook types that pre-commit runs in this clone already."""
+    folder = hooks_folder(root)
+    found = sorted(path for path in folder.iterdir() if path.is_file()) if folder.is_dir() else []
+    return [path.name for path in found if b"File generated by pre-commit" in path.read_bytes()[:1000]]
 
 
 def install(root: Path) -> tuple[bool, str]:

@@ -8,12 +8,18 @@ History, which no hook reads, is read through GitPython.
 from __future__ import annotations
 
 import os
+import posixpath
 import subprocess
-from collections.abc import Iterable
+import weakref
+from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from incident_review.problem import Unreadable, UsageError
-from incident_review.tree import Tree, limit
+from incident_review.tree import Tree, limit, within_limit
+
+LINK, SUBMODULE = "120000", "160000"
+LINKS, LINK_LIMIT = 20, 4096
 
 
 def top(start: Path) -> Path | None:
@@ -48,26 +54,129 @@ def staged(root: Path) -> list[str]:
 
 
 def committed(root: Path) -> list[str]:
-    """Return the paths that the last commit touched."""
-    return _paths(git(root, "diff-tree", "--root", "--no-commit-id", "--name-only", "-r", "-z", "HEAD"))
+    """Return the paths that the last commit touched; of a merge, those that differ from all it merged."""
+    return _paths(git(root, "diff-tree", "--root", "--no-commit-id", "--name-only", "-r", "-c", "-z", "HEAD"))
+
+
+def deleted(root: Path) -> list[str]:
+    """Return the paths that the commit deletes: pre-commit names none of them to a hook."""
+    return _paths(git(root, "diff", "--cached", "--name-only", "--no-renames", "--diff-filter=D", "-z"))
+
+
+def hooks_folder(root: Path) -> Path:
+    """Return the folder from which Git runs its hooks."""
+    return root / os.fsdecode(git(root, "rev-parse", "--git-path", "hooks")).rstrip("\n")
 
 
 def _paths(output: bytes) -> list[str]:
     return [os.fsdecode(name) for name in output.split(b"\0") if name]
 
 
+class Commit(Tree):
+    """The commit that is being made, as its hooks see it.
+
+    What exists is what the index names. The work tree holds the staged text, because pre-commit puts other changes
+    aside; what a sparse checkout leaves out of the work tree is read from the index.
+    """
+
+    def __init__(self, root: Path) -> None:
+        super().__init__(root, names(root))
+
+    @cached_property
+    def _index(self) -> Index:
+        return Index(self.root)
+
+    def _open(self, path: str) -> bytes:
+        return super()._open(path) if os.path.lexists(self.root / path) else self._index.read(path)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A path of the index: what it is, its content's name, and 0 unless it is in conflict."""
+
+    mode: str
+    blob: str
+    stage: str
+
+
 class Index(Tree):
     """The files as they are staged, whatever the work tree holds."""
 
-    def __init__(self, root: Path, paths: Iterable[str] | None = None) -> None:
-        super().__init__(root, names(root) if paths is None else paths)
+    def __init__(self, root: Path) -> None:
+        self._entries = _entries(root)
+        self._blobs = Blobs(root)
+        super().__init__(root, self._entries)
 
     def _open(self, path: str) -> bytes:
-        entry = git(self.root, "ls-files", "-s", "-z", "--", f":(literal){path}")
-        mode, blob = entry.split(b" ", 2)[:2] if entry else (b"", b"")
-        if mode not in (b"100644", b"100755"):
-            raise Unreadable(path, "is a link or a submodule", "replace it with the file itself")
-        size = int(git(self.root, "cat-file", "-s", os.fsdecode(blob)))
-        if size > limit(path):
-            raise Unreadable(path, f"is larger than {limit(path) // 1024} KiB", "keep facts short")
-        return git(self.root, "cat-file", "blob", os.fsdecode(blob))
+        entry = self._entries[self._target(path)]
+        if entry.stage != "0":
+            raise Unreadable(path, "is in conflict: the merge is not finished", "choose the text, then git add")
+        if entry.mode == SUBMODULE:
+            raise Unreadable(path, "is a folder where a file is expected", "rename the folder")
+        data = self._blobs.read(entry.blob, limit(path))
+        return within_limit(path, data)
+
+    def _target(self, path: str) -> str:
+        """Follow links as they are staged."""
+        found, steps = path, 0
+        while self._entries[found].mode == LINK:
+            link = os.fsdecode(self._blobs.read(self._entries[found].blob, LINK_LIMIT))
+            found = posixpath.normpath(posixpath.join(posixpath.dirname(found), link))
+            steps += 1
+            if found.startswith(("/", "../")):
+                raise Unreadable(path, "is a link that leads out of the repository", "replace it with the file itself")
+            if found not in self._entries or steps > LINKS:
+                raise Unreadable(path, "is a link to what is not staged", "replace it with the file itself")
+        return found
+
+
+class Blobs:
+    """The contents that Git keeps, read through one process that is started when it is needed."""
+
+    def __init__(self, root: Path) -> None:
+        self._root = root
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def read(self, blob: str, most: int) -> bytes:
+        """Return a content, cut off behind `most` bytes and one."""
+        process = self._process or self._start()
+        assert process.stdin is not None  # noqa: S101 - both are pipes
+        assert process.stdout is not None  # noqa: S101
+        process.stdin.write(f"{blob}\n".encode())
+        process.stdin.flush()
+        header = process.stdout.readline().split()
+        if len(header) != 3:  # noqa: PLR2004 - name, kind, size
+            raise UsageError(f"git cat-file: {blob} is missing", "`git fsck` says what else is")
+        size = int(header[2])
+        data = process.stdout.read(min(size, most) + 1)
+        if size > most:
+            self.close()  # the rest is not worth reading
+            return data
+        return data[:size]
+
+    def _start(self) -> subprocess.Popen[bytes]:
+        command = ["git", "-C", str(self._root), "cat-file", "--batch"]
+        self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)  # noqa: S603 - a fixed program
+        weakref.finalize(self, _end, self._process)
+        return self._process
+
+    def close(self) -> None:
+        """End the process, if there is one."""
+        if self._process is not None:
+            _end(self._process)
+            self._process = None
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    if process.returncode is None:
+        process.kill()
+        process.communicate()
+
+
+def _entries(root: Path) -> dict[str, Entry]:
+    found = {}
+    for line in git(root, "ls-files", "-s", "-z", "--full-name").split(b"\0"):
+        if line:
+            facts, _, name = line.partition(b"\t")
+            found[os.fsdecode(name)] = Entry(*facts.decode().split())
+    return found

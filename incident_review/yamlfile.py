@@ -12,7 +12,7 @@ from typing import Any
 
 from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
-from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+from ruamel.yaml.nodes import CollectionNode, MappingNode, Node, ScalarNode, SequenceNode
 
 from incident_review.finding import Key, Place, Span
 from incident_review.problem import Kind, Problem
@@ -78,7 +78,7 @@ class YamlFile:
         _, value, whole = self._find(path)
         if value is None or not whole:
             raise KeyError(path)
-        return value.start_mark.index, self._end(value)
+        return value.start_mark.index, self.end_of(value)
 
     def node(self, path: tuple[str | int, ...]) -> Node | None:
         """Return the node at `path`, or None."""
@@ -203,17 +203,27 @@ class YamlFile:
         return name, node, True
 
     def _of(self, node: Node) -> Span:
-        return self.between(node.start_mark.index, self._end(node))
+        return self.between(node.start_mark.index, self.end_of(node))
 
     def _first_line(self, node: Node) -> Span:
         start = node.start_mark.index
-        stop = re.search(r"[\r\n]|$", self.text[start : self._end(node)])
+        stop = re.search(r"[\r\n]|$", self.text[start : self.end_of(node)])
         return self.between(start, start + (stop.start() if stop else 0))
 
-    def _end(self, node: Node) -> int:
-        # libyaml ends block scalars and collections at the start of the next line.
-        start = node.start_mark.index
-        end: int = start + len(self.text[start : node.end_mark.index].rstrip())
+    def end_of(self, node: Node) -> int:
+        """Return where `node` ends in `text`, without what follows its last value: comments, blank lines."""
+        name: Node | None = None
+        # libyaml ends block lists and mappings at the start of whatever comes next, so their last value counts.
+        while isinstance(node, CollectionNode) and not node.flow_style and node.value:
+            last = node.value[-1]
+            name, node = last if isinstance(node, MappingNode) else (None, last)
+        start, end = node.start_mark.index, int(node.end_mark.index)
+        if isinstance(node, ScalarNode) and node.style in ("|", ">"):
+            keeps = "+" in self.text[start:].split("\n", 1)[0].split("#")[0]
+            written = self.text[start:end]
+            return start + len(re.sub(r"\r?\n\Z", "", written) if keeps else written.rstrip("\r\n"))
+        if start == end and name is not None and self.text[start - 1 : start] != ":":
+            return self.end_of(name)
         return end
 
     def _within(self, node: ScalarNode, start: int, end: int) -> Span:

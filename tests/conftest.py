@@ -43,7 +43,9 @@ class Repository:
         """Run git."""
         return self.run("git", *arguments, ok=ok)
 
-    def review(self, *arguments: str, ok: bool | None = True, given: str | None = None) -> subprocess.CompletedProcess[str]:
+    def review(
+        self, *arguments: str, ok: bool | None = True, given: str | None = None
+    ) -> subprocess.CompletedProcess[str]:
         """Run review."""
         return self.run("review", *arguments, ok=ok, given=given)
 

@@ -4,7 +4,7 @@
 Nobody can learn from a file that nobody can open, and a fact in it would be lost without a sound.
 
 ## Source
-DESIGN 8: every bad input has a place and a way out.
+docs/format.md: every bad input has a place and a way out.
 
 ## Bad
 ```yaml review.yaml

@@ -4,7 +4,7 @@
 Anchors, tags and repeated keys make the same text mean different things to different tools and people.
 
 ## Source
-DESIGN 8: the plain, JSON-like subset.
+docs/format.md: the plain, JSON-like subset.
 
 ## Bad
 ```yaml review.yaml

@@ -4,7 +4,7 @@
 A typo in a key loses the fact behind it, and nobody notices until it is needed.
 
 ## Source
-DESIGN 3: facts in YAML, each with a known name.
+docs/format.md: facts in YAML, each with a known name.
 
 ## Bad
 ```yaml review.yaml

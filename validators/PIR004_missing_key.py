@@ -4,7 +4,7 @@
 Without a title nobody finds the review, and without an id nobody can talk about an item.
 
 ## Source
-DESIGN 3.
+docs/format.md.
 
 ## Bad
 ```yaml actions.yaml

@@ -4,7 +4,7 @@
 Clocks and attendance are computed from these values; a time without a zone is off by hours somewhere.
 
 ## Source
-Practice 27: clocks need declared times. DESIGN 3: zones required.
+Practice 27: clocks need declared times. docs/format.md: zones required.
 
 ## Bad
 ```yaml review.yaml

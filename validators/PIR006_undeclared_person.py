@@ -4,7 +4,7 @@
 The review asks who was in the room. A handle that nobody declared has no team, no role and no perspective.
 
 ## Source
-Practices 1 to 20: every rule about attendance reads the people of the review. DESIGN 3.
+Practices 1 to 20: every rule about attendance reads the people of the review. docs/format.md.
 
 ## Bad
 ```yaml timeline.yaml

@@ -5,7 +5,7 @@ Whether the facilitator is from outside, and which team is closest, is told by t
 spelling is a second team.
 
 ## Source
-Practices 3, 9 and 14 compare teams. DESIGN 3.
+Practices 3, 9 and 14 compare teams. docs/format.md.
 
 ## Bad
 ```yaml catalog.yaml

@@ -4,7 +4,7 @@
 An item that comes from a finding of the review says so by its heading; when the heading has gone, so has the reason.
 
 ## Source
-Practice 105: items are connected with what was learned. DESIGN 3: references use heading slugs.
+Practice 105: items are connected with what was learned. docs/format.md: references use heading slugs.
 
 ## Bad
 ```yaml actions.yaml

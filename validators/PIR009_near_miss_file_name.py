@@ -4,7 +4,7 @@
 `action.yaml` is read by nobody: its items would wait for an owner for ever.
 
 ## Source
-DESIGN 3: other files are welcome, only near misses of our names are findings.
+docs/format.md: other files are welcome, only near misses of our names are findings.
 
 ## Bad
 ```file action.yaml

@@ -4,7 +4,7 @@
 On many machines the two are one file: a checkout there loses one of them.
 
 ## Source
-DESIGN 3: a review is a folder that everybody can check out.
+docs/format.md: a review is a folder that everybody can check out.
 
 ## Bad
 ```file Graph.svg

@@ -5,7 +5,7 @@ The folder's name is the review's id. A day and a few words never collide on two
 found by whoever remembers either; a running number does none of it.
 
 ## Source
-DESIGN 3: the folder's name is the id, day of creation and slug, never changed.
+docs/format.md: the folder's name is the id, day of creation and slug, never changed.
 
 ## Bad
 ```folder checkout-slow-2

@@ -4,7 +4,7 @@
 Whoever reads the list of reviews sees the stage: a meeting that was held looks as if it were still to come.
 
 ## Source
-DESIGN 3: facts bind, and a stage behind them is an error.
+docs/format.md: facts bind, and a stage behind them is an error.
 
 ## Bad
 ```yaml review.yaml

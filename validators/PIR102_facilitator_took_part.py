@@ -36,7 +36,7 @@ from collections.abc import Iterator
 
 from incident_review.binding import PLANNED
 from incident_review.finding import Finding, Related
-from incident_review.gathering import Gathering
+from incident_review.gathering import Gathering, who_could_facilitate
 from incident_review.rule import Rule, WaivedBy
 
 RULE = Rule(binds=PLANNED, waived_by=WaivedBy.APPROVER)
@@ -49,19 +49,11 @@ def check(gathering: Gathering) -> Iterator[Finding]:
     if handle is None or person is None or not person.in_incident:
         return
     review = gathering.review
+    roles = " and ".join(role.replace("-", " ") for role in person.in_incident)
     yield Finding(
         place=gathering.where("facilitator"),
-        message=f"{review.name(handle)} facilitates and was {_list(person.in_incident)} in the incident",
+        message=f"{review.name(handle)} facilitates and was {roles} in the incident",
         question="who was not there, and can ask the open questions?",
-        help=_others(gathering) or "ask somebody from another team",
+        help=who_could_facilitate(review) or "ask somebody who did not respond",
         related=(Related(person.where("in_incident"), "the role in the incident"),),
     )
-
-
-def _list(roles: list[str]) -> str:
-    return " and ".join(role.replace("-", " ") for role in roles)
-
-
-def _others(gathering: Gathering) -> str:
-    free = [name for name in gathering.review.catalog.facilitators if name not in gathering.review.responders]
-    return f"facilitators in catalog.yaml: {', '.join(free[:6])}" if free else ""

@@ -37,7 +37,7 @@ from collections.abc import Iterator
 
 from incident_review.binding import COMPOSITION
 from incident_review.finding import Finding
-from incident_review.gathering import Room, who_could
+from incident_review.gathering import Room
 from incident_review.model.review import Perspective
 from incident_review.rule import Rule, WaivedBy
 
@@ -51,6 +51,6 @@ def check(room: Room) -> Iterator[Finding]:
             place=room.where,
             message="nobody in the meeting brought the delivery perspective",
             question="who built the service, and can say why it was made this way?",
-            help=who_could(room.review, ("delivery", "product"))
+            help=room.who_could(("delivery", "product"), Perspective.DELIVERY)
             or "invite one, and write `brings: delivery` beside the person",
         )

@@ -29,6 +29,17 @@ meetings:
     attended: [eva, ana, ben, cleo]
     partly: [dan]
 ```
+```yaml review.yaml
+operating_model: you-build-it-you-run-it
+meetings:
+  - kind: local
+    starts_at: "2026-03-05T09:00+01:00"
+    minutes: 60
+    facilitator: eva
+    note_taker: cleo
+    attended: [eva, ana, ben, cleo, dan]
+    attended_as: {ana: other}
+```
 """
 
 from __future__ import annotations
@@ -37,7 +48,7 @@ from collections.abc import Iterator
 
 from incident_review.binding import COMPOSITION
 from incident_review.finding import Finding
-from incident_review.gathering import Room, who_could
+from incident_review.gathering import Room
 from incident_review.model.review import Perspective
 from incident_review.rule import Rule, WaivedBy
 
@@ -51,6 +62,6 @@ def check(room: Room) -> Iterator[Finding]:
             place=room.where,
             message="nobody in the meeting brought the operations perspective",
             question="who runs the service, and saw how it behaved?",
-            help=who_could(room.review, ("operations", "platform"))
+            help=room.who_could(("operations", "platform"), Perspective.OPERATIONS)
             or "invite one, and write `brings: operations` beside the person",
         )

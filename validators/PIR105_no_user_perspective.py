@@ -37,8 +37,7 @@ from collections.abc import Iterator
 
 from incident_review.binding import COMPOSITION
 from incident_review.finding import Finding
-from incident_review.gathering import Room, who_could
-from incident_review.model.review import Perspective
+from incident_review.gathering import USERS, Room
 from incident_review.rule import Rule, WaivedBy
 
 RULE = Rule(binds=COMPOSITION, waived_by=WaivedBy.APPROVER)
@@ -46,11 +45,11 @@ RULE = Rule(binds=COMPOSITION, waived_by=WaivedBy.APPROVER)
 
 def check(room: Room) -> Iterator[Finding]:
     """Ask for the perspective in the meetings that have to gather it."""
-    if not room.brings(Perspective.USER, Perspective.USER_PROXY):
+    if not room.brings(*USERS):
         yield Finding(
             place=room.where,
             message="nobody in the meeting brought the user perspective",
             question="who can tell what users saw, and what they could not do?",
-            help=who_could(room.review, ("product", "support"))
+            help=room.who_could(("product", "support"), *USERS)
             or "invite one, and write `brings: user` beside the person",
         )

@@ -48,11 +48,10 @@ def check(gathering: Gathering) -> Iterator[Finding]:
     """Compare the first local meeting with the end of the incident; later ones may follow."""
     review = gathering.review
     resolved, starts = review.facts.incident.resolved_at, gathering.meeting.starts_at
-    first = next(room for room in review.gatherings if room.kind is gathering.kind)
-    if resolved is None or starts is None or gathering is not first:
+    if resolved is None or starts is None or gathering is not review.first(gathering.kind):
         return
     clocks = review.policy.clocks
-    latest = deadline(resolved, clocks.review_within, clocks)
+    latest = deadline(resolved, clocks.review_within, review.policy)
     if starts > latest:
         missed = "the clock cannot be mended afterwards: waive PIR201 with reason and approved_by"
         yield Finding(

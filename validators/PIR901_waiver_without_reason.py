@@ -4,7 +4,7 @@
 A waiver is a decision that later readers have to understand; without its reason it is only a silence.
 
 ## Source
-DESIGN 4: a reason is required, and stays visible.
+docs/format.md: a reason is required, and stays visible.
 
 ## Bad
 ```markdown report.md

@@ -4,7 +4,7 @@
 An unused waiver hides the next finding of its rule, which nobody has thought about.
 
 ## Source
-DESIGN 4: an unused waiver is itself a finding.
+docs/format.md: an unused waiver is itself a finding.
 
 ## Bad
 ```yaml review.yaml

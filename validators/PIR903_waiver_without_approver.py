@@ -5,7 +5,7 @@ Who was in the room and when it met are the practice itself: leaving it is a dec
 somebody stands for it.
 
 ## Source
-DESIGN 4: for clocks and attendance an approver from policy.
+docs/format.md: for clocks and attendance an approver from policy.
 
 ## Bad
 ```yaml review.yaml

@@ -63,7 +63,7 @@ def command(
         ids = [where.standing_in] if where.standing_in in reviews.ids() and not everything else reviews.ids()
     engine = Engine(load(), codes(select), codes(ignore))
     report = engine.run(reviews, ids)
-    click.echo(render(format_name, report, color=colors()), nl=False)
+    click.echo(render(format_name, report, color=colors()), nl=False, color=colors())
     sys.exit(exit_code(report, strict=strict))
 
 

@@ -30,28 +30,36 @@ def command(repo: str | None, rev: str | None, install: bool, reviews_folder: st
     """
     from incident_review import atomic, place, precommit, repository
     from incident_review.diff import diff
+    from incident_review.problem import UsageError
 
     if bool(repo) != bool(rev):
         raise click.UsageError("--repo and --rev go together: pre-commit needs a version")
     where = place.find(reviews_folder, create=True)
+    if not where.folder.isprintable():
+        raise UsageError("the folder's name holds control characters", "choose another name")
+    versioned = repository.top(where.root) is not None
     config = where.root / precommit.FILE
-    before = config.read_bytes().decode("utf-8") if config.exists() else ""
-    changes = {config: (before, precommit.merged(before, where.folder, repo, rev))}
-    changes |= {path: _change(path, text) for path, text in _files(where.root / where.folder).items()}
+    before = _text(config)
+    runs_already = precommit.installed(where.root) if versioned else []
+    changes = {config: (before, precommit.merged(before, where.folder, repo, rev, runs_already))}
+    changes |= {path: (_text(path), text) for path, text in _files(where.root / where.folder).items()}
     changed = {path: both for path, both in changes.items() if both[0] != both[1]}
     for path, (old, new) in changed.items():
         shown = path.relative_to(where.root).as_posix()
         if dry_run:
             click.echo(diff(shown, old, new), nl=False)
             continue
-        path.parent.mkdir(parents=True, exist_ok=True)
-        atomic.replace(path, new)
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            atomic.replace(path.resolve(), new)
+        except OSError as error:
+            raise UsageError(f"{shown} cannot be written: {(error.strerror or str(error)).lower()}") from error
         click.echo(f"{'changed' if old else 'created'}  {shown}")
     if not changed:
         click.echo("nothing to change: this repository is prepared")
     if dry_run or not install:
         return
-    if repository.top(where.root) is None:
+    if not versioned:
         click.echo("next: `git init`, then `pre-commit install`: hooks need a Git repository")
         return
     worked, words = precommit.install(where.root)
@@ -68,5 +76,11 @@ def _files(folder: Path) -> dict[Path, str]:
     return files | {folder / ".schema" / f"{name}.json": text for name, text in schemas().items()}
 
 
-def _change(path: Path, text: str) -> tuple[str, str]:
-    return (path.read_bytes().decode("utf-8", errors="replace") if path.exists() else "", text)
+def _text(path: Path) -> str:
+    """Return the text of a file with every byte of it kept, "" when there is none."""
+    from incident_review.problem import UsageError
+
+    try:
+        return path.read_bytes().decode("utf-8") if path.exists() else ""
+    except (OSError, UnicodeDecodeError) as error:
+        raise UsageError(f"{path.name} cannot be read as UTF-8 text", "mend or move it, then run init again") from error

@@ -29,5 +29,5 @@ def command(file: click.utils.LazyFile, format_name: str) -> None:
 
     text = file.read().decode("utf-8-sig", errors="replace")
     report = check_items([(file.name.removeprefix("<").removesuffix(">"), text)])
-    click.echo(render(format_name, report, color=colors()), nl=False)
+    click.echo(render(format_name, report, color=colors()), nl=False, color=colors())
     raise SystemExit(exit_code(report))

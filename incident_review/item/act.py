@@ -6,7 +6,7 @@ so are nouns of action ("investigation into the stall"). Tokens keep their place
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from incident_review.item import inflection, opening
 from incident_review.item.inflection import Shape
@@ -26,6 +26,7 @@ _NOT_SUBJECTS = frozenset(
 )
 _PARTICLES = frozenset("up out off down over back away".split())
 _DETERMINERS = frozenset("the a an our your their its his her this that these those all any each every".split())
+_TRADE = nouns.FIELD | nouns.VOID
 _REACH = 24
 
 
@@ -85,6 +86,9 @@ def read(clause: list[Token], mark: str) -> Act:
     words = clause[start:]
     if not words:
         return Act(mark, (), (), hints=hints)
+    if words[0].low in opening.TIMES and len(words) > 1:
+        inner = read(words[1:], mark)
+        return replace(inner, words=(words[0], *inner.words), hints=inner.hints | hints)
     modal = bool(start) and clause[start - 1].low in ("to", *_MODALS)
     known = _verb_at(words, 0)
     if _is_imperative(words, known) or (modal and known):
@@ -127,14 +131,14 @@ def _verb_at(words: list[Token], at: int) -> tuple[str, Shape] | None:
 def _is_imperative(words: list[Token], known: tuple[str, Shape] | None) -> bool:
     if known is None or known[1] not in (Shape.BASE, Shape.GERUND):
         return False
-    noun = known[1] is Shape.GERUND or words[0].low in verbs.ALSO_NOUN or words[0].low in nouns.FIELD
+    noun = known[1] is Shape.GERUND or words[0].low in verbs.ALSO_NOUN or words[0].low in _TRADE
     if not noun:
         return True
     for at, token in enumerate(words[1:7], 1):
         if token.low in _DETERMINERS or token.kind in (Kind.NUMBER, Kind.CODE, Kind.MARK):
             return True
         if token.low in modifiers.PREPOSITIONS and token.low != "to" and at == 1:
-            return words[0].low not in nouns.FIELD
+            return words[0].low not in _TRADE
         if _modal_at(words, at) is not None and (token.low != "to" or words[at + 1].low == "be"):
             return False
         if token.low in modifiers.BREAKS:

@@ -11,6 +11,7 @@ from incident_review.item.words import modifiers, nouns, verbs
 
 _GENERAL = (
     nouns.FIELD
+    | nouns.VOID
     | nouns.QUALITY
     | nouns.PEOPLE
     | nouns.EVERYBODY
@@ -56,6 +57,27 @@ def _acts(low: str) -> bool:
 def specific(tokens: Iterable[Token], known: frozenset[str] = frozenset()) -> int:
     """Count the words that narrow something down."""
     return sum(is_specific(token, known) for token in tokens)
+
+
+def weight(tokens: Sequence[Token], known: frozenset[str] = frozenset()) -> int:
+    """Weigh how much a phrase pins down: 2 for a word that narrows down, 1 for a thing of the trade.
+
+    Things that are only listed beside each other ("tests and alerts") count once.
+    """
+    total = 0
+    listed = False
+    for token in tokens:
+        if is_specific(token, known):
+            total += 2
+        elif token.low in nouns.FIELD or (token.low.endswith("s") and token.low[:-1] in nouns.FIELD):
+            total += 0 if listed else 1
+        elif token.low in ("and", "or", ",", "/", "&"):
+            listed = True
+            continue
+        elif token.low in modifiers.EMPTY or token.low in nouns.VOID:
+            continue
+        listed = False
+    return total
 
 
 def exact(tokens: Sequence[Token], known: frozenset[str] = frozenset()) -> int:

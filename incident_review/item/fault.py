@@ -61,6 +61,7 @@ _TABLES = (
 
 _ANY = 99
 _PINNED = 4
+_PINNED_OBJECT = 2
 
 
 @cache
@@ -80,7 +81,7 @@ def _index() -> dict[str, list[tuple[int, Missing, pattern.Pattern, int]]]:
 def by_form(act: Act, known: frozenset[str] = frozenset()) -> list[Fault]:
     """Return the faults whose phrase stands in the clause, in the order of the tables."""
     found: list[tuple[int, Fault]] = []
-    narrow = concrete.specific(act.words, known)
+    narrow = concrete.weight(act.words, known)
     exact = act.verb in verbs.MAKE and concrete.specific(act.rest, known) >= _PINNED
     sequences: list[tuple[Sequence[Token], int]] = [(act.words, _core(act, known))]
     if act.predicate != act.words:
@@ -139,9 +140,8 @@ def by_class(act: Act, known: frozenset[str]) -> Fault | None:
     if act.verb == "keep" and act.rest and act.rest[0].low.endswith("ing"):
         return _fault(Missing.UNBOUNDED, (*head, act.rest[0]))
     if act.verb in verbs.RELATIVE and thing and not any(token.low == "into" for token in act.rest):
-        general = thing[-1].low in nouns.QUALITY or concrete.specific(thing, known) == 0
-        of_quality = any(token.low in nouns.QUALITY for token in thing)
-        if (general or of_quality) and not means.change_of_value(act.rest):
+        general = thing[-1].low in nouns.QUALITY or concrete.weight(act.rest, known) < _PINNED_OBJECT
+        if general and not means.change_of_value(act.rest):
             return _fault(Missing.DIRECTION, (*head, *thing))
     if act.verb in verbs.WORK and act.shape is not Shape.THIRD and not _into(act.rest):
         return _fault(Missing.OBJECT, head, sure=False)
@@ -193,23 +193,46 @@ def _does_something(act: Act, known: frozenset[str]) -> bool:
     return act.verb in verbs.MAKE and concrete.specific(act.rest, known) > 2
 
 
+_ENDS = frozenset("so because since".split())
+_GOOD_FOR = frozenset("prevent avoid ensure improve reduce help minimise minimize make".split())
+
+
+def _grip(words: Sequence[Token], known: frozenset[str]) -> int:
+    """Weigh the part of a clause that says on what it acts; a general noun gains by "of …", "for …", "how …"."""
+    end = len(words)
+    for at, token in enumerate(words[:-1]):
+        aim = token.low == "to" and not bases(words[at + 1].low).isdisjoint(_GOOD_FOR)
+        if at and (token.low in _ENDS or (aim and not concrete.weight(words[:at], known))):
+            end = at
+            break
+    found = concrete.weight(words[:end], known)
+    for at in range(1, end):
+        linked = words[at].low in modifiers.PREPOSITIONS or words[at].low in ("how", "off", "when")
+        if linked and words[at - 1].low in nouns.FIELD | nouns.VOID and concrete.weight(words[at + 1 : end], known):
+            return found + 1
+    return found
+
+
 def bare(act: Act, known: frozenset[str]) -> Fault | None:
     """Return a fault when nothing in the clause says on what it acts."""
     words = act.words
     around = [token for token in words if token not in act.predicate[:1]] if act.verb else words
-    if not words or concrete.specific(around, known) or concrete.exact(words, known):
+    if not words or _grip(around, known) >= _PINNED_OBJECT or concrete.exact(words, known):
+        return None
+    if act.verb in verbs.FINDING_OUT and any(token.low in ("if", "whether", "why") for token in act.rest[:2]):
         return None
     if act.verb or len(words) > 0:
         rest = [token for token in words if token.kind is Kind.WORD]
         if not rest:
             return None
-        if not act.verb and concrete.specific(words, known):
-            return None
         return _fault(Missing.OBJECT, rest)
     return None
 
 
+_ABSOLUTE = frozenset("always never".split())
 _SWEEPING = frozenset("always never all every any each for of in on to with by from everything anything up".split())
+_FAR, _NEAR = 8, 5
+_ASKS = frozenset("which who when whether if".split())
 _MAYBE = frozenset("might may could can would should anything something".split())
 
 
@@ -218,7 +241,9 @@ def excused(fault: Fault, act: Act, title: Sequence[Token], known: frozenset[str
     words = act.words
     start = _index_of(title, words) + 1
     if fault.missing is Missing.THINKING:
-        counted = act.verb == "review" and any(token.kind is Kind.NUMBER for token in act.rest[:3])
+        counted = act.verb == "review" and (
+            any(token.kind is Kind.NUMBER for token in act.rest) or concrete.weight(act.rest, known) > _PINNED
+        )
         decided = means.output(title, known) or means.later_act(title, known, start, gerunds=False)
         return counted or decided or _exact_question(words, known)
     if means.by_act(title, known) or means.later_act(title, known, start):
@@ -229,18 +254,22 @@ def excused(fault: Fault, act: Act, title: Sequence[Token], known: frozenset[str
             return (
                 means.change_of_value(title)
                 or means.mechanism(words, known)
+                or means.condition(words, known)
                 or any(token.kind is Kind.QUOTE for token in title)
             )
+        case Missing.UNBOUNDED if fault.words.split()[0] in _ABSOLUTE:
+            return exact > 0 or (act.verb in verbs.MAKE and concrete.specific(act.rest, known) > _PINNED)
         case Missing.UNBOUNDED:
             return means.cadence(title) or (exact > 0 and fault.words.split()[0] in _SWEEPING)
         case Missing.FIXING_PEOPLE:
-            return exact > 0 or any(token.kind is Kind.QUOTE for token in title)
+            counted = any(token.kind is Kind.NUMBER or token.low in modifiers.NUMBER_WORDS for token in words)
+            return exact > 0 or counted or any(token.kind is Kind.QUOTE for token in title)
         case Missing.EXHORTATION:
             return exact > 1 or means.change_of_value(title)
         case Missing.OBJECT:
             return exact > 1 or means.change_of_value(title)
         case Missing.STATE:
-            return False
+            return act.passive and means.cadence(title)
         case _:
             return False
 
@@ -254,9 +283,13 @@ def _index_of(title: Sequence[Token], words: Sequence[Token]) -> int:
 
 def _exact_question(words: Sequence[Token], known: frozenset[str]) -> bool:
     for at, token in enumerate(words):
-        if token.low in ("why", "which", "who", "when") or (token.low in ("whether", "if") and at < 8):
+        after_mark = at > 0 and words[at - 1].kind is Kind.MARK and words[at - 1].low != ","
+        asks = token.low == "why" or (token.low in _ASKS and (at < _NEAR or after_mark))
+        if asks:
             tail = words[at + 1 :]
             if any(word.low in _MAYBE for word in tail[:6]):
                 return False
-            return concrete.specific(tail, known) > 1
+            return concrete.weight(tail, known) > 0
+        if token.low in ("cause", "reason") and at < _FAR:
+            return concrete.weight(words[at + 1 :], known) > _PINNED
     return False

@@ -124,6 +124,14 @@ def mechanism(words: Sequence[Token], known: frozenset[str]) -> bool:
     return False
 
 
+def condition(words: Sequence[Token], known: frozenset[str]) -> bool:
+    """Tell whether "when the hub restarts", "if the quota is exceeded" says when it is to act."""
+    return any(
+        token.low in ("when", "if", "whenever") and concrete.specific(words[at + 1 :], known) > 0
+        for at, token in enumerate(words)
+    )
+
+
 def _first_verb(words: Sequence[Token], at: int) -> int | None:
     for place in range(at, min(at + 7, len(words))):
         verb = inflection.verb(words[place].low)
@@ -192,11 +200,21 @@ def output(words: Sequence[Token], known: frozenset[str]) -> bool:
         lows = [token.low for token in window]
         if any(low in nouns.OUTPUT for low in lows[:5]) and lows[0] not in modifiers.PREPOSITIONS:
             return True
+        if words[at - 1].low in _SAYING and any(_writes(token) for token in window[1:4]):
+            return True
         verb = inflection.verb(window[0].low) if window[0].kind is Kind.WORD else None
         if verb and verb[0] in _WRITE and verb[1] in (Shape.BASE, Shape.GERUND) and len(window) > 1:
             if words[at - 1].low != "and" or at == 2 or _directed(window[1]):
                 return True
     return False
+
+
+_SAYING = frozenset((":", ";", "→", "->"))
+
+
+def _writes(token: Token) -> bool:
+    verb = inflection.verb(token.low) if token.kind is Kind.WORD else None
+    return verb is not None and verb[1] is Shape.THIRD and verb[0] in _WRITE
 
 
 def _directed(token: Token) -> bool:

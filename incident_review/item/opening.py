@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from incident_review.item import pattern
+from incident_review.item import inflection, pattern
 from incident_review.item.token import Kind, Token
 
 _MARKS = frozenset("- -- – — • * + > | , : ✔ ✅ ☐ ☑ · [ ] ( ) # … . ~ =".split())
@@ -20,10 +20,11 @@ _ADVERBS = frozenset(
     """
     please kindly also then therefore so thus hence ideally maybe perhaps possibly potentially finally first firstly
     second secondly third thirdly lastly additionally furthermore moreover overall generally instead together jointly
-    internally just simply again still and but to either probably definitely eventually basically
+    internally just simply again still and but to either currently already actively now probably definitely eventually basically
     """.split(),
 )
-_TIMES = frozenset("always continuously constantly regularly proactively gradually periodically consistently".split())
+_BE = frozenset("be are is am 're".split())
+TIMES = frozenset("always continuously constantly regularly proactively gradually progressively incrementally periodically consistently".split())
 
 # Filler phrases; `:hint` names what the phrase tells.
 _PHRASES = (
@@ -48,9 +49,6 @@ _PHRASES = (
     "one of us|them",
     "we|i|you|they|i'd|we'd|we'll|i'll|we're|i'm|let's|lets|let us",
     "the team|plan|goal|idea|intention|aim|action|recommendation|suggestion is|are|was|were|would to|be ?to",
-    "are|is|am|'re ?also ?currently ?already ?actively ?still ?now ?constantly ?always working|looking|reviewing|investigating|improving|exploring|evaluating|"
-    "considering|continuing|making|adding|building|implementing|moving|planning|developing|discussing|researching|assessing|updating|creating|"
-    "increasing|ensuring|enhancing|strengthening|expanding|taking|focusing|investing|trying|thinking|rolling|migrating|introducing",
     "need|needs|have|has|want|wants|plan|plans|planning|intend|aim|like|ought|decided|agreed|going|propose|wish|"
     "hope|recommend|suggest|continue to",
     "should|must|will|shall|would|could|can|may|might",
@@ -99,14 +97,15 @@ def _skip_one(clause: list[Token], at: int, hints: set[str]) -> int | None:
         return at + 1
     if token.low in _HEADERS and following is not None and following.low in (":", "-", "]"):
         return at + 2
+    if at and token.low in _BE and following is not None:
+        verb = inflection.verb(following.low)
+        if following.low in _ADVERBS or (verb and verb[1] is inflection.Shape.GERUND):
+            return at + 1
     for text in _starting_with(token.low):
         end = pattern.compiled(text).match(clause, at)
         if end is not None and end > at:
             if text in _EVERYBODY:
                 hints.add("everybody")
             hints.add(" ".join(word.low for word in clause[at:end]))
-            return end - 1 if clause[end - 1].low.endswith("ing") and "working" in text else end
-    if token.low in _TIMES:
-        hints.add(token.low)
-        return at + 1
+            return end
     return at + 1 if token.low in _ADVERBS else None

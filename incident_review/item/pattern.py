@@ -3,6 +3,7 @@
     "be ?more careful|cautious"   a word, an optional word, alternatives
     "pay~ ..2 attention"          any inflection of a verb; a gap of up to two words
     "^ keep an eye"               `^`: where the clause or its predicate starts; `$`: where the clause ends
+    "monitoring $|of"             one of these words, or the end
     "PEOPLE should"               a word class of `CLASSES`
 """
 
@@ -20,11 +21,14 @@ CLASSES: dict[str, frozenset[str]] = {
     "PEOPLE": nouns.PEOPLE,
     "EVERYBODY": nouns.EVERYBODY,
     "QUALITY": nouns.QUALITY,
-    "FIELD": nouns.FIELD,
-    "GENERAL": nouns.FIELD | nouns.QUALITY,
+    "FIELD": nouns.FIELD | nouns.VOID,
+    "GENERAL": nouns.FIELD | nouns.QUALITY | nouns.VOID,
     "DEGREE": modifiers.DEGREE,
     "COMPARATIVE": modifiers.COMPARATIVE,
     "EMPTY": modifiers.EMPTY,
+    "BETTER": modifiers.COMPARATIVE - modifiers.QUANTITY,
+    "MORE": modifiers.QUANTITY,
+    "VOID": nouns.VOID,
     "DET": frozenset("the a an our your their its this that these those any all each every".split()),
     "BE": frozenset("be is are being been becomes become was were get gets".split()),
     "MODAL": frozenset("should must shall will would can could may might need needs ought has have to".split()),
@@ -42,6 +46,7 @@ class Step:
     inflected: bool = False
     optional: bool = False
     gap: int = 0
+    or_end: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +73,8 @@ class Pattern:
                 if end is not None:
                     return end
             return None
+        if step.or_end and at == len(words):
+            return self._follow(words, at, number + 1)
         if at < len(words) and _fits(step, words[at]):
             end = self._follow(words, at + 1, number + 1)
             if end is not None:
@@ -105,9 +112,10 @@ def _step(part: str) -> Step:
     inflected = "~" in part
     part = part.replace("~", "")
     words: frozenset[str] = frozenset()
-    for choice in part.split("|"):
+    choices = part.split("|")
+    for choice in choices:
         words |= CLASSES.get(choice) or frozenset({choice})
-    return Step(words, inflected, optional)
+    return Step(words, inflected, optional, or_end="$" in choices)
 
 
 def cues(pattern: Pattern) -> frozenset[str] | None:

@@ -65,7 +65,7 @@ class Proposal:
     @property
     def repeats_the_review(self) -> bool:
         """Tell whether every word that narrows something down stands in the title of the review."""
-        own = {word.low for word in self.tokens if concrete.is_specific(word) or word.low in nouns.FIELD}
+        own = {word.low for word in self.tokens if concrete.is_specific(word) or word.low in nouns.FIELD | nouns.VOID}
         theirs = {word.low for word in token.tokens(self.review_title)}
         act = self.act
         return len(own) > 1 and own <= theirs and not (act and act.verb in verbs.MAKE)
@@ -123,7 +123,7 @@ def _acts(words: list[Token]) -> list[Act]:
             continue
         if depth:
             continue
-        mark = word.kind is Kind.MARK and word.text in _SEPARATORS
+        mark = word.kind is Kind.MARK and (word.text in _SEPARATORS or _turns(words, at))
         if mark and word.text == "." and clause and clause[-1].low in _ABBREVIATIONS:
             continue
         if not mark:
@@ -136,6 +136,15 @@ def _acts(words: list[Token]) -> list[Act]:
     if clause:
         found.append(act.read(clause, before))
     return [one for one in found if one.words]
+
+
+def _turns(words: Sequence[Token], at: int) -> bool:
+    """Tell whether a comma ends a subordinate clause: "As …, we should …"."""
+    following = [word.low for word in words[at + 1 : at + 3]]
+    return words[at].text == "," and len(following) > 1 and following[0] == "we" and following[1] in _SHALL
+
+
+_SHALL = frozenset("should must will need have want plan could can might may would are".split())
 
 
 def _verdict(proposal: Proposal) -> Fault | None:

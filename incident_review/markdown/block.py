@@ -1,8 +1,8 @@
 """Which blocks a Markdown text is made of: mistune's block parser, which notes places in `State`.
 
 mistune is left to itself for quotes, lists, fences, setext headings and HTML. What takes more than linear
-time in it is written anew: joining the lines of a paragraph, trimming a heading, finding the end of a
-definition, and a list interrupted by a quote interrupted by a list …, where it recurses without a limit.
+time in it is written anew: joining the lines of a paragraph, trimming a heading, finding the end of a tag or
+of a definition, and a list interrupted by a quote interrupted by a list …, where it recurses without a limit.
 So are the lines of a quote: in mistune a heading right below one would be part of it.
 Quotes and lists nest up to mistune's own limit of 20; what is deeper is read as text.
 """
@@ -16,6 +16,7 @@ from mistune.helpers import BLOCK_TAGS, PRE_TAGS
 from mistune.util import unikey
 
 from incident_review.markdown import quote, table
+from incident_review.markdown.inline import TAG
 from incident_review.markdown.state import State
 
 # What ends a table, and a paragraph that goes on below a quote without its mark.
@@ -46,6 +47,7 @@ class _Parser(BlockParser):
     def __init__(self) -> None:
         super().__init__()
         self.specification["block_html"] = _BLOCK_HTML
+        self.html_block = re.compile(_BLOCK_HTML, re.MULTILINE)
         self.register("table", table.START, _Parser.parse_table)  # type: ignore[arg-type]
         self.block_quote_rules.append("table")
         self.list_rules.append("table")
@@ -96,6 +98,16 @@ class _Parser(BlockParser):
         if end and token and token["type"] == "heading" and not token["stretch"].body:
             token["stretch"].body = end
         return end
+
+    def parse_raw_html(self, m: re.Match[str], state: State) -> int | None:  # type: ignore[override]
+        if not self.html_block.match(state.src, m.start()):
+            # Any other tag has to stand alone on a line that goes on with no paragraph.
+            if end := state.append_paragraph():
+                return end
+            tag = TAG.match(state.src, m.end() - len(m[0].lstrip()))
+            if tag is None or state.src[tag.end() : state.find_line_end()].strip():
+                return None
+        return super().parse_raw_html(m, state)
 
     def parse_ref_link(self, m: re.Match[str], state: State) -> int | None:  # type: ignore[override]
         if m["reflink_1"].startswith("^"):

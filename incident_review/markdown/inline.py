@@ -38,7 +38,7 @@ _MARK = re.compile(
     """,
     re.VERBOSE,
 )
-_TAG = re.compile(rf"</?[A-Za-z][A-Za-z0-9-]*+(?:{_ATTRIBUTE})*+\s*+/?>")
+TAG = re.compile(rf"</?[A-Za-z][A-Za-z0-9-]*+(?:{_ATTRIBUTE})*+\s*+/?>")
 _HTML_ENDS = {"<!--": "-->", "<![CDATA[": "]]>", "<!": ">", "<?": "?>"}
 _EMPTY_COMMENT = re.compile(r"<!--(-?)>")
 
@@ -143,7 +143,7 @@ class Marks:
         return end
 
     def _end_of_html(self, start: int) -> int | None:
-        if found := _EMPTY_COMMENT.match(self.text, start) or _TAG.match(self.text, start):
+        if found := _EMPTY_COMMENT.match(self.text, start) or TAG.match(self.text, start):
             return found.end()
         for opener, closer in _HTML_ENDS.items():
             if self.text.startswith(opener, start):

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import html
-import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from incident_review.markdown.document import Section
 
-_LINE_BREAK = re.compile(r"[ \t]*\n[ \t]*")
 _IN_A_SLUG = ("L", "M", "Nd", "Pc")
 
 
@@ -45,7 +43,9 @@ def sections(headings: Iterable[Heading], length: int) -> tuple[Section, ...]:
 
 def slug(visible: str) -> str:
     """Return the anchor that GitHub gives to a heading: lower case, no punctuation, `-` for a space."""
-    text = _LINE_BREAK.sub("", html.unescape(visible)).lower()
+    text = html.unescape(visible).lower()
+    if "\n" in text:
+        text = "".join(line.strip() for line in text.split("\n"))
     kept = (char for char in text if char in "- " or unicodedata.category(char).startswith(_IN_A_SLUG))
     return "".join(kept).replace(" ", "-")
 

@@ -1,7 +1,5 @@
 """actions.yaml: improvement items, from the idea in the room to done or declined."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 from typing import Annotated, Literal
 

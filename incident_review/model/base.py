@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -10,9 +11,12 @@ from enum import StrEnum
 from functools import cache
 from typing import Annotated, Any, get_args, get_origin
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PrivateAttr, WithJsonSchema
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PrivateAttr
 
 from incident_review.finding import Key
+
+# Pydantic looks for plugins in every installed distribution; none of them has a say in what a review is.
+os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
 
 
 class Names(StrEnum):
@@ -57,11 +61,7 @@ def _moment(value: Any) -> Any:
     return moment
 
 
-Moment = Annotated[
-    datetime,
-    BeforeValidator(_moment),
-    WithJsonSchema({"type": "string", "format": "date-time", "examples": [MOMENT_EXAMPLE]}),
-]
+Moment = Annotated[datetime, BeforeValidator(_moment), Field(examples=[MOMENT_EXAMPLE])]
 Text = Annotated[str, Field(min_length=1, max_length=2000)]
 Handle = Annotated[str, Field(pattern=r"^\w[\w.-]*$"), Names.PERSON]
 Team = Annotated[str, Field(min_length=1, max_length=100), Names.TEAM]

@@ -1,7 +1,5 @@
 """catalog.yaml: who exists: teams, services and the people in them. Optional; with it, gaps come with names."""
 
-from __future__ import annotations
-
 from typing import Annotated, Literal
 
 from pydantic import Field

@@ -1,7 +1,5 @@
 """policy.yaml: how this organisation holds its reviews. Every default is the sources' practice."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 from typing import Annotated, Literal
 
@@ -92,18 +90,18 @@ class Policy(Entry):
     schema_version: Annotated[Literal[1], Field(description="The version of this format.")] = 1
     organisation: Annotated[Organisation, Field(description="many-teams or one-team.")] = Organisation.MANY_TEAMS
     zone: Annotated[Zone | None, Field(description="The zone of times typed without one.")] = None
-    clocks: Annotated[Clocks, Field(description="The clocks.")] = Clocks()
-    meeting_length: Annotated[MeetingLength, Field(description="How long a meeting is.")] = MeetingLength()
+    clocks: Annotated[Clocks, Field(description="The clocks.")] = Clocks.model_construct()
+    meeting_length: Annotated[MeetingLength, Field(description="How long a meeting is.")] = MeetingLength.model_construct()
     severities: Annotated[list[Text], Field(description="The severities, mildest first.")] = [
         "minor",
         "major",
     ]
     major: Annotated[list[Text], Field(description="Which severities are major.")] = ["major"]
-    items: Annotated[ItemPolicy, Field(description="What improvement items need.")] = ItemPolicy()
+    items: Annotated[ItemPolicy, Field(description="What improvement items need.")] = ItemPolicy.model_construct()
     rules: Annotated[dict[str, Level], Field(description="Levels of rules that differ: PIR408: info.")] = {}
-    vocabulary: Annotated[Vocabulary, Field(description="Local words.")] = Vocabulary()
+    vocabulary: Annotated[Vocabulary, Field(description="Local words.")] = Vocabulary.model_construct()
     approvers: Annotated[list[Text], Field(description="Who may approve waivers; empty: anybody named.")] = []
-    global_forum: Annotated[GlobalForum, Field(description="The global forum.")] = GlobalForum()
+    global_forum: Annotated[GlobalForum, Field(description="The global forum.")] = GlobalForum.model_construct()
     adopted_on: Annotated[Day | None, Field(description="The day this practice began here.")] = None
     rules_as_of: Annotated[
         Text | None, Field(description="Rules newer than this version are infos on published reviews.")

@@ -1,7 +1,5 @@
 """review.yaml: the facts of a review: when, who, meetings, publication. Prose stands in report.md."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 from typing import Annotated, Literal
 
@@ -236,18 +234,18 @@ class ReviewFacts(Entry):
         OperatingModel.CENTRAL_OPERATIONS
     )
     practice: Annotated[bool, Field(description="True for a review held to practise.")] = False
-    incident: Annotated[Incident, Field(description="The times of the incident.")] = Incident()
+    incident: Annotated[Incident, Field(description="The times of the incident.")] = Incident.model_construct()
     services: Annotated[list[Service], Field(description="Services that took part in it.")] = []
     closest_teams: Annotated[list[Team], Field(description="The teams closest to the problem.")] = []
-    users: Annotated[Users, Field(description="Who uses the services.")] = Users()
+    users: Annotated[Users, Field(description="Who uses the services.")] = Users.model_construct()
     people: Annotated[dict[Handle, Person], Field(description="Everybody in the review, by handle.")] = {}
     meetings: Annotated[list[Meeting], Field(description="The meetings, planned and held.")] = []
     investigator: Annotated[Handle | None, Field(description="Who investigates (deep): nobody who responded.")] = None
     interviews: Annotated[list[Interview], Field(description="Who was talked to, and when.")] = []
     sources: Annotated[list[Source], Field(description="Where the analysis looked.")] = []
-    channel: Annotated[Channel, Field(description="The incident channel in numbers.")] = Channel()
+    channel: Annotated[Channel, Field(description="The incident channel in numbers.")] = Channel.model_construct()
     themes: Annotated[list[Heading], Field(description="Headings of report.md to talk about, in order.")] = []
-    report: Annotated[Publication, Field(description="The publication of report.md.")] = Publication()
-    global_: Annotated[GlobalReview, Field(alias="global", description="The global forum.")] = GlobalReview()
+    report: Annotated[Publication, Field(description="The publication of report.md.")] = Publication.model_construct()
+    global_: Annotated[GlobalReview, Field(alias="global", description="The global forum.")] = GlobalReview.model_construct()
     imported_from: Annotated[Text | None, Field(description="Where an old review came from.")] = None
     waivers: Annotated[list[Waiver], Field(description="Rules that are not followed, with reasons.")] = []

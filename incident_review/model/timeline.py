@@ -1,7 +1,5 @@
 """timeline.yaml: what happened when, in the order it happened."""
 
-from __future__ import annotations
-
 import re
 from datetime import date
 from typing import Annotated, Any

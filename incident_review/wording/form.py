@@ -27,6 +27,7 @@ ACCOUNT_AND_HEADINGS = frozenset({Register.NARRATIVE, Register.HEADING})
 @dataclass(frozen=True, slots=True)
 class Row:
     """Patterns, one a line, that have one meaning; `unless` names vetoes, `sure` makes an error of the finding.
+    `of_clause`: the words hang on the whole clause ("without asking"), so its subject counts.
 
     `hit` is a sentence that a facilitator would ask about, `sound` a look-alike that is fine. Both are tests.
     """
@@ -37,6 +38,7 @@ class Row:
     who: Who = Who.ANY
     sure: bool = False
     unless: str = ""
+    of_clause: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,7 +64,7 @@ def inflections(verb: str) -> tuple[str, ...]:
     if verb == "be":
         return ("be", "am", "is", "are", "was", "were", "been", "being", "'s", "'re")
     if verb == "have":
-        return ("have", "has", "had", "having")
+        return ("have", "has", "had", "had", "having")
     ing = _stem(verb, "ing") + "ing"
     past, participle = IRREGULAR.get(verb, (_stem(verb, "ed") + "ed",) * 2)
     return (verb, _third(verb), past, participle, ing)

@@ -116,7 +116,7 @@ class Reading:
         start, end = span
         if not form.in_questions and VETOES["question"](scene, start, end):
             return False
-        if not _fits(row.who, scene, start):
+        if not _fits(row, scene, start):
             return False
         if any(VETOES[veto](scene, start, end) for veto in row.unless.split()):
             return False
@@ -139,10 +139,11 @@ class Reading:
         return any(word in lowered for word in self.cast.allowed)
 
 
-def _fits(who: Who, scene: Scene, start: int) -> bool:
+def _fits(row: Row, scene: Scene, start: int) -> bool:
+    who = row.who
     if who is Who.ANY:
         return True
-    kind = scene.subject(start).kind
+    kind = _subject(row, scene, start).kind
     human = kind not in {Kind.SYSTEM, Kind.NONE, Kind.USER, Kind.ATTACKER}
     if who is Who.HUMAN:
         return human
@@ -155,9 +156,13 @@ def _fits(who: Who, scene: Scene, start: int) -> bool:
     return kind not in {Kind.SYSTEM, Kind.ATTACKER}
 
 
+def _subject(row: Row, scene: Scene, start: int) -> Agent:
+    return scene.clause_subject(start) if row.of_clause else scene.subject(start)
+
+
 def _named(scene: Scene, row: Row, span: tuple[int, int]) -> str:
     """Return the person, role or team that the words are about, "" where there is none."""
-    agent: Agent | None = scene.subject(span[0])
+    agent: Agent | None = _subject(row, scene, span[0])
     if agent is None or not agent.is_human:
         agent = next(
             (

@@ -21,12 +21,19 @@ from incident_review.wording.words.people import (
     ROLES,
     TEAMS,
     THINGS,
+    TOOL_CONTEXT,
     TOOL_WORDS,
     USERS,
+    WITH_ARTICLE,
 )
 
 ADVERB = table("adverb")
 PARTICIPLE = table("participle")
+PAST = table("past")
+CATENATIVES = frozenset(
+    "choose chooses decide decides try tries trying want wants manage manages tend tends seem seems appear appears able unable"
+    " going continue continues prefer prefers refuse refuses hope hopes plan plans happen happens need needs supposed meant".split()
+)
 
 
 class Kind(StrEnum):
@@ -68,7 +75,7 @@ PRONOUNS = {
     **dict.fromkeys(("someone", "somebody", "anyone", "anybody", "everyone", "everybody", "whoever", "people", "folks"), Kind.SOMEONE),
     **dict.fromkeys(("nobody", "none", "neither"), Kind.NOBODY),
 }
-SOMEONE_NOUNS = frozenset("one person man woman human individual soul body pair party".split())
+COUNTS = frozenset("one two three four five six seven several some most many both half all few couple each any".split())
 HEAD_ROLES = ROLES | ROLE_PLURALS
 OPENERS = frozenset(",;:.!?()—–-\"“”‘’/[]⟦*•|")
 BREAKS = frozenset(";:.!?—–()")
@@ -122,6 +129,11 @@ class Scene:
                 return self._pronoun(index)
             if word in {"they", "them"} and at == index:
                 return Agent(Kind.PRONOUN, at, at + 1) if self.knows_people_before(at) else None
+            if word == "it" and at == index:
+                return Agent(Kind.TEAM, at, at + 1) if self.knows_team_before(at) else None
+            if at == index and word in COUNTS and at + 2 < self.high and self.words[at + 1] == "of":
+                counted = self.phrase_ahead(at + 2)
+                return Agent(counted.kind, index, counted.end) if counted is not None else None
             kind = self._head_kind(at)
             if kind is not None and not self._continues(at + 1):
                 return Agent(kind, index, at + 1)
@@ -141,12 +153,16 @@ class Scene:
         if start >= 0:
             name = self.cast.name_at(self.tokens, start, index)
             kind = Kind.TEAM if name is not None and name.team else Kind.NAME
-            return Agent(kind, self._left_edge(start), index)
+            if start > self.low and self.words[start - 1] in {"the", "our", "a", "their"}:
+                start -= 1
+            return Agent(kind, start, index)
         word = self.words[last]
         if word in PRONOUNS:
             return Agent(self._pronoun_kind(last), last, index)
         if word in {"they", "them"}:
             return Agent(Kind.PRONOUN, last, index) if self.knows_people_before(last) else Agent(Kind.SYSTEM, last, index)
+        if word == "it" and self.knows_team_before(last):
+            return Agent(Kind.TEAM, last, index)
         if word == "one" and last > self.low and self.words[last - 1] in {"no", "any", "every", "some"}:
             return Agent(Kind.NOBODY if self.words[last - 1] == "no" else Kind.SOMEONE, last - 1, index)
         kind = self._head_kind(last)
@@ -212,6 +228,9 @@ class Scene:
             return False
         if before in HUMANISERS or before in HEAD_ROLES or before in TEAMS:
             return True
+        if before in {"the", "a", "an", "that", "whose"} and word in WITH_ARTICLE:
+            low, high = max(self.low, index - REACH), min(self.high, index + REACH)
+            return TOOL_CONTEXT.isdisjoint(self.words[low:high])
         if word in BARE_TEAMS:
             return (not before or before in OPENERS or before in {"by", "and", "that"} or before in SUBORDINATOR) and (
                 self.tokens.is_capital(index) or word in {"ops", "operators"}
@@ -257,7 +276,7 @@ class Scene:
     def subject(self, index: int) -> Agent:
         """Return who or what does what the verb at `index` says."""
         at = index - 1
-        while at >= self.low and (self.words[at] in SKIPPED or self.words[at] in ADVERB) and self.words[at] not in {"all"}:
+        while at >= self.low and self._is_of_verb(at):
             at -= 1
         if at < self.low:
             return Agent(Kind.NONE, index, index)
@@ -267,7 +286,7 @@ class Scene:
         if word == ",":
             return self._before_aside(at, index)
         if word in {"and", "or", "but", "then", "nor", "yet", "&"}:
-            return self._clause_subject(at, index)
+            return self.clause_subject(at, index)
         if word in {"who", "whoever"}:
             return self._antecedent(at)
         if word in {"that", "which"}:
@@ -275,6 +294,13 @@ class Scene:
         if word in SUBORDINATOR:
             return Agent(Kind.NONE, index, index)
         return self._noun_before(at + 1)
+
+    def _is_of_verb(self, at: int) -> bool:
+        """Tell whether the word belongs to the verb after it: an auxiliary, an adverb, the "chose" of "chose to look"."""
+        word = self.words[at]
+        if word in SKIPPED or word in ADVERB:
+            return True
+        return self.words[at + 1] == "to" and (word in PAST or word in CATENATIVES)
 
     def _antecedent(self, who: int) -> Agent:
         end = who - 1 if who > self.low and self.words[who - 1] == "," else who
@@ -301,10 +327,11 @@ class Scene:
                 agent = self._noun_before(back)
                 if agent.kind is not Kind.NONE and agent.kind is not Kind.SYSTEM:
                     return agent
-        return self._clause_subject(comma, index)
+        return self.clause_subject(comma, index)
 
-    def _clause_subject(self, at: int, index: int) -> Agent:
+    def clause_subject(self, at: int, index: int | None = None) -> Agent:
         """Return the subject that a verb after "and", "but" or a comma shares with the verbs before it."""
+        index = at if index is None else index
         start = at
         while start > self.low and at - start < REACH and self.words[start - 1] not in BREAKS:
             start -= 1
@@ -344,11 +371,15 @@ class Scene:
         while at >= self.low and end - at <= NOUN_REACH:
             word = self.words[at]
             if word in PREPOSITION and word not in {"than", "like", "to"}:
+                if at > self.low and (self.words[at - 1] in AUXILIARY or self.words[at - 1] in ADVERB):
+                    return self.subject(at)
                 head = self._noun_before(at) if at > self.low and end - at < NOUN_REACH else None
                 return head if head is not None and head.is_human else Agent(Kind.SYSTEM, at, end)
             if word == "who":
                 return self._antecedent(at)
             if word in OPENERS or word in CONJUNCTION:
+                break
+            if word in DETERMINER and (at == self.low or self.words[at - 1] not in PREPOSITION):
                 break
             at -= 1
         return self._past_relative(end)
@@ -378,6 +409,16 @@ class Scene:
         if at - 1 >= self.low and self._is_subject_place(at):
             return agent
         return Agent(Kind.SYSTEM, at - 1, at)
+
+    def knows_team_before(self, index: int) -> bool:
+        """Tell whether "it" may be a team or a company: the sentence names one before, as its subject."""
+        at = self.low
+        while at < index and at - self.low < REACH:
+            agent = self.phrase_ahead(at)
+            if agent is not None:
+                return agent.kind is Kind.TEAM
+            at += 1
+        return False
 
     def knows_people_before(self, index: int) -> bool:
         """Tell whether a person, role or team is named in the sentence, or the one before, before `index`."""

@@ -5,19 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from incident_review.wording.scene import BREAKS, Kind, Scene
+from incident_review.wording.tokens import CODE
+from incident_review.wording.words.mistakes import ADVERBS as ACCIDENTALLY
 from incident_review.wording.words.people import BAD_ACTORS, USERS
+from incident_review.wording.words.verbs import BAD_OUTCOME
 
 NEAR = 6
 _NEGATIONS = frozenset(
-    "not no never nobody none without nor neither avoid avoids avoided avoiding cannot hardly free rather blameless refrain"
-    " refrains instead decline stop than wasn't if whether rule ruled exclude excluded".split()
+    "not no never nobody none without nor neither avoid avoids avoided avoiding cannot hardly blameless if whether"
+    " than".split()
 )
 _FUTURE = frozenset("will shall going plan plans planned want wants aim aims intend intends propose proposes ought next".split())
 _PURPOSE = frozenset(
     "to prevent prevents preventing avoid avoids avoiding can cannot could may might would will should must if when whenever unless"
-    " protects protect against stops stopping from so cases case risk makes make harder easier hard easy possible impossible"
-    " lets let than".split()
+    " protects protect against stops stopping risk makes make harder easier hard easy possible impossible lets let than".split()
 )
+_CAUSES = frozenset("due owing thanks led down back attributed according".split())
+_NO_SYSTEMS = frozenset("hand then now default accident mistake chance email phone mail design far way law tomorrow noon midnight".split())
 _CONDITIONS = frozenset("if unless when whenever should whether".split())
 _BY_PEOPLE = 8
 
@@ -27,7 +31,7 @@ def _is_question(scene: Scene, _start: int, _end: int) -> bool:
 
 
 def _is_negated(scene: Scene, start: int, _end: int) -> bool:
-    return any(word in _NEGATIONS for word in _before(scene, start, NEAR))
+    return any(word in _NEGATIONS for word in _before(scene, start, 4))
 
 
 def _is_future(scene: Scene, start: int, _end: int) -> bool:
@@ -35,7 +39,17 @@ def _is_future(scene: Scene, start: int, _end: int) -> bool:
 
 
 def _is_purpose(scene: Scene, start: int, _end: int) -> bool:
-    return any(word in _PURPOSE for word in _before(scene, start, 4))
+    if scene.words[start] in {"was", "were", "had", "has"}:
+        return False
+    for at in range(start - 1, max(scene.low, start - 4) - 1, -1):
+        word = scene.words[at]
+        if word in BREAKS or word == ",":
+            return False
+        if word == "to" and start - at > 2:  # noqa: PLR2004 - "to accidentally delete", not "belonging to a site was"
+            continue
+        if word in _PURPOSE and not (word == "to" and at > scene.low and scene.words[at - 1] in _CAUSES):
+            return True
+    return False
 
 
 def _is_conditional(scene: Scene, start: int, _end: int) -> bool:
@@ -43,12 +57,17 @@ def _is_conditional(scene: Scene, start: int, _end: int) -> bool:
     return any(word in _CONDITIONS for word in _before(scene, start, 12))
 
 
-def _is_about_attackers(scene: Scene, _start: int, _end: int) -> bool:
-    return any(word in BAD_ACTORS for word in scene.words[scene.low : scene.high])
+def _is_by_attackers(scene: Scene, start: int, _end: int) -> bool:
+    return any(word in BAD_ACTORS for word in _before(scene, start, 8))
+
+
+def _is_about_attackers(scene: Scene, start: int, end: int) -> bool:
+    low, high = max(scene.low, start - NEARBY), min(scene.high, end + NEARBY)
+    return any(scene.words[at] in BAD_ACTORS for at in range(low, high))
 
 
 def _is_about_users(scene: Scene, start: int, _end: int) -> bool:
-    return any(word in USERS for word in _before(scene, start, NEAR))
+    return any(word in USERS for word in _before(scene, start, 3))
 
 
 def _is_by_system(scene: Scene, _start: int, end: int) -> bool:
@@ -57,6 +76,9 @@ def _is_by_system(scene: Scene, _start: int, end: int) -> bool:
         if scene.words[at] in BREAKS or scene.words[at] == ",":
             return False
         if scene.words[at] == "by":
+            after = scene.words[at + 1] if at + 1 < scene.high else "."
+            if after in _NO_SYSTEMS or not after[0].isalpha() or after.endswith("ing"):
+                return after == CODE
             agent = scene.phrase_ahead(at + 1)
             return agent is None or agent.kind in {Kind.ATTACKER, Kind.USER}
     return False
@@ -74,19 +96,140 @@ def _is_by_something(scene: Scene, _start: int, end: int) -> bool:
 def _before(scene: Scene, start: int, reach: int) -> Iterable[str]:
     """Return the words of the clause before `start`, nearest first."""
     for at in range(start - 1, max(scene.low, start - reach) - 1, -1):
-        if scene.words[at] in BREAKS:
+        if scene.words[at] in BREAKS or scene.words[at] == ",":
             return
         yield scene.words[at]
 
 
+def _has(words: str, reach: int = 0) -> Callable[[Scene, int, int], bool]:
+    """Return a veto: one of these words stands in the sentence, or at most `reach` words before the match."""
+    wanted = frozenset(words.split())
+
+    def veto(scene: Scene, start: int, end: int) -> bool:
+        low = max(scene.low, start - (reach or NEARBY))
+        high = start if reach else min(scene.high, end + NEARBY)
+        return any(scene.words[at] in wanted for at in range(low, high))
+
+    return veto
+
+
+def _follows(words: str, reach: int) -> Callable[[Scene, int, int], bool]:
+    """Return a veto: one of these words stands in the match or at most `reach` words after it."""
+    wanted = frozenset(words.split())
+
+    def veto(scene: Scene, start: int, end: int) -> bool:
+        return any(scene.words[at] in wanted for at in range(start, min(scene.high, end + reach)))
+
+    return veto
+
+
+def _is_outcome_bad(scene: Scene, start: int, end: int) -> bool:
+    """Tell whether "could have" tells a risk: the participle, or the first words after it, are a harm."""
+    return any(scene.words[at] in BAD_OUTCOME for at in range(start, min(scene.high, end)))
+
+
+def _is_harm_after(scene: Scene, start: int, end: int) -> bool:
+    """Tell whether the alternate past after "had …" is a worse one, so that the sentence tells of luck."""
+    for at in range(start, min(scene.high, end + 4)):
+        if scene.words[at] in {"would", "could", "might", "'d"}:
+            rest = scene.words[at : min(scene.high, at + 7)]
+            return not _POLARITY.intersection(rest) and bool(_HARM.intersection(rest))
+    return False
+
+
+def _is_harm_before(scene: Scene, start: int, end: int) -> bool:
+    rest = scene.words[start : min(end, start + 6)]
+    return not _POLARITY.intersection(rest) and bool(_HARM.intersection(rest))
+
+
+def _is_attributive(scene: Scene, start: int, _end: int) -> bool:
+    """Tell whether "Accidentally deleted users …" opens the sentence: it says which users, not what was done."""
+    return start == scene.low and scene.words[start] in ACCIDENTALLY
+
+
+def _is_mere_belief(scene: Scene, start: int, end: int) -> bool:
+    """Tell whether "did not think that …" reports a belief."""
+    thought = any(word in {"think", "thought", "thinking"} for word in scene.words[start:end])
+    after = scene.words[end] if end < scene.high else ""
+    last = scene.words[end - 1]
+    return thought and last not in {"of", "to", "about", "through", "twice", "ahead", "beyond"} and after not in {"of", "to", "about", "through"}
+
+
+def _is_after_first_person(scene: Scene, start: int, _end: int) -> bool:
+    return scene.subject(start).kind is Kind.FIRST
+
+
+def _is_present(scene: Scene, start: int, end: int) -> bool:
+    return any(word in {"is", "are", "am"} for word in scene.words[start:end]) or any(
+        word in {"is", "are", "will", "can", "should", "must"} for word in _before(scene, start, 1)
+    )
+
+
+def _is_heading(scene: Scene, start: int, end: int) -> bool:
+    """Tell whether the words are only part of a sentence and no heading or label of their own."""
+    return start != scene.low or scene.high - end > 1
+
+
+def _is_no_question(scene: Scene, _start: int, _end: int) -> bool:
+    return scene.words[scene.high - 1] != "?"
+
+
+NEARBY = 40
+_HARM = BAD_OUTCOME | frozenset("gone undiscovered unnoticed road worse longer twice opened lost down out stop stopped first".split())
+_POLARITY = frozenset("not never hardly none nothing no neither".split())
+_PEOPLE_FIRST = "not no never nobody neither without nor cannot rather avoid avoids avoided hardly than"
 VETOES: dict[str, Callable[[Scene, int, int], bool]] = {
     "question": _is_question,
     "negated": _is_negated,
     "future": _is_future,
     "purpose": _is_purpose,
     "conditional": _is_conditional,
-    "attackers": _is_about_attackers,
+    "attackers": _is_by_attackers,
+    "attack": _is_about_attackers,
+    "just-negated": _has("not never no without", 2),
+    "if-clause": _has("if whether unsure unclear", 8),
+    "is-after": _follows("is are remains remain stays", 8),
     "users": _is_about_users,
+    "users-before": _is_about_users,
     "by-system": _is_by_system,
     "by": _is_by_something,
+    "bad-outcome": _is_outcome_bad,
+    "bad-then": _is_harm_after,
+    "bad-before": _is_harm_before,
+    "attributive": _is_attributive,
+    "think-that": _is_mere_belief,
+    "present": _is_present,
+    "not-heading": _is_heading,
+    "no-question": _is_no_question,
+    "first-before": _is_after_first_person,
+    "first-person-before": _has("first", 1),
+    "negated-blame": _has(_PEOPLE_FIRST, 3),
+    "negated-early": _has("if unless", 6),
+    "negated-cause": _has("not no never neither nor than avoid avoids nobody without unlike whether cannot hardly isn't", 5),
+    "luck": _has("luckily fortunately happened happen lucky luck storm weather intruder"),
+    "if-luck": _has("luckily fortunately happened lucky luck"),
+    "found": _has("found discovered noticed worked learned learnt stumbled solved fixed helped uncovered hit-upon reached", 8),
+    "helped": _has("helped helps fixed corrected corrects found"),
+    "ended": _has("result results resulted resulting end ends ended ending return returned fail exits exited", 2),
+    "asked": _has("asked told instructed according", 4),
+    "absence": _has("leave holiday sick absence vacation off-site offsite"),
+    "ability": _follows("able access permission permissions rights", 4),
+    "because": _follows("because", 12),
+    "had-before": _has("had if were", 12),
+    "easily-attack": _has("token key password credential credentials leaked stolen", 12),
+    "risk": _has("risk risks", 4),
+    "absent": _has("no not any without", 2),
+    "link": _follows("link url access password key token credentials invite account", 3),
+    "key": _follows("key link token password holds held owns has wants needs reads", 3),
+    "systemic": _has("alert retry handles handle covers", 3),
+    "conditioned": _follows("if when unless", 8),
+    "would": _has("would could might may will", 4),
+    "blame-free": _follows("blame blamed hurt injured affected harmed impacted fault", 4),
+    "plural-causes": _has("one among several two three many another", 2),
+    "one-of": _has("one among several another", 3),
+    "if-find": _has("find found search searching looking identify investigate investigating determine unclear whether until if", 3),
+    "leaked": _follows("leaked stolen compromised archive exposed suspicious", 10),
+    "note": _has("note tip hint", 3),
+    "past-before": _has("took paid gave put showed", 3),
+    "purpose-only": _has("lets allows makes", 3),
 }

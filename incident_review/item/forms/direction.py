@@ -1,26 +1,31 @@
 """Better, more, faster: a direction without an object, a signal or a number."""
 
 FORMS = (
-    ("^ ?do ?get ?become ?be ?a ?an ?the ?far ?much ?even ?somewhat ?significantly ?considerably ?lot COMPARATIVE ..3",
-     "better documentation"),
-    ("^ ?for ?towards ?a ?an ?the ?some more|less ..8", "more mature release cycle"),
-    ("^ step|ramp|level|beef|speed|clean|tighten|dial|scale|firm|shore|freshen|tidy|spruce|smarten|gear|skill|crank|toughen|sharpen ?up ?the "
+    ("^ ?do ?get ?become ?be ?a ?an ?the ?far ?much ?even ?somewhat ?significantly ?considerably ?lot BETTER", "better documentation"),
+    ("^ ?a ?an ?the ?some ?far ?much ?even ?lot ?of MORE ?and ?EMPTY ?FIELD ?FIELD VOID|QUALITY $|for|in|on|of|across|between|to|from|with|around|at|about|and|"
+     "by|so|when|during|when|,|as|towards|per|within|before|into",
+     "more alert coverage"),
+    ("^ step|ramp|level|beef|speed|tighten|dial|firm|shore|freshen|spruce|smarten|gear|skill|crank|toughen|sharpen ?up ?the "
      "..3 up|down", "step up load testing"),
     ("^ step|ramp|level|beef|speed|shore|gear|firm|skill up ..12", "step up load testing"),
-    ("test|monitor|document|communicate|train|review|automate|plan|check|log|prepare|alert|measure|share|coordinate|practice|practise|"
+    ("test|monitor|document|communicate|review|automate|plan|check|log|prepare|alert|measure|share|coordinate|practice|practise|"
      "rehearse|respond|react|detect|recover|deploy|learn|verify|validate|invest|care|collaborate|delegate|refactor|simulate|observe "
-     "?a ?lot ?much ?even ..4 more|better|earlier|sooner|faster|quicker|properly|deeper|thoroughly|smarter|often|systematically|"
-     "rigorously|consistently|proactively|extensively", "test more"),
+     "?a ?lot ?much ?even ..4 better|earlier|sooner|faster|quicker|properly|deeper|thoroughly|smarter|often|systematically|"
+     "rigorously|consistently|proactively|extensively", "test the backups better"),
+    ("test|monitor|document|communicate|train|review|automate|plan|check|log|prepare|alert|measure|share|coordinate|practice|practise|"
+     "rehearse|deploy|learn|verify|validate|invest|care|collaborate|delegate|refactor|simulate|observe|exercise|drill|trust|ask|talk "
+     "?a ?lot ?much ?even ?it ?them ?things more|less ?often ?about ?before ?in ?with $|often|about|before|in|with|and|carefully|for|during|on|regularly|to",
+     "test more"),
     ("^ get|become|be|getting|becoming|being|grow ?a ?much ?even ?lot better|good|faster|quicker|more|smarter|stronger|great|leaner|"
      "safer|resilient|proactive|agile|data-driven|reliable ?at ..6", "get better at recognising incidents"),
     ("^ do|doing ?a ?much ?even better|more|less|right|well|properly|differently", "do better"),
-    ("QUALITY|FIELD up|higher|down|better $", "code quality up"),
+    ("^ ?GENERAL GENERAL up|higher|down|better $", "code quality up"),
     ("be|become|get|becomes|gets|getting ?a ?much ?significantly ?far ?even ?lot ?little ?somewhat better|faster|clearer|"
      "safer|stronger|easier|quicker|more|less|improved|optimised|optimized|strengthened|enhanced|increased|cleaner|simpler|smoother|"
      "tighter|higher|lower|shorter|stricter|smarter|closer", "our documentation needs to be better"),
     ("must|should|needs|need|has|have|shall|to|will ?to ?be ?further ?significantly improve|improved|increase|increased|decrease|grow|rise|"
      "enhanced|strengthened|optimised|optimized|mature|stabilise|stabilize|shrink", "knowledge sharing must increase"),
-    ("^ make|making|keep|render|turn|become|be ..12 better|safer|easier|faster|simpler|cleaner|clearer|stronger|smarter|stable|robust|resilient|"
+    ("^ make|making|render|turn|become ..12 better|safer|easier|faster|simpler|cleaner|clearer|stronger|smarter|stable|robust|resilient|"
      "reliable|scalable|secure|maintainable|transparent|visible|efficient|leaner|quicker|lighter|cheaper|healthier|safe|bulletproof|"
      "foolproof|fool-proof|idiot-proof|future-proof|friendly|friendlier|usable|stricter|tighter|smoother|accessible|discoverable|"
      "redundant|predictable|consistent|mature|modern|similar|observable|testable|intuitive|understandable|readable|fault-tolerant|"
@@ -34,10 +39,10 @@ FORMS = (
      "realistic|independent|performant|powerful|dynamic|aware|defensive|forgiving|graceful|tolerant|responsive|serious|clear|strict",
      "make the setup more similar"),
     ("^ add|create|build|have|provide|introduce|implement|put|use|write|set|establish|find|develop|define|design|get|need|offer|gain|give|adopt|"
-     "deploy|configure|buy|allow|deliver|produce|rebuild|want|put ?up ?in ?place ?a ?an ?the ?some ?even ?much COMPARATIVE ..2",
+     "deploy|configure|buy|allow|deliver|produce|rebuild|want|put ?up ?in ?place ?a ?an ?the ?some ?even ?much BETTER",
      "add a better way to diagnose"),
     ("^ add|create|build|provide|introduce|implement|write|set|establish|put|apply|use|spend|place|lay|devote|dedicate|allocate ?a "
-     "?up ?much ?lot ?of ?in more ..3", "put more emphasis on quality"),
+     "?up ?much ?lot ?of ?in MORE ?and ?EMPTY VOID|QUALITY", "put more emphasis on quality"),
     ("allow|allows|allowing|enable|lead|leads for|to ?a ?an more|better|faster|cleaner ..4 ", "rebuild the process to allow for more mature cycles"),
     ("^ ..9 more gracefully|carefully|efficiently|effectively|reliably|robustly|consistently|quickly|clearly|proactively|smoothly|"
      "cleanly|frequently|often|strictly|sensibly|intelligently|closely|easily|safely|securely|thoroughly|rigorously|systematically|"
@@ -60,20 +65,26 @@ FORMS = (
     ("^ ..5 improvements|improvement|enhancements|enhancement|optimisations|optimization|optimizations|optimisation|hardening|modernisation|"
      "modernization|uplift|stabilisation|stabilization|refactoring|refactorings|cleanup|clean-up|tuning|overhaul|polish|polishing|rework "
      "?in|for|of|to|on|around|at|across|$", "usability improvements for operators"),
+    ("needs|need|requires|require|deserves|wants|could|needing ?use ?an|a|some|more ?urgent ?major ?bit ?of update|updates|attention|work|improvement|improvements|love|"
+     "overhaul|cleanup|refresh|refactoring|polish|polishing|tuning|care|help|rework|strengthening|improving|updating|fixing", "the documentation needs an update"),
+    ("more ..1 approach|way|manner|fashion|attitude|stance|style|mindset|culture|process|workflow|platform|architecture|environment|design|structure",
+     "adopt a more cautious approach"),
+    ("^ ..2 faster|quicker|sooner|smarter|slower|harder", "move faster on updates"),
+    ("^ ?need|get|hire|have|want|find|recruit more people|staff|engineers|hands|developers|eyes|headcount|resources|manpower", "get more people"),
     ("like ?a clockwork|charm", "run like clockwork"),
     ("to|into ?a ?an ?the ?more ?better ?fully robust|resilient|mature|reliable|stable|modern|scalable|proactive|solid|secure|healthy|sustainable "
      "..2", "move to a more robust platform"),
     ("more|less|better|fewer ..1 testing|monitoring|documentation|communication|training|automation|tests|alerts|alerting|logging|"
-     "observability|visibility|reviews|coverage|redundancy|capacity|resources|staff|headcount|people|budget|time|transparency|"
+     "observability|visibility|reviews|coverage|redundancy|capacity|resources|staff|headcount|budget|time|transparency|"
      "collaboration|coordination|planning|ownership|tooling|drills|rigour|rigor|quality|maintenance|metrics|checks|validation|resilience|"
      "stability|reliability|knowledge|support|oversight|governance|safeguards|training|care|discipline|incidents|errors|bugs|toil|hardware|"
-     "nodes|focus|insight|clarity|consistency|process|structure|resiliency|failures|outages|noise|meetings|docs|dashboards|"
+     "focus|insight|clarity|consistency|process|structure|resiliency|failures|outages|noise|meetings|docs|dashboards|"
      "safety|security|efficiency|awareness|education|handling|detection|response|practice|experience|performance|scalability|"
      "rollouts|deployments|releases|onboarding|feedback|escalation|standardisation|standardization|tracing|instrumentation|guidance|"
-     "debugging|preparation|sharing|exchange|isolation|separation|management|control|usage|access|data|understanding",
+     "debugging|preparation|sharing|exchange|isolation|separation|management|control|understanding",
      "we need more testing"),
     ("^ raise|lift|set ?the bar|standards|standard|level|quality", "raise the bar"),
-    ("^ scale up|out|horizontally|vertically ?further ?more $", "scale up"),
+    ("^ scale ?up|out|horizontally|vertically ?further ?more $", "scale up"),
     ("^ become|be|turn ..4 more", "become more agile"),
     ("^ aim|strive|target|go for", "aim for excellence"),
     ("^ lead by example", "lead by example"),

@@ -6,7 +6,7 @@ FORMS = (
      "scold|exhort|incentivise|incentivize|counsel|sanction|lecture", "retrain the night shift"),
     ("^ educate|coach|mentor|empower|motivate|urge|instruct|nudge|upskill|enable|sensitise|enlighten|school "
      "?the ?our ?all ?new ?junior ?more ..2 PEOPLE", "educate developers about quotas"),
-    ("^ train|teach|brief|warn|tell|instruct|educate|coach|inform|advise|ask|make ..3 PEOPLE ..2 to|about|on|in|not|that|better|"
+    ("^ train|teach|brief|warn|instruct|educate|coach ..3 PEOPLE ..2 to|about|on|in|not|that|better|"
      "how|again|more|aware|properly|thoroughly|regularly", "train the team on failovers"),
     ("^ make ..6 aware|responsible|accountable|understand|realise|realize", "make engineers aware of the limits"),
     ("^ talk|speak|have ..6 to|with ..3 who", "have a word with the engineer who deployed"),

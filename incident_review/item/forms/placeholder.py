@@ -22,7 +22,7 @@ FORMS = (
      "follow-ups|followups|remainder|rest|stuff|things|clean-up|homework|leftovers|paperwork|basics|fundamentals $", "do the rest"),
     ("..3 stuff|things|something|somehow $", "sort out the certificate stuff"),
     ("mess|chaos|spaghetti|madness|nightmare|headache|pain", "sort out the retry mess"),
-    ("^ sort|clear|clean|straighten|iron|smooth out|up ?the ?our ?this ?these ..9", "sort out the retries"),
+    ("^ sort|straighten|iron|smooth out|up ?the ?our ?this ?these ..9", "sort out the retries"),
     ("^ take care of", "take care of the disk issue"),
     ("^ deal|cope with", "deal with the retries"),
     ("^ get rid of ?the ?all ?any ?our manual|legacy|technical|tech|toil|noise|complexity|unnecessary|old|silos|debt|bad|flaky|single|spofs",
@@ -42,12 +42,14 @@ FORMS = (
      "?more responsibilities|responsibility|roles|role|ownership|expectations|expectation|accountability|accountabilities|processes|process|priorities|procedures|"
      "procedure|goals|standards|guidelines|governance|communication|escalation|interfaces|boundaries|strategy|requirements|rules|policies|scope|kpis "
      "?and|paths|path|channels|lines|responsibilities|$|for|of|between|across|within|in",
-     "clarify responsibilities"),
-    ("^ tbd|n/a|none|nothing|various|miscellaneous|misc|see", "misc"),
+     "clarify responsibilities", 1),
+    ("^ tbd|n/a|none|nothing|various|miscellaneous|misc", "misc"),
     ("^ fix|solve|resolve|address|handle|tackle|remedy|repair|correct|remediate ?the ?this ?that ?these ?our ?all ?known ?underlying ?root "
      "?remaining ?any ?open issue|issues|problem|problems|bug|bugs|it|this|that|cause|causes|error|errors|incident|topic|situation|matter|things|"
      "gaps|findings|weaknesses|shortcomings|deficiencies|concerns|challenges|pain $|that|which|above|causing|we|here|properly|permanently|"
      "asap|soon|once|identified|found|mentioned|quickly", "fix the issue that caused the outage"),
+    ("^ fix|solve|resolve|address|handle|tackle|repair|correct|remediate ?the ?these ?our ?all issue|issues|problem|problems|bug|bugs|topic|situation "
+     "with|in|of|on|around|at|for", "resolve the issue with the database", 1),
     ("root cause|causes to|should|must|needs ..2 fixed|addressed|resolved|eliminated|removed", "root cause to be fixed"),
     ("^ prepare|plan ?better ?properly ?ahead for|ahead|$ ..9", "prepare for peak season"),
     ("^ be|become|act proactive", "be proactive"),

@@ -37,7 +37,7 @@ FORMS = (
     ("^ verify|check|confirm|validate|guarantee|prove|test ..6 works|work|working|function|functions|fine|healthy|ok|okay|"
      "correct|correctly|properly|expected|intended|everything", "verify that everything works"),
     ("^ verify|check|confirm|validate ?always ?regularly ?going ?forward ?that|if|whether everything|all|every|always|nothing|no",
-     "check that all nodes are healthy"),
+     "check that all nodes are healthy", 3),
     ("actually works|work", "make it so the standby actually works"),
     ("^ have|maintain|keep|provide|achieve|attain|reach ?a ?an ?the ?our ?more ?100 ?always ?full ?complete ?sufficient ?enough "
      "?clear ?good ?proper ?adequate ?better ?constant ?high ?stable ?highly capacity|visibility|stability|reliability|"

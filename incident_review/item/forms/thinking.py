@@ -12,8 +12,7 @@ FORMS = (
     ("^ figure|figuring|find|finding|work|working|sort out ?how|what|whether|if|ways|a|the|where|who",
      "figure out how to deploy"),
     ("^ find|identify|seek|search|look|devise|discover|determine|define|explore|develop|create|come ?up|ask ?for ?with "
-     "?a|an|the|some|any|other|new|better|potential|possible|alternative|further|more|additional|right|good|best|"
-     "suitable|long-term|longterm|proper|easier|easy|appropriate|sustainable|permanent|optimal ?better ?possible ?proper "
+     "?DET|some ?EMPTY|COMPARATIVE ?EMPTY|COMPARATIVE "
      "?term way|ways|solution|solutions|alternative|alternatives|opportunities|opportunity|options|option|approach|approaches|"
      "balance|compromise|improvements|possibilities|mitigations|measures|workaround|workarounds|ideas|avenues|strategies|path|"
      "means|method|methods|candidates|areas|gaps|weaknesses|potential|middle|fix|answer|replacement",
@@ -26,6 +25,10 @@ FORMS = (
      "feasible|should|need|needs|something|anything|there", "see if we can automate this"),
     ("if|whether ..2 there might|may|could be", "assess whether there might be alternatives"),
     ("could|can|might|may help ?us", "explore whether machine learning could help us"),
+    ("^ develop|create|define|devise|draft|establish|elaborate|formulate|work|come|have|need|design|build|adopt ?out ?on ?up ?with ?DET ?EMPTY|COMPARATIVE "
+     "?EMPTY|FIELD|VOID strategy|strategies|vision|concept|roadmap|approach", "develop a strategy for upgrades"),
+    ("^ conduct|perform|do|undertake|carry|make|run|start ?out ?DET ?EMPTY ?EMPTY ?FIELD|VOID review|reviews|analysis|assessment|investigation|"
+     "evaluation|study|assessments|research", "conduct a thorough review of the system"),
     ("feasibility|viability|possibility|possibilities of|to|for", "the feasibility of a second region"),
     ("^ feasibility|proof", "feasibility study"),
     ("^ talk|talking|chat|converse|argue|philosophise ?more ?again ?internally about|over|through", "talk about approvals"),

@@ -7,7 +7,7 @@ FORMS = (
      "stay on top of tech debt"),
     ("up to date", "keep the wiki up to date"),
     ("up-to-date", "keep the wiki up-to-date"),
-    ("^ maintain", "maintain the runbooks"),
+    ("^ maintain ?the ?our ?all ?good GENERAL", "maintain the runbooks"),
     ("continuous|continually|continual|ongoing|constant|perpetual|never-ending|continuously|permanently|constantly|perpetually "
      "..2", "continuous tuning of the rules"),
     ("on ?a|an regular|ongoing|continuous|continual|periodic|frequent|permanent|constant basis", "check on a regular basis"),
@@ -40,13 +40,13 @@ FORMS = (
      "trends|health|status|load|logs|topic", "monitor the situation"),
     ("observe~|monitor~|watch~|track~|follow~|check~ ..8 further|closely|continuously|constantly|periodically", "observe the temperature further"),
     ("^ iterate|evolve|experiment|tinker|fiddle|play", "iterate on the runbooks"),
-    ("^ every|each|all ..4 should|must|is|are|has|have|needs|need|will|shall|to ..12", "every change is tested"),
+    ("^ every|each|all ..4 should|must|is|are|has|have|needs|need|will|shall|to ..12", "every change is tested", 3),
     ("^ proactively|actively ..12", "proactively eliminate single points of failure"),
     ("ensure every|all", "ensure every service is monitored"),
     ("for|of|in|on|to|with|by|from all|every ?of ?our ?the ?single ?other ?these ?critical services|service|systems|system|teams|components|"
      "applications|environments|changes|deployments|projects|platforms|servers|stages|levels|areas|processes|incidents|layers|"
      "repositories|apis|products|stakeholders|departments|releases|dependencies|endpoints|alerts|hosts|clusters|databases",
-     "add alerts for all services"),
+     "add alerts for all services", 3),
     ("any|all ?and ?all ?of ?the ?our ?remaining ?other ?existing ?open ?possible legacy|debt|tech|technical|bugs|gaps|issues|problems|risks|"
      "vulnerabilities|flaky|inconsistencies|spofs|weaknesses|errors|warnings", "fix all remaining issues"),
     ("^ work|working ?more ?further ?continuously ?hard on|towards|toward|at", "work on reliability"),

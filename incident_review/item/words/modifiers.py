@@ -4,9 +4,16 @@ COMPARATIVE = frozenset(
     """
     better more improved faster clearer closer stronger greater smarter cleaner safer tighter increased enhanced
     higher deeper quicker easier simpler earlier sooner broader wider fewer less smoother leaner richer stricter
-    finer healthier harder bigger larger longer shorter lower reduced optimised optimized strengthened extended
+    finer healthier harder bigger larger longer shorter reduced optimised optimized strengthened extended
     expanded additional heightened calmer nicer saner sounder steadier tidier fuller slicker neater cheaper
     optimal robuster wiser firmer further minimised minimized strengthened swifter timelier
+    """.split(),
+)
+
+# Comparatives of quantity: "more disk space for the mirror" may well be exact.
+QUANTITY = frozenset(
+    """
+    more fewer less bigger larger longer shorter higher extended additional reduced wider extra increased earlier
     """.split(),
 )
 
@@ -32,7 +39,7 @@ EMPTY = frozenset(
     consistently continuously gradually internally externally proactively significantly substantially considerably
     generally ideally possibly perhaps maybe soon later sometime eventually again anymore ever never further once
     asap overall across forward going needed required possible necessary feasible sensible accordingly everywhere
-    human manual anywhere somewhere somehow whatever wherever whenever up-to-date state-of-the-art world-class high-quality
+    underlying third-party cautious human manual anywhere somewhere somehow whatever wherever whenever up-to-date state-of-the-art world-class high-quality
     """.split(),
 )
 
@@ -44,7 +51,7 @@ FUNCTION = frozenset(
     i we you they he she it us them me who whom whose which what how why there here not no is are was were be been being
     am has have had do does did done can could should would will shall may might must need needs ought let just also too
     very much only even still really quite rather both either neither each every own same etc e.g i.e please
-    one ones someone somebody something anything nothing everything everyone everybody anyone anybody nobody itself
+    one ones like clockwork sense someone somebody something anything nothing everything everyone everybody anyone anybody nobody itself
     themselves ourselves s t don doesn isn aren wasn get gets make makes use uses
     """.split(),
 )
@@ -59,7 +66,7 @@ PURPOSE = frozenset(
     come mitigate mitigating minimise minimize minimising ensure ensuring protect protecting understand understanding
     think thinking learn learned learnt work works working go goes see seen perform performed take taken find found
     identify identifying provide providing implement implemented make made put keep based order relation regard regards
-    line affected impacted involved related cause caused causes
+    run runs ran line affected impacted involved related cause caused causes
     """.split(),
 )
 

@@ -3,75 +3,85 @@
 # Qualities: a direction can only be taken along one of them.
 QUALITY = frozenset(
     """
-    accountability accuracy adherence adoption agility alignment appreciation attention availability awareness
-    balance bandwidth burden bureaucracy bus-factor care chance chances clarity cleanliness cohesion collaboration
-    comfort commitment communication communications competence completeness complexity compliance confidence
-    confusion consciousness consistency cooperation co-operation coordination correctness coupling coverage culture
-    debt dependability dependence dependencies dependency diligence discipline discoverability downtime duration
-    durability ease effectiveness efficiency effort engagement error errors excellence exposure expertise failures
-    fatigue feedback flexibility focus footprint fragility frequency friction governance gracefulness health hygiene
-    impact incidents independence insight insights integrity interruptions involvement knowledge know-how latency
-    learning legibility likelihood load lock-in maintainability maturity mindset misconfiguration misconfigurations
-    mistakes morale mttd mttr noise observability onboarding oversight outages overhead ownership performance
-    posture practice practices predictability preparedness probability productivity quality quickness reactivity
-    readability readiness redundancy reliability repeatability resilience resiliency resolution response
-    responsibility responsiveness risk risks robustness safety satisfaction scalability security sensitivity severity
-    silos skill skills sloppiness speed stability standards strength surface surprise surprises teamwork testability
-    throughput time times timeliness toil traceability transparency trust turnaround understanding uptime usability
-    usage vigilance visibility volume well-being work-life workload burnout stress tension
-    cleverness rigor rigour urgency velocity utilisation utilization tolerance hardening containment
+    accountability accuracy adherence agility alignment appreciation attention availability awareness burden
+    bureaucracy burnout bus-factor care chance chances clarity cleanliness cleverness co-operation cohesion
+    collaboration comfort commitment communication communications competence completeness complexity compliance
+    confidence confusion consciousness consistency containment cooperation coordination correctness coupling
+    coverage culture debt dependability dependence diligence discipline discoverability downtime durability
+    duration ease effectiveness efficiency effort engagement error errors excellence expertise exposure failures
+    fatigue feedback flexibility focus footprint fragility frequency friction governance gracefulness hardening
+    health hygiene impact incidents independence insight insights integrity interruptions involvement know-how
+    knowledge latency learning legibility likelihood maintainability maturity mindset misconfiguration
+    misconfigurations mistakes morale mttd mttr noise observability onboarding outages overhead oversight
+    ownership performance posture practice practices predictability preparedness probability productivity
+    quality quickness reactivity readability readiness redundancy reliability repeatability resilience
+    resiliency resolution response responsibility responsiveness rigor rigour risk risks robustness safety
+    satisfaction scalability security sensitivity severity silos skill skills sloppiness speed stability
+    strength stress surprise surprises teamwork tension testability throughput timeliness toil tolerance
+    traceability transparency trust turnaround understanding uptime urgency usability utilisation utilization
+    velocity vigilance visibility well-being work-life workload
     """.split(),
 )
 
-# Fields of work: everything and nothing until something narrows them.
+# Words that stand for anything: they pin nothing down.
+VOID = frozenset(
+    """
+    sharing disaster eyes hands manpower sessions bits pieces
+    action actions activities activity alarming alerting analytics app application applications approach
+    approaches architecture area areas aspect aspects automation automations basics behavior behaviors behaviour
+    bug bugs business calendar capabilities capability case cases cd challenge challenges change changes ci
+    circumstance circumstances clarification clean-up cleanup code codebase collaboration colleague colleagues
+    communication communications company component components concept concepts concern concerns condition
+    conditions continuity conversation conversations corner corrections countermeasures coverage culture
+    deliverables delivery demand department departments detection developer developers development devops
+    diagnosis diagnostics discussion discussions doc docs documentation domain edge education element elements
+    emergency enablement end-user end-users engineer engineering engineers env environment environments error
+    errors estate estates event events exception exceptions execution expectation expectations experience
+    exposure failure failures feature features feedback fix fixes flow flows follow-up follow-ups framework
+    frameworks gap gaps glitch glitches goal goals governance growth guidance guideline guidelines handling
+    handover handovers happy health hiccup hiccups hygiene idea ideas implementation improvement improvements
+    incident incidents information infra infrastructure initiative initiatives instrumentation integration
+    integrations investment issue issues it item items itil itsm kind kinds knowledge kpi kpis landscape layer
+    leadership learning learnings legacy lesson lessons level levels lifecycle logging logic maintenance
+    management matter matters measure measurement measurements measures mechanism mechanisms mess messaging
+    method methodology methods mitigation mitigations monitoring mttd mttr need needs observability occurrence
+    occurrences offering operation operations ops option options organisation organization outage outages
+    outcome oversight overview ownership part parts path paths pattern patterns people performance personnel
+    plan planning plans platform platforms point points policies policy posture practice practices preparation
+    prevention priorities priority problem problems procedure procedures process processes processing product
+    production products program programme programs project projects protection protections qa quality question
+    questions recommendations recovery recurrence redundancies redundancy reoccurrence repeat repeats repetition
+    reporting requirement requirements research resilience resource resources resourcing responder responders
+    response responsibilities responsibility result results review reviews risk risks roadmap role roles root
+    routine routines safeguard safeguards safety scenario scenarios security service services setup side site
+    situation situations skills software solution solutions space sre stack staffing stakeholder stakeholders
+    standard standards state status step steps strategies strategy structure stuff style suite system systems
+    task tasks team teams tech technique techniques technology testing thing things time tool tooling tools
+    topic topics tracing training trainings transition treatment triage tuning uat understanding variables
+    visibility way ways work workaround workarounds world writing
+    """.split(),
+)
+
+# Countable things of the trade: two of them pin something down ("restore of the database"), one alone does not.
 FIELD = frozenset(
     """
-    access accesses action actions activities activity admin administration agreement agreements alarm alarming alarms
-    alert alerting alerts analyses analysis analytics app application applications approach approaches architecture
-    area areas aspect aspects assets audit auditing automation automations autoscaling backup backups baseline
-    baselines behavior behaviors behaviour boundaries bug bugs build builds business calendar capabilities capability
-    capacity caching case cases change changes channel channels check checking checklist checklists checks
-    circuit-breakers clarification cleanup clean-up cloud cluster clusters code codebase collaboration communication
-    communications component components concept concepts config configs configuration configurations contact
-    contacts contingency continuity control controls conversation conversations corrections countermeasures coverage
-    customer customers dashboard dashboards data database databases deliverables delivery dependencies deploy
-    deployment deployments design designs desk detection developer developers development devops diagnostics
-    diagnosis discussion discussions doc docs documentation documents domain drills education element elements
-    emergency enablement engineer engineering engineers env environment environments error errors escalation
-    escalations estate estates event events exception exceptions execution experience exposure fail-over failover
-    failovers failure failures fallback fallbacks features feature feedback fix fixes flow flows follow-up follow-ups
-    framework frameworks gap gaps goal goals governance guardrail guardrails guidance guide guideline guidelines
-    guides handling handover handovers hardware health hygiene idea ideas implementation improvement improvements
-    incident incidents information infra infrastructure initiative initiatives input inputs instructions
-    instrumentation integration integrations investment issue issues item items job jobs key kind kinds knowledge
-    landscape layer learning learnings lesson lessons level levels lifecycle limit limits line lines link load log
-    logging logs logic maintenance management manual manuals matter matters measure measurement measurements measures
-    mechanism mechanisms meeting meetings message messages messaging method methodology methods metric metrics
-    migration migrations mitigation mitigations model models module modules monitor monitoring monitors need needs
-    network networks notification notifications observability offering on-call oncall onboarding operation operations
-    option options order organisation organization outage outages outcome output outputs overview owner owners
-    ownership page paging part parts path paths pattern patterns people performance permissions permission
-    personnel pipeline pipelines plan planning plans platform platforms playbook playbooks point points policies
-    policy portal posture postmortem postmortems practice practices preparation prevention priorities priority
-    problem problems procedure procedures process processes processing product production products program programme
-    programs project projects protection protections protocol protocols provider qa quality question questions
-    rates recommendations recovery redundancies redundancy regression rehearsals release releases reporting reports
-    requirement requirements research resilience resource resources resourcing response responsibilities
-    responsibility restore result results retries retry review reviews rights risk risks roadmap role roles rollback
-    rollbacks rollout rollouts root rota rotation rotations routine routines rule rules runbook runbooks safeguard
-    safeguards safety scenario scenarios schedule schedules schema script scripting scripts security server servers
-    service services session sessions setup side signal signals site situation situations skills software solution
-    solutions space spec specs staffing stack staff staging stakeholder stakeholders standard standards state status
-    step steps storage strategies strategy structure stuff style suite support sync system systems tasks task team
-    teams tech technique techniques technology template templates test testing tests thing things threshold
-    thresholds ticket tickets time timeout timeouts tool tooling tools topic topics tracing traffic training
-    trainings transition treatment triage trigger triggers tuning understanding uptime usage user users validation
-    validations variables vendor vendors verification version versions visibility warning warnings way ways website
-    work workaround workarounds workflow workflows workshop workshops world writing topics organisation response
-    responders responder colleague colleagues department departments company management leadership stakeholders
-    mess headroom reserve reserves spares spare edge corner happy legacy landscape hiccups glitches glitch hiccup
-    ci cd sre it dr bcp ops devops kpi kpis sla slas mttr mttd qa uat bcm itil itsm
-    expectations expectation demand growth occurrence occurrences recurrence repetition repeat repeats reoccurrence
+    access accesses admin administration agreement agreements alarm alarms alert alerts analyses analysis assets
+    audit auditing autoscaling backup backups bandwidth baseline baselines bcm bcp boundaries build builds
+    caching capacity channel channels check checking checklist checklists checks circuit-breakers cloud cluster
+    clusters config configs configuration configurations contact contacts contingency control controls cpu
+    customer customers dashboard dashboards data database databases dependencies deploy deployment deployments
+    design designs desk disk documents dr drills escalation escalations fail-over failover failovers fallback
+    fallbacks guardrail guardrails guide guides hardware headroom host hosts input inputs instructions job jobs
+    limit limits log logs manual manuals meeting meetings memory message messages metric metrics migration
+    migrations model models module modules monitor monitors network networks node nodes notification
+    notifications on-call onboarding oncall output outputs owner owners paging permission permissions pipeline
+    pipelines playbook playbooks pod pods portal postmortem postmortems protocol protocols provider providers
+    rates regression rehearsals release releases reports reserve reserves restore retries retry rights rollback
+    rollbacks rollout rollouts rota rotation rotations rule rules runbook runbooks schedule schedules schema
+    script scripting scripts server servers session sessions signal signals sla slas spare spares spec specs
+    staff staging supplier suppliers support sync template templates test tests threshold thresholds ticket
+    tickets timeout timeouts traffic trigger triggers uptime usage user users validation validations vendor
+    vendors verification version versions volume volumes warning warnings workflow workflows workshop workshops
     """.split(),
 )
 
@@ -79,7 +89,7 @@ FIELD = frozenset(
 OUTPUT = frozenset(
     """
     adr answer answers analysis chart comment comparison conclusion conclusions criteria decision decisions design-doc
-    diagram doc document draft estimate estimates figure figures findings finding graph inventory list memo minutes
+    diagram doc document draft estimate estimates figures findings finding graph inventory list memo minutes
     note notes numbers outcome page paper plan plot plots poc postmortem pr presentation prototype proposal protocol
     recommendation record report rfc result results schedule sheet shortlist spreadsheet summary table ticket tickets
     timings wiki write-up writeup deadline decide benchmark verdict reply replies changelog spec mapping

@@ -64,14 +64,15 @@ ALSO_NOUN = frozenset(
     quote rate record release report request reserve reset return review ring roll round route run sample scale
     scan schedule scope script seal seed segment serve set share ship show size snapshot sort source spin split
     stage start state stop store stream stretch supply surface swap switch sync tag template test time toggle
-    track train transfer trial trigger turn update upgrade use version visit walk warm work wrap write
+    alias archive cache dial fence lint mock namespace outline quarantine redirect refresh replay shard stub
+    throttle wire mask license fetch track train transfer trial trigger turn update upgrade use version visit walk warm work wrap write
     """.split(),
 )
 
 DIRECTION = frozenset(
     """
     ameliorate better bolster boost elevate enhance enrich fortify foster further improve intensify mature
-    maximise maximize modernise modernize nurture optimise optimize perfect professionalise professionalize
+    maximise maximize modernise modernize nurture optimise optimize perfect professionalise professionalize harden
     reinforce re-enforce sharpen solidify stabilise stabilize streamline strengthen uplift up-level uplevel
     level-up
     """.split(),
@@ -81,8 +82,8 @@ DIRECTION = frozenset(
 # size to 500".
 RELATIVE = frozenset(
     """
-    accelerate advance broaden cultivate cut decrease deepen develop diminish drive ease eliminate encourage
-    expand expedite extend grow harden heighten increase intensify limit lower minimise minimize mitigate
+    accelerate advance boost broaden cultivate cut decrease deepen develop diminish drive ease eliminate encourage
+    expand expedite extend grow heighten increase intensify limit lower minimise minimize mitigate
     promote quicken raise rationalise rationalize reduce refine shorten simplify speed tighten widen curb
     """.split(),
 )
@@ -91,7 +92,7 @@ RELATIVE = frozenset(
 WORK = frozenset(
     """
     refactor rework revamp overhaul tune redesign rearchitect re-architect restructure reorganise reorganize
-    tidy polish cleanup clean declutter untangle fine-tune finetune revise rethink modularise
+    tidy polish declutter untangle fine-tune finetune revise rethink modularise
     """.split(),
 )
 
@@ -150,7 +151,7 @@ ALL = (
     | FIX_PEOPLE
     | CONTINUE
     | WATCH
-    | frozenset("avoid aim strive look dig dive try do be become learn focus invest leverage lead put "
+    | frozenset("avoid aim strive look dig dive try do be become learn spread conduct perform undertake focus invest leverage lead put "
                 "work need want seek attempt pursue embrace bear support adhere step ramp beef shift".split())
 )
 

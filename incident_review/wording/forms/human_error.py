@@ -102,7 +102,7 @@ FORM = Form(
             @mistook
             @fat-fingered|fat-fingering
             made|make|making|commit|committed ..1 a|an|another|the|some|two|several|few|this|that ..3 @mistake|mistakes|error|errors|blunder|slip|typo|slip-up|misstep|gaffe|goof
-            got|had|have|has|getting ..4 @wrong !node|nodes|value|values|version|answer|data|result|results|error|response|message
+            got|getting ..3 @wrong !node|nodes|value|values|version|answer|data|result|results|error|response|message
             pressed|clicked|hit|chose|picked|selected|typed|entered|pasted|pulled|unplugged|deleted|dropped|restarted|rebooted|opened|edited|changed|merged|deployed|pushed|tagged|ran|applied|took|closed|disabled|grabbed|swapped|replaced|drained|copied|attached|mounted|wiped|flashed|loaded ..6 @wrong|incorrect ..1 :wrong_thing
             """,
             hit="Ravi mixed up the two clipboards.",

@@ -78,6 +78,7 @@ FORM = Form(
             @courtesy of OTHER
             if one|a name has|had to @go|be on|put|written
             one @name ..3 on this
+            AGENT 's ..1 change , AGENT 's @outage|incident|problem|mess|failure
             """,
             hit="This outage is on the database team.",
             sound="The runbook for this was on the wiki.",
@@ -87,8 +88,8 @@ FORM = Form(
             was|is AGENT 's @job|duty|responsibility|task|role to|and
             was|were|is his|her|their @job|duty|responsibility to
             @caused|triggered|provoked|inflicted|precipitated by ..1 OTHER !'s
-            @caused|broke|crashed|wrecked|ruined|sabotaged|torpedoed by ..2 :poor|:unkind|:mistake
-            @attributable|attributed|ascribed|down|owing solely|entirely|directly|squarely|? to OTHER !'s
+            @caused|broke|crashed|wrecked|ruined|sabotaged|torpedoed by ..2 :poor|:unkind_of_people|:plain_mistake
+            @attributable|attributed|ascribed|down|owing solely|entirely|directly|squarely ..1 to OTHER !'s
             """,
             hit="It was the warehouse team's job to cap the extracts.",
             sound="It is the scheduler's job to place pods.",

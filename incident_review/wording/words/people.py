@@ -64,6 +64,17 @@ HUMANISERS = words(
     " every each any another one two three several both other most all outgoing incoming external internal"
     " third-party hosting cloud vendor's contract contracted budget"
 )
+# Nouns of THINGS that are people after a mere article, unless the sentence is about a tool of that name.
+WITH_ARTICLE = words(
+    "operator operators manager managers lead leads captain supervisor supervisors coordinator coordinators owner owners author"
+    " authors expert experts member members partner partners provider providers registrar carrier carriers company agency committee"
+    " council organisation organization auditor auditors moderator moderators pilot principal head steward signatory board"
+    " caller submitter shift officer"
+)
+TOOL_CONTEXT = words(
+    "kubernetes k8s pod pods reconcile reconciles reconciled reconciling reconciliation crd crds spec helm evict evicts evicted replica"
+    " replicas namespace kubelet custom resource etcd daemonset statefulset sidecar webhook terraform null boolean regex sql"
+)
 # A word before such a noun that makes it a thing: a tool that is named like a person.
 TOOL_WORDS = words(
     "kubernetes k8s etcd cert cert-manager prometheus vault postgres mysql redis kafka elastic elasticsearch package"

@@ -27,7 +27,7 @@ CARE = (
     " train drill exercise budget provision update upgrade patch pin rotate renew revoke remove clean tidy back"
     " isolate drain disable enable restrict limit protect secure test-drive dry-run own assign name appoint"
     " involve include invite loop understand learn listen pause stop hesitate reconsider revisit act react respond"
-    " intervene object complain speak suspect wonder connect correlate search browse compare count track chase nudge"
+    " intervene object complain speak talk suspect wonder connect correlate search browse compare count track chase nudge"
     " schedule reserve order replace fix repair address handle clear answer acknowledge take give pay put set do make have"
     " use attach label mark tag add configure pick open attend join wait"
 )
@@ -77,10 +77,10 @@ PLAINLY_GOOD = (
 )
 BAD_OUTCOME = words(
     "lost destroyed corrupted leaked stolen read stole overwritten burnt burned exploited compromised accessed"
-    " exfiltrated hurt injured killed crashed failed broken escalated spread worsened affected impacted taken gone"
-    " isolated flooded deleted wiped accepted diverged conflicted signed used abused captured hijacked cancelled"
-    " delayed dropped missed died fallen cost overloaded exhausted filled expired contributed caused led happened resulted"
-    " come occurred received returned influenced tripped been expected needed required meant left changed started set grown"
+    " exfiltrated hurt injured killed crashed failed broken escalated spread worsened affected impacted"
+    " isolated flooded deleted wiped accepted diverged conflicted signed abused captured hijacked cancelled"
+    " delayed dropped missed died fallen cost overloaded exhausted filled expired contributed caused happened resulted"
+    " come occurred received returned influenced tripped expected needed required meant changed started grown"
 )
 # Passives whose agent can only be a person: process, attention, talk.
 HUMAN_PARTICIPLE = participles(
@@ -98,7 +98,25 @@ HUMAN_PARTICIPLE = participles(
 )
 OVERLOOKED = participles("overlook miss neglect forget ignore disregard omit skip bypass mishandle underestimate misjudge")
 
+# Acts that "nobody" and "never" leave out.
+NOBODY_ACTS = (
+    "notice spot check recheck verify validate test review think consider ask question challenge read look tell inform warn raise"
+    " realise realize remember bother catch follow rehearse practise practice document own watch monitor pick respond react act care wonder"
+    " suspect open write remove plan do see know anticipate foresee escalate speak say take give put set"
+    " communicate coordinate mention flag report inspect investigate examine confirm measure rotate revoke patch renew"
+    " connect doubt object complain talk listen learn understand recognise recognize clean stop pause reach step assign claim"
+    " tidy maintain fix address answer acknowledge reply call page involve consult share prepare try count compute calculate"
+)
+HUMAN_STRICT = participles(
+    "tell inform warn ask consult consider test review rehearse practise practice verify check communicate escalate notice question"
+    " challenge foresee anticipate brief involve look discuss plan prepare think audit inspect examine spot heed document validate"
+    " announce mention assess evaluate follow read invite train agree budget double-check"
+)
+
 TABLES: dict[str, Container[str]] = {
+    "nobody_verb": participles(NOBODY_ACTS) | words("did had"),
+    "human_strict": HUMAN_STRICT,
+    "care_ing": frozenset(inflections(verb)[4] for verb in CARE.split() if verb not in {"stop", "make", "do", "set", "put", "take"}),
     "care": forms(CARE),
     "care_base": words(CARE),
     "care_past": participles(CARE),

@@ -1,0 +1,70 @@
+"""An alternate past: if somebody had, none of this would have."""
+
+from incident_review.wording.form import Form, Row
+
+FORM = Form(
+    name="if-only",
+    rank=12,
+    rows=(
+        Row(
+            """
+            @if only !a|an|one|two|some|single
+            only @if AGENT had
+            """,
+            hit="If only the second signature had not been a formality.",
+            sound="If only a single replica is left, the controller refuses to evict it.",
+            sure=True,
+            unless="attackers is-after",
+        ),
+        Row(
+            """
+            ^ @had AGENT not|never? :adverb* :participle|not ..40 would|could|might|'d
+            , @had AGENT not|never? :adverb* :participle
+            ^ @had ..25 would|could|might|'d ..2 not|never|hardly
+            ^ @had ..25 none|nothing|no|neither ..4 would|could|might
+            ^ @had ..25 would|could|might|'d :adverb* have :adverb* been? :adverb* caught|prevented|avoided|averted|detected|spotted|seen|noticed|saved|spared|mitigated|contained|shortened|limited|reduced|held|told|warned|alerted|updated|found|known|blocked|shown|survived|helped|fine|safe|minimal|enough|failed|lasted|been|cost|had
+            ^ @had there been
+            ^ @had :subject_pronoun
+            """,
+            hit="Had Ravi waited for the drain, the budgets would have held.",
+            sound="Had the storm come an hour later, both crews would have been on the road.",
+            unless="attack luck bad-then",
+        ),
+        Row(
+            """
+            would|could|might|'d have ..14 @had ..8 been|:participle
+            would|could|might|'d not? have|be ..20 @if AGENT had|'d
+            would|could|might|'d not? have :adverb* been? :adverb* :plainly_good ..20 @if ..9 had|were|was|:past
+            would|could|might|'d not|never have ..20 @if ..9 had|were
+            would|could|might|'d have :adverb* been? :adverb* shorter|smaller|avoided|prevented|faster|fine|spared|limited|averted|noticed|less|easier|milder|obvious ..20 @if
+            """,
+            hit="We would have seen the beaconing had egress been logged.",
+            sound="Mail would have been lost if the second exchanger had been down as well.",
+            unless="attack luck bad-before",
+        ),
+        Row(
+            """
+            @if AGENT had|'d not|never? :adverb* :participle ..40 would|could|might|'d
+            @if AGENT had|'d only|just|simply|at
+            @if ..9 had not|never? :adverb* been? :adverb* ..30 would|could|might|'d ..2 not|never|hardly
+            @if ..9 had ..30 none|nothing|no|neither ..4 would|could|might
+            @if ..9 had ..30 would|could|might|'d :adverb* have :adverb* been? :adverb* caught|prevented|avoided|averted|detected|spotted|seen|noticed|saved|spared|mitigated|contained|shortened|limited|reduced|held|told|warned|alerted|found|known|blocked|shown|survived|helped|fine|safe|minimal|enough|lasted|taken|failed|been
+            even @if ..9 had ..30 would
+            """,
+            hit="If the security team had answered in March, we would not be writing this.",
+            sound="If the attackers had known of the second vault, they would have gone there first.",
+            unless="attack luck bad-then present",
+        ),
+        Row(
+            """
+            @would|could|might not|never have :adverb* happened|occurred|reached|been|gone|made|got|gotten|affected|spread|propagated|taken|failed|passed|broken|caused|escalated|started|lasted|impacted|mattered|crashed|run
+            @would|could|might|'d have :adverb? never ..1 :participle
+            none|nothing of this|that|it @would|could|might
+            none|little of ..3 @would|could have
+            """,
+            hit="This would never have reached customers with a canary in place.",
+            sound="The request would have reached the second node.",
+            unless="attack luck question first-person-before",
+        ),
+    ),
+)

@@ -1,0 +1,324 @@
+"""A person's character, skill, care or motive is judged."""
+
+from incident_review.wording.form import EVERYWHERE, Form, Row, Who
+
+FORM = Form(
+    name="person-judged",
+    rank=25,
+    registers=EVERYWHERE,
+    rows=(
+        Row(
+            """
+            :be|became|become|becomes|seem|seems|seemed|looked|sounded|acted|got|grew|proved|remained|felt|stayed ..1 :degree* @:unkind
+            too|being @:unkind !of
+            as @:unkind as
+            :be out of his|her|their|its @depth|league
+            """,
+            hit="Ravi was careless.",
+            sound="The scheduler is lazy and starts a worker on the first request.",
+            who=Who.OTHER,
+            unless="negated future conditional attackers",
+        ),
+        Row(
+            """
+            @:unkind_of_people :adverb? AGENT
+            @:unkind_of_people ..1 :role|:team
+            a|an|the|such|some|this|that|his|her|their|its|our|'s|, :degree* @:unkind_of_people :conduct|change|changes|command|commit|mistake|error|edit|review|push|merge|deploy|deployment|rollout|fix|approach|attempt|use|way|manner|update|migration|test|testing|design|code|script|setup|release|typo|slip|shortcut|copy|paste|⟦code⟧|maintenance|work|rollback|restart|plan|answer|process|person|piece
+            @:unkind_of_people :conduct
+            @lazy|dumb|naive|hasty|rogue|useless|hopeless|overconfident|distracted|stupid|sloppy|reckless|guilty|inexperienced|untrained|unreliable|unprepared ..1 engineer|engineers|developer|developers|administrator|admin|admins|colleague|colleagues|contractor|contractors|intern|reviewer|reviewers|technician|analyst|vendor|dba|employee|staff|people|person|committer|approver|operator|operators|sre|manager|managers|management|decision|review|change|change-set|merge|commit|deploy|mistake|rollout|edit|work
+            """,
+            hit="A negligent developer left the key in a gist.",
+            sound='The package "careless-whisper" was harmless.',
+            unless="negated future purpose attackers",
+        ),
+        Row(
+            """
+            @:unkind_act_adverb :adverb? :past|:participle|put|set|cut|run|read|hit|let
+            :past|put|set|cut|ran ..6 @:unkind_act_adverb
+            rather|so|too|very|quite @:unkind_adverb
+            """,
+            hit="Ravi recklessly dropped the staging index.",
+            sound="The script blindly follows symbolic links.",
+            who=Who.HUMAN,
+            unless="negated future conditional attackers",
+        ),
+        Row(
+            """
+            was|were|been|being|got ..1 @carelessly|recklessly|negligently|sloppily|lazily|thoughtlessly|stupidly|foolishly|needlessly|unwisely|hastily|rashly|haphazardly|blindly|hurriedly|lamely|amateurishly|mindlessly|cavalierly|inexplicably|clumsily|naively :participle|put|set
+            :participle @carelessly|recklessly|negligently|sloppily|lazily|thoughtlessly|stupidly|foolishly|unwisely|rashly|haphazardly|hurriedly|amateurishly|clumsily
+            """,
+            hit="The rule was hastily approved.",
+            sound="The queue was quickly drained.",
+            unless="negated future by-system attackers",
+        ),
+        Row(
+            """
+            AGENT 's ..2 @:unkind_noun
+            @:unkind_noun of|by|from|among|within|in|on ..1 AGENT
+            @:unkind_noun on the part of
+            his|her|their|our|your ..2 @:unkind_noun
+            through|out|due|sheer|pure|plain|gross|rank|utter|complete|such|by|blatant|wilful|willful|collective|general|to|of|blind|mere|outright @carelessness|recklessness|negligence|sloppiness|laziness|incompetence|ineptitude|inattention|inattentiveness|complacency|irresponsibility|amateurism|clumsiness|cluelessness|stupidity|foolishness|folly|idiocy|thoughtlessness|heedlessness|arrogance|stubbornness|overconfidence|hubris|indiscipline|indifference|apathy|rashness|nonchalance|forgetfulness|short-sightedness|naivety|mismanagement|bravado|dithering|inexperience
+            @complacency|sloppiness|carelessness|negligence|laziness|arrogance|incompetence|indiscipline|hubris|amateurism|mismanagement|overconfidence ..1 had|has|was|is|crept|set|led|reigned|played|caused|at
+            professional|gross @negligence|malpractice|misconduct
+            in ..1 @panic !mode|state|log|logs
+            """,
+            hit="Complacency had set in after six quiet months.",
+            sound="The kernel panic was logged on three nodes.",
+            unless="negated future purpose attackers question",
+        ),
+        Row(
+            """
+            @panicked|panicking|dithered|dawdled|dozed|bungled|botched|fumbled|muddled|floundered|blundered|slacked|skived|snoozed|bumbled|procrastinated|stonewalled|squabbled|bickered|meddled|flailed|overreacted|overslept
+            """,
+            hit="The duty manager panicked and had both halls shut down.",
+            sound="The kernel panicked in the driver.",
+            who=Who.OTHER,
+            sure=True,
+            unless="negated future conditional attackers",
+        ),
+        Row(
+            """
+            @lack|absence|dearth|want|deficit|shortage of ..2 :virtue !about|that|on|page
+            @lacked|lacks|lacking ..3 care|diligence|discipline|rigour|rigor|competence|skill|skills|experience|professionalism|judgement|judgment|foresight|caution|ownership|motivation|commitment|understanding|knowledge|vigilance|patience|maturity|initiative|backbone|courage|urgency|expertise|wherewithal|nous
+            little|no|insufficient|inadequate|not|scant ..1 @care|diligence|discipline|rigour|rigor|forethought|foresight|caution|urgency|ownership|thought was|were|had|went|is|has|for|to|taken|given|in
+            without ..2 @thought|care|moment|hesitation|qualms|scruple|scruples|shame|regard|consideration|second
+            :degree|so|such|a ..2 @disregard for
+            """,
+            hit="The technicians showed a shocking lack of care.",
+            sound="The nodes went down for lack of memory.",
+            unless="negated future question attackers",
+        ),
+        Row(
+            """
+            a|an|the|such|of|like|by|these|those|:be|same ..1 @:insult
+            ^ @cowboy|amateur|rookie|beginner's|schoolboy|novice
+            @cowboy|rookie|amateurish|amateur|schoolboy|novice|school-boy|newbie|beginner ..1 mistake|error|change|changes|move|hour|stuff|behaviour|behavior|job|work|fashion
+            @amateur hour
+            @laughing stock
+            loose @cannon|cannons
+            weak @link in
+            bull in a @china
+            headless @chicken|chickens
+            one man @show
+            """,
+            hit="Cowboy changes like this one are what got us here.",
+            sound="A chaos monkey stopped two nodes.",
+            unless="negated question attackers",
+        ),
+        Row(
+            """
+            :poor ..1 @:conduct ..2 by|of|from|on ..1 AGENT
+            AGENT 's ..2 :poor ..1 @:conduct
+            his|her|their|its|our|your :poor ..1 @:conduct
+            poor|bad|terrible|awful|horrible|lousy|stupid|foolish|silly|unwise|ill-advised|sloppy|shoddy|careless|reckless|irresponsible|ill-considered|ill-judged|misguided|unprofessional|atrocious|abysmal|appalling|inept|questionable|dubious|inexcusable|baffling|lax|premature|slapdash @decision|decisions|judgement|judgment|judgements|call|choice|choices|planning|preparation|communication|leadership|workmanship|craftsmanship|discipline|housekeeping|conduct|attitude|behaviour|behavior|teamwork|follow-through|diligence|supervision|thinking|reasoning|coordination|oversight|management|handling|execution|reaction
+            was|is|were|been|be|made|make|making|took a|an|the ..1 :poor ..1 @decision|idea|choice|call|move|judgement|judgment|plan
+            it was|is :degree* @unwise|foolish|stupid|reckless|irresponsible|naive|careless|silly|imprudent|negligent|short-sighted|inexcusable|unforgivable|unacceptable|wrong|irresponsible|madness|folly of|to|that
+            :poor @workmanship|craftsmanship|housekeeping|communication|coordination|leadership|judgement|judgment
+            """,
+            hit="A poor decision by the release team let the change out.",
+            sound="The scheduler made the wrong choice of node for three pods.",
+            unless="negated future question attackers",
+        ),
+        Row(
+            """
+            any|no|every|a|an|the ..1 @competent|sane|sensible|reasonable|decent|responsible|half-competent|self-respecting|capable|qualified|proper|serious|experienced|seasoned|good|halfway|first-year|careful|prudent|thinking|conscientious|professional|diligent|attentive|semi-competent ..3 would|could|should|knows|asks|does|sees|can|will|might
+            @any|every half ..2 engineer|operator|developer|person|admin|dba would|could
+            @anyone|anybody|everyone|everybody|someone ..1 who|with|familiar|awake|sober ..14 would|could|should|knows|sees|can|will|might
+            @anyone|anybody|everyone|everybody could|can|would|should have|see|tell|notice|guess|know|spot
+            about @everyone|everybody ..6 could|can|would|knew
+            a|an|any|even ..1 @child|toddler|five-year-old|ten-year-old|beginner|intern|novice|newcomer|first-grader|trainee|monkey|schoolboy|student|layman|layperson|grandmother|apprentice could|would|can|knows|sees|should
+            even ..3 @child|beginner|intern|novice|trainee|junior|newcomer|amateur|layman
+            not need|take|require ..3 @phd|degree|genius|expert|doctorate|scientist|crystal|clairvoyant|rocket|masters|diploma
+            need no|not @phd|degree|crystal
+            hardly|not|no|is ..1 @rocket science|surgery
+            @everyone|everybody|anyone|anybody|every|any knows ..1 that|not|to|how|,|you|better
+            as|which @everyone|everybody|anyone|anybody knows|known|should|will
+            one|you|i|we would|'d have @thought|expected|hoped|assumed ..1 that|more|better|from|a|an|of|the|some|at
+            you|one would @think|expect|hope|assume|imagine
+            @common sense
+            basic|simple @competence|courtesy|hygiene|diligence
+            """,
+            hit="Any competent engineer would see that the rule is too wide.",
+            sound="Anyone with the link could read the page until 10:40.",
+            unless="question attackers link",
+        ),
+        Row(
+            """
+            I|i would|'d have @expected more
+            expect|expects|expected|expecting|hoped more|better @from|of AGENT
+            expect|expects|expected|expecting|hoped more|better @from|of a|an|our|such
+            deserves|deserve|deserved @better from
+            """,
+            hit="We expected more from a team of this seniority.",
+            sound="We expected more traffic from the campaign.",
+        ),
+        Row(
+            """
+            drop~ the|their|his|her ..1 @ball|balls
+            @asleep at|on the wheel|switch|job|watch|helm
+            @sleep~ at|on|through the|it|his|her|their|all? wheel|switch|job|watch|alarm|alert|alarms|page|pages|pager|alerts
+            take~ his|her|their|its|the ..1 @eye|eyes off
+            drag~ his|her|their|its ..1 @feet|heels
+            @look~ the other way
+            look~ @away
+            turn~ a|the blind|deaf @eye|ear
+            sit~ on his|her|their|its|the ..1 @hands|ticket|alert|report|fence|news|it|problem
+            cut~ ..1 @corners|corner
+            jump~ the @gun
+            jump~ to ..1 @conclusions|conclusion
+            @shoot~ from the hip
+            shoot~ ..1 in the @foot
+            play~ with @fire
+            play~ @fast and loose
+            play~ @russian|cowboy|god|politics|hero|dumb|dead
+            ask~ for @trouble
+            lift~|move a @finger
+            not|never ..1 @lift|lifted|raise|raised a finger|hand
+            @rubber-stamp~|rubberstamp~|handwave~|cargo-cult~
+            @rubber stamp|stamped|stamping
+            wave~ ..5 @through|past|aside|off|away
+            brush~ ..5 @aside|off|away
+            shrug~ ..5 @off
+            @shrugged|shrugging
+            laugh~ ..4 @off
+            sweep~ ..4 under the @rug|carpet
+            bury~ ..3 heads? in the @sand
+            head in the @sand
+            go~ ..1 @rogue|awol|awry|behind
+            go~ off the @rails|reservation
+            wing~ @it
+            @winged it
+            lose~ his|her|their|its|the ..1 @nerve|head|heads|cool|temper|plot|patience|focus|concentration|way|bearings|grip
+            get~|got @carried away
+            get~|run~ @ahead of himself|herself|themselves|itself
+            get~ @cold feet
+            get~ @sloppy|lazy|careless|complacent|cocky
+            @bit off more
+            out of ..2 @depth|league|element
+            in over ..2 @head|heads
+            over ..1 own @head
+            not @up to the|it|scratch|standard|par|speed
+            way|far|well|, @out|beyond of|his|her|their depth|capability|competence
+            not @cut out for|to
+            not ..1 @fit to|for
+            has|have|had no @business|clue|idea|grasp|inkling|excuse|sense|discipline|backbone|shame|patience|respect|regard|interest
+            have|has|had ..1 @clue
+            not have|know|understand ..1 @faintest|slightest|foggiest|clue
+            not know ..2 what|how|which he|she|they|it was|were @doing|working|dealing
+            @full of himself|herself|themselves|themself|excuses|bravado
+            @beneath him|her|them
+            ignoring|ignored|ignores|disregarded|disregarding|flouted|flouting|defied|violated|breached|bent|broke|breaking|bypassed|circumvented|sidestepped|sidestepping|skirted|flaunted ..3 @rule|rules|policy|policies|procedure|procedures|protocol|guideline|guidelines|process|advice|runbook|instruction|instructions|checklist|warning|warnings|safeguards|norms|freeze|convention|conventions|orders|standards
+            @cheat~|lied|lying|pretend~|hid|concealed|feigned|fibbed|bluffed|fudged|cooked|faked
+            could|can not be @bothered|trusted|arsed|counted|relied
+            could not @care less
+            can|could|should hardly|barely|never|not|no ..1 be @trusted|relied
+            take~ ..1 sweet @time
+            @nowhere to be found|seen
+            not ..1 his|her|their @thing|strength|strong|forte|best|finest
+            not his|her|their ..1 @finest|proudest|best hour|moment|work
+            @incapable|unfit|unqualified|unsuited|unworthy of|to|for
+            @unable to ..2 tell|grasp|follow|understand|read|handle|cope|concentrate|focus|cooperate|count|spell|organise|organize
+            @insist~ on ..2 his|her|their|own|doing|using|ignoring|going|skipping|pushing
+            @think~ he|she|they|itself|himself|herself|themselves knew|know|knows|above
+            considers|consider|considered|thinks|believes|fancies|fancied himself|herself|themselves|itself @above|beyond|too|an
+            pay~ no|little|scant|insufficient @heed|attention|regard|notice|mind
+            take~ no|little|scant @notice|heed|interest|care
+            give~ ..2 two|a @hoot|damn|toss|hoots|thought|monkey's
+            @half asleep|awake|listening|hearted|heartedly
+            not ..1 paying|pay|paid ..2 @attention|heed
+            not|never ..2 take|took|taking|taken ..4 @seriously
+            @fall~ for|asleep|short ..3 phishing|phish|scam|trick|trap|bait|email|mail|ruse|ploy|lure|hoax|at|on|of|it
+            @snooze~|doze~|nod~ off|through
+            @oblivious|blind|deaf|indifferent|immune to
+            left|left their|his ..3 brain|brains|wits @behind|home|off
+            @asleep|absent|awol|missing|elsewhere|unreachable when|while|at|on|, as ..1 usual|wheel|ever
+            let~ ..2 @slide|slip|rot|drift|fester|lapse
+            @kick~ ..2 can down the road
+            fob~ ..2 @off
+            fobbed ..2 @off
+            stall~ ..2 @for
+            @hide|hid|hiding|hides behind
+            @let|allowed ..2 ego|pride|impatience
+            @rest~ on ..2 laurels
+            throw~ ..3 over the @wall|fence
+            @thrown over the wall|fence
+            @tinker~|fiddle~|meddle~|fiddling|tinkering|meddling|messing|mess~|fool~|monkey~|muck~|play~ around|about|with
+            pull~ a @fast|sickie|stunt|friday
+            @stunt|antics|shenanigans|hijinks
+            bite~ off ..1 than|more @chew
+            @flew|fly|flying|fly~ blind|by
+            @blow~|blew|blown it
+            @screw~|mess~|muck~|cock~|foul~|stuff~|balls~ up|it|things
+            make~ a ..1 @mess|hash|pig's|meal|fool|botch|shambles|nuisance of|out
+            @behave~|act~|acted|behaved like|as|without
+            @cave~|caved|fold~|folded in|under
+            @refused|declined to ..1 listen|help|cooperate|admit|engage|answer|acknowledge|believe|accept|take|look|share|provide|respond|investigate|escalate
+            out of her|his|their @depth|mind
+            too ..1 @busy|proud|lazy|eager|quick|keen|trusting|junior|inexperienced|slow|stubborn|timid|shy|cocky|clever|tired|green|hasty|late|optimistic|cautious|fixated ..1 to|for|with|about|on|by
+            far|way|much too @inexperienced|junior|slow|eager|trusting|optimistic|quick|hasty|late|green
+            preferred|prefers|prefer ..4 @to patching|testing|fixing|working|maintenance
+            @slow|sluggish|quick|late|reluctant|unwilling|loath|keen|eager to ..1 answer|respond|react|escalate|act|acknowledge|admit|engage|join|help|reply|recognise|recognize|realise|realize|grasp|understand|blame|click|approve|merge|trust|believe
+            be|is|are|was|were|been|being ..1 @hasty|rash|impatient|overconfident|complacent|negligent|clueless|careless|reckless|sloppy
+            """,
+            hit="Ravi dropped the ball on the renewal.",
+            sound="The proxy dropped the connection.",
+            who=Who.HUMAN,
+            unless="negated-blame future conditional attackers",
+        ),
+        Row(
+            """
+            not for the first @time ,? AGENT
+            @once again|more ,? OTHER ..1 :past|proved|did
+            @yet again ,? OTHER
+            OTHER @once|yet again|more ,? :past|proved|did|failed|broke|forgot
+            in his|her|their|its infinite|great|boundless ..1 @wisdom
+            in all|their|his|her ..1 infinite @wisdom
+            , as @usual|ever|always
+            ^ as @usual|ever|always , ..1 AGENT
+            as is|was ..1 his|her|their|its @wont|habit|custom
+            true to @form
+            of @all people
+            bright @idea|spark|sparks of|to
+            thought it @wise|clever|smart|funny|fit|appropriate|acceptable|ok|okay|fine|wise|sufficient to
+            @saw|seen|see fit to
+            took it @upon himself|herself|themselves|itself
+            not ..1 his|her|their @thing|strength|forte
+            had ..1 @advised|warned|cautioned ..2 against
+            for whatever|some|reasons|unknown ..1 @reason|reasons ..2 OTHER
+            for whatever|some|reasons|unknown ..1 @reason|reasons ..2 best|,|not|did|known|that|chose
+            for @reasons best|known|only|that
+            @best known to himself|herself|themselves|itself
+            to put it @mildly|kindly|politely|charitably
+            the @less said
+            with all due @respect
+            @frankly|honestly|seriously , OTHER
+            @frankly|honestly|seriously , the|this|whoever
+            an? @exercise in patience|futility|frustration
+            leave~ ..1 much|lot|something to be @desired
+            left|leave|leaves|leaving much|a|lot|something ..3 @desired
+            is|was|were a|an ..2 @disgrace|joke|farce|embarrassment|shambles|travesty|mockery|scandal|insult|outrage
+            says all|everything|a|it|volumes ..5 @about
+            @speaks volumes
+            a ..1 @display|show|masterclass|textbook|prime ..1 of|in|example|case incompetence|how|negligence|neglect|not|sloppy|carelessness|what
+            how @not to
+            was|were ..2 @let|allowed loose|near|anywhere on|near|with|at
+            @let|left ..1 loose|near|alone on|with|the
+            is|are|was|were|get|gets @left alone with
+            should never|not have been @hired|allowed|let|trusted|given|promoted|left
+            @complete|total|utter|perfect stranger|strangers|disregard|incompetence|idiot
+            """,
+            hit="Not for the first time, Ravi merged on red.",
+            sound="Once again the pods restarted.",
+            unless="attackers question",
+        ),
+        Row(
+            """
+            ^ @whoever
+            :obviously|that|and|because|but|,|or @whoever :past|wrote|set|built|chose
+            """,
+            hit="Whoever wrote this line had no idea how month ends work.",
+            sound="Whoever holds the leaked key can sign with it, so we rotated it.",
+            unless="attackers question key future",
+        ),
+    ),
+)

@@ -1,0 +1,74 @@
+"""A person is punished, or fixed: sanction, retraining, access taken away."""
+
+from incident_review.wording.form import EVERYWHERE, Form, Row, Who
+
+FORM = Form(
+    name="punishment",
+    rank=5,
+    registers=EVERYWHERE,
+    rows=(
+        Row(
+            """
+            was|were|been|be|being|get|gets|got ..1 @fired|sacked|dismissed|demoted|suspended|disciplined|reprimanded|penalised|penalized|punished|expelled|ousted|fined|admonished|sanctioned|terminated|rebuked|chastised|censured|retrained|scolded|benched|reassigned|warned|blacklisted|sidelined !by|with|of|about|as|that|when|because|after|at|in|and
+            was|were|been|be|being|got|gets ..1 @fired|sacked|demoted|disciplined|reprimanded|penalised|penalized|punished|admonished|chastised|retrained|scolded|rebuked|censured
+            was|were|been|be ..2 let @go
+            @lost|lose|loses|forfeit|forfeited his|her|their|its ..2 access|rights|right|permission|permissions|privileges|badge|job|role|bonus|keys|key|commit
+            no longer ..1 @allowed|permitted|trusted|authorised|authorized|entitled|welcome|let
+            will|may|must|shall|can|is|are|was not|never ..3 @promoted|considered|allowed|trusted|permitted ..2 for|near|on|to ..2 promotion|cluster|production|bonus|raise|deploy|clusters|rota|work|touch
+            not be put forward for @promotion
+            has|have|had|must|will|should|needs|need ..1 to? @sit|retake|repeat|redo|undergo|attend|complete|resit|take the|a|an|compulsory|mandatory|another ..4 course|training|exam|class|test|certification|refresher|retraining|module
+            put ..1 on @notice|probation|leave|performance|a
+            on|under|a|an|: ..1 @performance improvement
+            was|were|been|be|being taken|removed|struck|kicked|pulled|barred|excluded ..2 @off|from the|our|his|her|on-call ..1 rota|list|rotation|schedule|team|project|approvers|roster
+            @escorted|banished|barred|banned from|off|out
+            """,
+            hit="The engineer was reprimanded after the review.",
+            sound="The job was suspended by the scheduler.",
+            who=Who.HUMAN,
+            sure=True,
+            unless="negated attackers by-system conditional",
+        ),
+        Row(
+            """
+            as a|an|the ..1 @sanction|deterrent|penalty|punishment|lesson|warning|reprimand|example|penance|disciplinary
+            as @punishment|penalty|penance|retribution
+            @lesson to ..1 others|all|everyone|them|him|her
+            written|formal|verbal|final|official|stern|oral|strong|last|severe ..1 @warning|reprimand|caution|talking-to|rebuke
+            @disciplinary action|actions|measure|measures|procedure|process|hearing|proceedings|steps|consequences|meeting
+            compulsory|mandatory|remedial|refresher|enforced|obligatory|repeat ..1 @training|retraining|course|courses|session|sessions|re-training ..2 for|has|have|was|is|will|ordered
+            @retraining|re-training|re-education|retrained|re-trained !job|jobs|pipeline|the|model|run
+            @retrain|retrains|re-train AGENT ..1 engineer|engineers|team|staff|operator|operators|everyone|developers
+            @retrain|retrains|re-train the ..1 engineer|engineers|team|staff|operator|operators|everyone|developers
+            @consequences for ..1 AGENT
+            @consequences for ..1 whoever|those|anyone|the|everyone|people|individuals
+            there will|must|should|have be ..2 @consequences|repercussions
+            @repercussions|reprisals|retribution for
+            heads ..1 will|should|must @roll
+            reflected in the|his|her|their ..1 @bonus|bonuses|review|appraisal|salary|pay|rating|evaluation
+            @bonus|bonuses|salary|pay|fee|raise|promotion ..3 cut|docked|withheld|reduced|cancelled|withdrawn|denied|frozen|deducted
+            @docked|withheld|withhold|deducted|deduct ..2 pay|fee|bonus|salary|wages
+            person|people|individual|individuals|engineer|those|one|ones|party|employee|developer|contractor ..2 has|have|was|were been? @dealt|spoken
+            been|was|were|be ..1 @escorted off|out|from
+            @hr has|have|was|is|will been? informed|involved|notified|looking|handle|follow
+            @talking-to|dressing-down|earful|telling-off|ticking-off|slap|bollocking|wigging
+            @zero tolerance
+            @name and shame
+            held|hold|holding ..3 @accountable|responsible
+            until ..1 AGENT ..2 @completed|passed|proven|learned|learnt|retrained|shown|demonstrated|finished|sat|earned|regained|proved
+            until ..1 he|she|they|it ..2 @completed|passed|proven|learned|learnt|retrained|shown|demonstrated|finished|sat|earned|regained|proved
+            struck|taken|removed ..5 off|from our|the ..2 @list|rota|roster|rotation
+            @terminated|ended|cancelled|severed ..3 contract|contracts|employment|relationship|agreement with ..2 AGENT
+            @let AGENT go
+            since|has|have|been ..1 been? let @go
+            @sacked|scapegoated|court-martialled
+            :privilege ..8 @revoked|withdrawn|removed|taken|suspended|cut|stripped ..6 as|until|after|following|because
+            @revoke|revoked|withdrew|withdraw|remove|removed|strip|stripped|suspend|suspended|restrict AGENT 's ..3 :privilege !because|as|,
+            @stripped of
+            loses|lose|lost ..1 its|their|his|her @right|rights|access|privilege|privileges to|until
+            """,
+            hit="The author's commit rights were revoked as a deterrent.",
+            sound="The retraining job of the model ended at 03:10.",
+            unless="negated attackers by-system question leaked",
+        ),
+    ),
+)

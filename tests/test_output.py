@@ -1,0 +1,116 @@
+"""What the formats print: the whole picture, as the reader sees it."""
+
+from __future__ import annotations
+
+import json
+
+from conftest import Repository
+
+REVIEW = "reviews/2026-03-04-checkout-slow"
+
+
+def _with_one_finding(repo: Repository) -> str:
+    path = repo.copy()
+    report = repo.read(f"{path}/report.md")
+    repo.write(f"{path}/report.md", report.replace("Ana saw", "价格 feed: Ana should have seen the alert. Ana saw"))
+    return path
+
+
+def test_text_shows_the_line_with_carets_under_wide_characters(repo: Repository) -> None:
+    _with_one_finding(repo)
+    said = repo.review("check", ok=False).stdout
+    line, carets = said.splitlines()[2:4]
+    assert line.startswith("13 | 价格 feed: Ana should have seen the alert.")
+    at = line.index("should have seen")
+    wide = sum(char in "价格" for char in line[:at])
+    assert carets == "   | " + " " * (at - 5 + wide) + "^" * len("should have seen")
+    assert said.endswith("1 review: 1 error\n")
+
+
+def test_colours_only_where_they_are_wanted(repo: Repository) -> None:
+    _with_one_finding(repo)
+    assert "\x1b[" not in repo.review("check", ok=False).stdout
+    repo.env = {**repo.env, "FORCE_COLOR": "1"}
+    assert "\x1b[" not in repo.review("check", ok=False).stdout
+    del repo.env["NO_COLOR"]
+    assert "\x1b[1;31m" in repo.review("check", ok=False).stdout
+
+
+def test_json_is_what_the_schema_says(repo: Repository) -> None:
+    _with_one_finding(repo)
+    found = json.loads(repo.review("check", "--format", "json", ok=False).stdout)
+    assert found["version"] == 1
+    assert found["summary"] == {"reviews": 1, "errors": 1, "warnings": 0, "infos": 0, "waived": 0}
+    (one,) = found["findings"]
+    schema = json.loads(repo.review("schema", "findings").stdout)
+    assert set(one) == set(schema["$defs"]["finding"]["properties"])
+    assert (one["path"], one["line"], one["column"]) == (f"{REVIEW}/report.md", 13, 14)
+
+
+def test_github_annotates_the_line(repo: Repository) -> None:
+    _with_one_finding(repo)
+    said = repo.review("check", "--format", "github", ok=False).stdout
+    assert said.startswith(f"::error file={REVIEW}/report.md,line=13,col=14,endLine=13,endColumn=30,title=PIR404 ")
+    assert "%0A" in said.splitlines()[0]
+
+
+def test_control_characters_of_the_repository_do_not_reach_the_terminal(repo: Repository) -> None:
+    path = repo.copy()
+    repo.write(f"{path}/report.md", repo.read(f"{path}/report.md") + "\nAna should have \x1b[2Jlooked at it.\n")
+    repo.write(f"{path}/action.yaml", "items: []\n")
+    said = repo.review("check", ok=False).stdout
+    assert "\x1b" not in said
+    assert "PIR009" in said
+
+
+def test_levels_of_policy_and_strict(repo: Repository) -> None:
+    _with_one_finding(repo)
+    repo.write("reviews/policy.yaml", "rules: {PIR404: warning}\n")
+    assert "1 review: 1 warning" in repo.review("check").stdout
+    repo.review("check", "--strict", ok=False)
+    repo.write("reviews/policy.yaml", "rules: {PIR404: 'off'}\n")
+    assert "nothing to change" in repo.review("check", "--strict").stdout
+
+
+def test_select_and_ignore(repo: Repository) -> None:
+    _with_one_finding(repo)
+    assert "nothing to change" in repo.review("check", "--select", "PIR1,PIR2").stdout
+    assert "nothing to change" in repo.review("check", "--ignore", "PIR4").stdout
+    assert repo.review("check", "--select", "PIR77", ok=False).returncode == 2
+
+
+def test_an_inline_waiver_covers_the_paragraph_that_follows(repo: Repository) -> None:
+    path = _with_one_finding(repo)
+    report = repo.read(f"{path}/report.md")
+    waived = report.replace("价格 feed", "<!-- review: allow PIR404 -- the letter's own words -->\n价格 feed")
+    repo.write(f"{path}/report.md", waived)
+    assert "1 waived (PIR404: the letter's own words)" in repo.review("check", "--strict").stdout
+    repo.write(f"{path}/report.md", waived.replace("PIR404", "PIR408"))
+    said = repo.review("check", ok=False).stdout
+    assert "the waiver of PIR408 covers nothing" in said
+    assert "PIR404" in said
+
+
+def test_a_crashing_rule_is_named_and_the_others_finish(repo: Repository) -> None:
+    _with_one_finding(repo)
+    code = (
+        "import sys; from incident_review import rule; from dataclasses import replace\n"
+        "rules = rule.load(); broken = next(r for r in rules if r.code == 'PIR101')\n"
+        "def check(subject): raise ValueError('of ours')\n"
+        "rule.load.cache_clear()\n"
+        "rules = tuple(replace(r, check=check) if r is broken else r for r in rules)\n"
+        "rule.load = lambda *a: rules\n"
+        "from incident_review.cli import main; sys.argv = ['review', 'check']; main()\n"
+    )
+    done = repo.run("python", "-c", code.replace("raise ValueError", "raise ValueError"), ok=None)
+    assert done.returncode == 2
+    assert "the rule PIR101 no-facilitator could not finish on" in done.stdout
+    assert "PIR404" in done.stdout
+
+
+def test_the_right_exit_codes_for_wrong_usage(repo: Repository) -> None:
+    for arguments in (["chek"], ["check", "nowhere"], ["explain", "PIR999"], ["check", "--all", "x"], ["new"]):
+        done = repo.review(*arguments, ok=False)
+        assert done.returncode == 2, arguments
+        assert done.stderr
+    assert 'did you mean "check"?' in repo.review("chek", ok=False).stderr
