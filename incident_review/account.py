@@ -11,7 +11,7 @@ from incident_review.finding import Stretch
 from incident_review.markdown import Document, Section
 
 HEADING = re.compile(r"^ {0,3}#{1,6}(?:[ \t].*)?$", re.MULTILINE)
-WORD = re.compile(r"\w[\w'’-]*")
+WORD = re.compile(r"\w[\w'\u2019-]*")
 # What people write to come back later; with fewer words than this an answer says nothing yet.
 STUBS = frozenset(
     {

@@ -101,6 +101,19 @@ DECLINED: Binding[ItemEntry] = Binding(
     "declined", "once an item is declined", lambda review: _items(review, ItemStatus.DECLINED)
 )
 DONE: Binding[ItemEntry] = Binding("done", "once an item is done", lambda review: _items(review, ItemStatus.DONE))
+OPEN: Binding[ItemEntry] = Binding(
+    "open",
+    "of every item that is neither done nor declined",
+    lambda review: _items(review, ItemStatus.PROPOSED, ItemStatus.ACCEPTED),
+)
+TO_DO: Binding[ItemEntry] = Binding(
+    "to-do", "once an item is accepted, until it is done", lambda review: _items(review, ItemStatus.ACCEPTED)
+)
+DECIDED: Binding[ItemEntry] = Binding(
+    "decided",
+    "once an item is accepted or declined",
+    lambda review: _items(review, ItemStatus.ACCEPTED, ItemStatus.DECLINED, ItemStatus.DONE),
+)
 PUBLISHED: Binding[Review] = Binding(
     "published",
     "once `report.published_at` is set",

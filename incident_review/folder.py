@@ -32,6 +32,7 @@ from incident_review.yamlfile import YamlFile
 if TYPE_CHECKING:
     from incident_review.item import Proposal
     from incident_review.markdown import Document
+    from incident_review.ticket import Tickets
     from incident_review.wording import Reading
 
 Model = TypeVar("Model", bound=Entry)
@@ -117,6 +118,8 @@ class Reviews:
             name, _, rest = path[start:].partition("/")
             if rest and (DATED.fullmatch(name) or rest in OUR_FILES):
                 found.add(name)
+            elif not rest and DATED.fullmatch(name) and self.tree.is_linked_folder(path):
+                found.add(name)
         return sorted(found)
 
     def ids_of(self, paths: list[str]) -> list[str]:
@@ -145,6 +148,13 @@ class Reviews:
     def review(self, id_: str) -> Review:
         """Read the review with this id."""
         return Review(self, id_)
+
+    @cached_property
+    def tickets(self) -> Tickets:
+        """Return which items of all reviews name which ticket; made when a rule asks."""
+        from incident_review.ticket import Tickets  # noqa: PLC0415 - most runs never ask
+
+        return Tickets(self)
 
     def _optional(self, name: str, model: type[Model]) -> Model | None:
         path = f"{self.folder}/{name}" if self.folder else name

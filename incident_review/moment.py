@@ -12,6 +12,7 @@ from incident_review.problem import UsageError
 CLOCK = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?")
 DAY_ALONE = re.compile(r"\d{4}-?\d{2}-?\d{2}|today|yesterday|tomorrow|(?:last |next |on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day")
 WEEKDAY = re.compile(r"\b(?:next|this|on|at)\s+(?=\w)", re.IGNORECASE)
+SLASHES = re.compile(r"\b\d{1,2}/\d{1,2}(?:/\d+)?\b")
 EXAMPLES = 'write it like "14:02", "yesterday 9:30", "tomorrow 13:00" or 2026-03-04T14:02+01:00'
 
 
@@ -83,11 +84,13 @@ def _typed(words: str, base: datetime, *, future: bool) -> datetime:
     if clock:
         day = base.replace(tzinfo=None, hour=int(clock[1]), minute=int(clock[2]), second=0, microsecond=0)
         return _nearest(day, base.replace(tzinfo=None), future=future)
+    if SLASHES.search(words):
+        raise UsageError(f'"{words}" may be two different days', "write the day like 2026-03-04")
     import dateparser  # noqa: PLC0415 - 0.3 s, and only for words
 
     settings = {
         "RELATIVE_BASE": base.replace(tzinfo=None),
-        "PREFER_DATES_FROM": "future" if future else "past",
+        "PREFER_DATES_FROM": "future" if future or words.lower().startswith("next ") else "past",
     }
     found: datetime | None = dateparser.parse(WEEKDAY.sub("", words), languages=["en"], settings=settings)
     if found is None:

@@ -44,3 +44,13 @@ def no_input(command: Command) -> Command:
 def dry_run(command: Command) -> Command:
     """Add `--dry-run`."""
     return click.option("--dry-run", is_flag=True, help="Show what would be written, write nothing.")(command)
+
+
+def review_name(command: Command) -> Command:
+    """Add `--review NAME`, for commands whose arguments say something else."""
+    return click.option(
+        "--review",
+        "part",
+        metavar="NAME",
+        help="A part of the review's name, or LAST. [default: where you stand, or the only open one]",
+    )(command)

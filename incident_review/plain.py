@@ -13,6 +13,11 @@ def escape(text: str) -> str:
     return UNSAFE.sub(_visible, text.replace("\t", " "))
 
 
+def line(text: str) -> str:
+    r"""Return `text` for one line of a terminal: a line end in a name must not start a line of its own."""
+    return escape(text).replace("\n", "\\x0a")
+
+
 def _visible(match: re.Match[str]) -> str:
     code = ord(match[0])
     return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}"  # noqa: PLR2004 - the two forms of Python

@@ -12,7 +12,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, NoReturn
 
-from ruamel.yaml.nodes import CollectionNode, MappingNode, Node, ScalarNode, SequenceNode
+from ruamel.yaml.nodes import MappingNode, ScalarNode, SequenceNode
 
 from incident_review.finding import Key, Span
 from incident_review.hook import entry, load, scalar
@@ -133,7 +133,7 @@ def _repos(file: YamlFile, ours: str, newline: str) -> Iterator[Edit]:
     assert repos is not None  # noqa: S101 - looked at before
     column, last = 2, repos.start_mark.index
     if isinstance(repos, SequenceNode) and repos.value:
-        column, last = repos.start_mark.column, _end(file, repos)
+        column, last = repos.start_mark.column, file.end_of(repos)
     elif isinstance(repos, SequenceNode):
         start, last = file.offsets(("repos",))
         yield len(file.text[:start].rstrip(" ")), last, ""
@@ -141,18 +141,6 @@ def _repos(file: YamlFile, ours: str, newline: str) -> Iterator[Edit]:
     at = _line_end(file.text, last, column)
     before = "" if file.text[:at].endswith("\n") else newline
     yield at, at, before + newline.join(lines) + newline
-
-
-def _end(file: YamlFile, node: Node) -> int:
-    """Return where the last value ends: the parser ends a block only where the next key starts."""
-    while isinstance(node, CollectionNode) and not node.flow_style and node.value:
-        last = node.value[-1]
-        node = last[1] if isinstance(node, MappingNode) else last
-    text = file.text[node.start_mark.index : node.end_mark.index]
-    if isinstance(node, ScalarNode) and node.style in ("|", ">"):
-        text = re.sub(r"(?:\n[ \t]*(?:#.*)?)+$", "", text)  # comments behind it are not its own
-    end: int = node.start_mark.index + len(text.rstrip())
-    return end
 
 
 def _line_end(text: str, at: int, column: int) -> int:
@@ -189,7 +177,7 @@ def _hook_types(file: YamlFile, newline: str, installed: Iterable[str]) -> Itera
 def _more(file: YamlFile, missing: list[str], newline: str) -> Edit:
     text, node = file.text, file.node((TYPES,))
     assert node is not None  # noqa: S101 - it is there
-    start, end = node.start_mark.index, _end(file, node)
+    start, end = node.start_mark.index, file.end_of(node)
     if text[start] == "[":
         inner = text[start + 1 : end - 1]
         at = start + 1 + len(inner.rstrip())

@@ -32,6 +32,8 @@ def top(start: Path) -> Path | None:
 
 def git(root: Path, *arguments: str, given: bytes | None = None) -> bytes:
     """Return what `git` prints in `root`. Raises UsageError with Git's own words when it fails."""
+    import subprocess  # noqa: PLC0415 - `review check` of the work tree starts no process
+
     command = ["git", "-C", str(root), *arguments]
     try:
         done = subprocess.run(command, input=given, capture_output=True, check=False)  # noqa: S603 - a fixed program
@@ -110,9 +112,9 @@ class Index(Tree):
     def _open(self, path: str) -> bytes:
         entry = self._entries[self._target(path)]
         if entry.stage != "0":
-            raise Unreadable(path, "is in conflict: the merge is not finished", "choose the text, then git add")
+            raise Unreadable(path, "this file is in conflict: the merge is not finished", "choose the text, then git add")
         if entry.mode == SUBMODULE:
-            raise Unreadable(path, "is a folder where a file is expected", "rename the folder")
+            raise Unreadable(path, "this is a folder where a file is expected", "rename the folder")
         data = self._blobs.read(entry.blob, limit(path))
         return within_limit(path, data)
 
@@ -124,9 +126,9 @@ class Index(Tree):
             found = posixpath.normpath(posixpath.join(posixpath.dirname(found), link))
             steps += 1
             if found.startswith(("/", "../")):
-                raise Unreadable(path, "is a link that leads out of the repository", "replace it with the file itself")
+                raise Unreadable(path, "this is a link that leads out of the repository", "replace it with the file itself")
             if found not in self._entries or steps > LINKS:
-                raise Unreadable(path, "is a link to what is not staged", "replace it with the file itself")
+                raise Unreadable(path, "this is a link to what is not staged", "replace it with the file itself")
         return found
 
 

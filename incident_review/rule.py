@@ -34,7 +34,10 @@ class Depth(StrEnum):
     @property
     def rank(self) -> int:
         """Return 0 for light, 1 for standard, 2 for deep."""
-        return list(Depth).index(self)
+        return RANKS[self]
+
+
+RANKS = {depth: rank for rank, depth in enumerate(Depth)}
 
 
 class WaivedBy(StrEnum):

@@ -17,6 +17,7 @@ MIB = 1024 * 1024
 # Review files are small: YAML over 256 KiB is refused, prose over 4 MiB (a 300-page report) is not read.
 LIMITS = {".yaml": MIB // 4, ".yml": MIB // 4}
 PROSE_LIMIT = 4 * MIB
+AS_UTF_8 = "save the file as UTF-8 (your editor's encoding menu)"
 
 
 class Tree:
@@ -52,39 +53,63 @@ class Tree:
         Raises Unreadable when it is missing, is no regular file, leads out of the repository or is too large.
         """
         if not self.exists(path):
+            self._refuse_linked_folder(path)
             raise Unreadable(path, "the file is missing", "add it (git add), or remove what refers to it")
         return self._open(path)
 
-    def _open(self, path: str) -> bytes:
+    def is_linked_folder(self, path: str) -> bool:
+        """Tell whether `path` is a link to a folder, to nothing or out of the repository, not to a file."""
         full = self.root / path
-        real = os.path.realpath(full)
-        if real != self._real and not real.startswith(self._real + os.sep):
-            raise Unreadable(path, "is a link that leads out of the repository", "replace it with the file itself")
+        return os.path.islink(full) and not (os.path.isfile(full) and self._inside(os.path.realpath(full)))
+
+    def _open(self, path: str) -> bytes:
+        real = os.path.realpath(self.root / path)
+        if real != os.path.join(self._real, path):
+            self._refuse_linked_folder(path)
+        if not self._inside(real):
+            raise Unreadable(path, "this is a link that leads out of the repository", "replace it with the file itself")
         try:
             kind = os.stat(real).st_mode
             if stat.S_ISDIR(kind):
-                raise Unreadable(path, "is a folder where a file is expected", "rename the folder")
+                raise Unreadable(path, "this is a folder where a file is expected", "rename the folder")
             if not stat.S_ISREG(kind):
-                raise Unreadable(path, "is not a regular file", "replace it with the text itself")
+                raise Unreadable(path, "this is no regular file", "replace it with a file that holds the text")
             with open(real, "rb") as file:
                 data = file.read(limit(path) + 1)
         except OSError as error:
+            if os.path.islink(self.root / path):
+                raise Unreadable(
+                    path, "this is a link that leads nowhere", "replace it with the file itself"
+                ) from error
             reason = (error.strerror or str(error)).lower()
-            raise Unreadable(path, f"cannot be opened: {reason}", "check that it exists and is readable") from error
+            raise Unreadable(path, f"this cannot be opened: {reason}", "make it readable for you") from error
         return within_limit(path, data)
 
+    def _inside(self, real: str) -> bool:
+        return real == self._real or real.startswith(self._real + os.sep)
+
+    def _refuse_linked_folder(self, path: str) -> None:
+        folder = os.path.dirname(path)
+        while folder:
+            if os.path.islink(self.root / folder):
+                message = f"{folder} is a link, and a review is a folder of its own"
+                raise Unreadable(path, message, "replace the link with the folder itself")
+            folder = os.path.dirname(folder)
+
     def _walk(self, folder: str) -> Iterator[str]:
-        try:
-            entries = list(os.scandir(self.root / folder))
-        except OSError:
-            return
-        for entry in entries:
-            path = f"{folder}/{entry.name}" if folder else entry.name
-            if entry.is_dir(follow_symlinks=False):
-                if not entry.name.startswith("."):
-                    yield from self._walk(path)
-            else:
-                yield path
+        waiting = [folder]
+        while waiting:
+            folder = waiting.pop()
+            try:
+                entries = list(os.scandir(self.root / folder))
+            except OSError:
+                continue
+            for entry in entries:
+                path = f"{folder}/{entry.name}" if folder else entry.name
+                if not entry.is_dir(follow_symlinks=False):
+                    yield path
+                elif not entry.name.startswith("."):
+                    waiting.append(path)
 
 
 def limit(path: str) -> int:
@@ -96,7 +121,9 @@ def within_limit(path: str, data: bytes) -> bytes:
     """Return `data`, or raise Unreadable when it is longer than the limit of `path`."""
     if len(data) > limit(path):
         size = f"{limit(path) // 1024} KiB"
-        raise Unreadable(path, f"is larger than {size}", "keep facts short; attach long material as another file")
+        raise Unreadable(
+            path, f"this file is larger than {size}", "keep facts short; attach long material as another file"
+        )
     return data
 
 
@@ -111,10 +138,12 @@ def decode(path: str, data: bytes) -> str:
         before = data[: error.start].decode("utf-8-sig", errors="replace")
         line = before.count("\n") + 1
         column = len(before) - (before.rfind("\n") + 1) + 1
+        if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+            raise Unreadable(path, "the encoding of this file is UTF-16", AS_UTF_8) from error
         raise Unreadable(
             path,
             f"the byte 0x{data[error.start]:02x} is not UTF-8",
-            "save the file as UTF-8 (your editor's encoding menu)",
+            AS_UTF_8,
             line,
             column,
         ) from error

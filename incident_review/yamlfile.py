@@ -8,39 +8,36 @@ of a crash, and nothing of YAML that executes, refers or merges is ever read.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from typing import Any
 
-from ruamel.yaml import YAML
-from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.nodes import CollectionNode, MappingNode, Node, ScalarNode, SequenceNode
 
 from incident_review.finding import Key, Place, Span
 from incident_review.problem import Kind, Problem
+from incident_review.yamlfault import explain
+from incident_review.yamlnode import MAX_DEPTH, YAMLError, compose
 
-MAX_DEPTH = 20
 MAX_DIGITS = 18
+CONFLICT = re.compile(r"^(?:<{7}|>{7})(?= |\r?$)", re.MULTILINE)
 DIRECTIVE = re.compile(r"^%", re.MULTILINE)
-ODD_LINE_END = re.compile("[\u0085\u2028\u2029]|\r(?!\n)")
+CONFLICT = re.compile(r"^<{7} ", re.MULTILINE)
+LINE_ENDS = "\r\x85\u2028\u2029"
+# What YAML refuses, what tools disagree on, and what nobody can see.
+ODD = re.compile("[^\t\n\r -~\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]|\r(?!\n)")
 NULLS = {"", "~", "null", "Null", "NULL"}
 BOOLEANS = {"true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
 INTEGER = re.compile(r"[-+]?(?:0|[1-9][0-9]*)")
-FLOAT = re.compile(r"[-+]?(?:0|[1-9][0-9]*)\.[0-9]+(?:[eE][-+]?[0-9]+)?")
-# The parser's words, and what helps the person who typed the line.
-ADVICE = (
-    ("cannot start any token", "put the value in quotes: a value cannot start with @, `, % or a tab"),
-    ("mapping values are not allowed", 'put the value in quotes: a ": " inside a value starts a new key'),
-    ("did not find expected ',' or", "close the bracket, and put times and links inside brackets in quotes"),
-    (
-        "could not find expected ':'",
-        "a key ends with a colon and a space; indent what belongs to the line above",
-    ),
-    ("found unexpected ':'", "put the value in quotes: inside { } and [ ] a colon starts a new key"),
-    ("did not find expected key", "line the keys up: each level is indented by two spaces more"),
-    ("found unexpected end of stream", "close the quotation mark"),
-    ("found undefined alias", "put the value in quotes: a value cannot start with *"),
-    ("another document", "keep one document a file: remove the second ---"),
-    ("control characters", "remove the invisible character"),
-)
+FLOAT = re.compile(r"[-+]?(?:0|[1-9][0-9]*)\.[0-9]+(?:[eE][-+]?[0-9]{1,3})?")
+COMMENT = re.compile(r"[ \t]*#\w[^\r\n]*")
+MERGE = ("the merge key << is not used in reviews", "write the keys out one by one")
+NOT_PLAIN = {
+    "anchor": ("an anchor (&) is not used in reviews", "write the value out, or put it in quotes if it starts with &"),
+    "alias": ("an alias (*) is not used in reviews", "write the value out, or put it in quotes if it starts with *"),
+    "tag": ("a tag (!) is not used in reviews", "remove it, or put the value in quotes if it starts with !"),
+    "document": ("a second document starts here", "keep one document in a file: remove this line"),
+    "depth": (f"this nests deeper than {MAX_DEPTH} levels", "reviews are flat: check brackets and indentation"),
+}
 
 
 class YamlFile:
@@ -55,10 +52,12 @@ class YamlFile:
         self.problems: list[Problem] = []
         self.root: Node | None = None
         self.data: Any = None
+        self._pairs: dict[int, dict[Any, tuple[Node, Node]]] = {}  # of each mapping that somebody asked for
+        self._lines = [0, *(match.end() for match in re.finditer("\n", text))]
         if not self._refused():
             self.root = self._compose()
         if self.root is not None:
-            self.data = self._value(self.root, (), 0)
+            self.data = self._value(self.root)
 
     def span(self, key: Key) -> Span:
         """Return where `key` stands; a path that does not exist means its nearest parent."""
@@ -85,131 +84,6 @@ class YamlFile:
         _, value, whole = self._find(path)
         return value if whole else None
 
-    def _refused(self) -> bool:
-        match = DIRECTIVE.search(self.text)
-        if match:
-            self._problem(
-                Kind.NOT_PLAIN,
-                self._at(match.start()),
-                "a YAML directive changes how values are read",
-                "remove the line",
-            )
-            return True
-        match = ODD_LINE_END.search(self.text)
-        if match:
-            self._problem(
-                Kind.NOT_PLAIN,
-                self._at(match.start()),
-                "this character ends a line for some tools and not for others",
-                "end lines with LF or CRLF",
-            )
-            return True
-        return False
-
-    def _compose(self) -> Node | None:
-        try:
-            return YAML(typ="safe").compose(self.text)  # type: ignore[no-any-return]
-        except MarkedYAMLError as error:
-            mark = error.problem_mark or error.context_mark
-            words = f"{error.problem or error.context}"
-            place = Span(self.path, mark.line + 1, mark.column + 1, mark.line + 1, mark.column + 2)
-        except RecursionError:
-            words, place = "it nests too deeply", Span(self.path, 1, 1, 1, 2)
-        except (YAMLError, ValueError) as error:
-            words, place = str(error).splitlines()[0], self._first_control()
-        kind = Kind.NOT_PLAIN if "another document" in words or "undefined alias" in words else Kind.UNREADABLE
-        advice = next(
-            (text for part, text in ADVICE if part in words), "put values that hold : # @ or quotes in quotes"
-        )
-        self._problem(kind, place, f"this is not YAML: {words}", advice)
-        return None
-
-    def _value(self, node: Node, path: tuple[str | int, ...], depth: int) -> Any:
-        start = node.start_mark.index
-        if self.text[start : start + 1] in ("&", "!", "*"):
-            what = {"&": "an anchor", "!": "a tag", "*": "an alias"}[self.text[start]]
-            self._problem(
-                Kind.NOT_PLAIN,
-                self._at(start),
-                f"{what} is not used in reviews",
-                "write the value out, or put it in quotes if it starts with that character",
-            )
-            return None
-        if depth > MAX_DEPTH:
-            self._problem(
-                Kind.NOT_PLAIN,
-                self._at(start),
-                f"the file nests deeper than {MAX_DEPTH} levels",
-                "reviews are flat: check the indentation",
-            )
-            return None
-        if isinstance(node, MappingNode):
-            return self._mapping(node, path, depth)
-        if isinstance(node, SequenceNode):
-            return [self._value(child, (*path, i), depth + 1) for i, child in enumerate(node.value)]
-        return self._scalar(node, path) if isinstance(node, ScalarNode) else None
-
-    def _mapping(self, node: MappingNode, path: tuple[str | int, ...], depth: int) -> dict[str, Any]:
-        found: dict[str, Any] = {}
-        for name, child in node.value:
-            place = self._of(name)
-            if not isinstance(name, ScalarNode) or (name.value == "<<" and not name.style):
-                self._problem(Kind.NOT_PLAIN, place, "a key is a plain word", "write the keys out one by one")
-                continue
-            if name.value in found:
-                self._problem(
-                    Kind.NOT_PLAIN,
-                    place,
-                    f'the key "{name.value}" stands here a second time',
-                    "keep one of the two",
-                )
-                continue
-            self._value(name, path, depth)
-            found[name.value] = self._value(child, (*path, name.value), depth + 1)
-        return found
-
-    def _scalar(self, node: ScalarNode, path: tuple[str | int, ...]) -> Any:
-        word = node.value
-        if node.style:
-            return word
-        if word in NULLS:
-            self._look_for_comment(node, path)
-            return None
-        if word in BOOLEANS:
-            return BOOLEANS[word]
-        if len(word) <= MAX_DIGITS and INTEGER.fullmatch(word):
-            return int(word)
-        return float(word) if FLOAT.fullmatch(word) else word
-
-    def _look_for_comment(self, node: ScalarNode, path: tuple[str | int, ...]) -> None:
-        # `ref: #123` is silently nothing for YAML: the text after # is a comment.
-        if re.match(r"[ \t]*#\w", self.text[node.start_mark.index : node.start_mark.index + 80]):
-            self._problem(
-                Kind.WRONG_VALUE,
-                Key(self.path, path),
-                "the value is empty: # starts a comment here",
-                "put the value in quotes",
-            )
-
-    def _find(self, path: tuple[str | int, ...]) -> tuple[Node | None, Node | None, bool]:
-        """Return the key's node, the value's node, and whether the whole path exists."""
-        name: Node | None = None
-        node = self.root
-        for step in path:
-            pair = _child(node, step)
-            if pair is None:
-                return name, node, False
-            name, node = pair
-        return name, node, True
-
-    def _of(self, node: Node) -> Span:
-        return self.between(node.start_mark.index, self.end_of(node))
-
-    def _first_line(self, node: Node) -> Span:
-        start = node.start_mark.index
-        stop = re.search(r"[\r\n]|$", self.text[start : self.end_of(node)])
-        return self.between(start, start + (stop.start() if stop else 0))
-
     def end_of(self, node: Node) -> int:
         """Return where `node` ends in `text`, without what follows its last value: comments, blank lines."""
         name: Node | None = None
@@ -217,14 +91,149 @@ class YamlFile:
         while isinstance(node, CollectionNode) and not node.flow_style and node.value:
             last = node.value[-1]
             name, node = last if isinstance(node, MappingNode) else (None, last)
-        start, end = node.start_mark.index, int(node.end_mark.index)
+        start, end = int(node.start_mark.index), int(node.end_mark.index)
         if isinstance(node, ScalarNode) and node.style in ("|", ">"):
-            keeps = "+" in self.text[start:].split("\n", 1)[0].split("#")[0]
             written = self.text[start:end]
+            keeps = "+" in written.split("\n", 1)[0].split("#")[0]
             return start + len(re.sub(r"\r?\n\Z", "", written) if keeps else written.rstrip("\r\n"))
         if start == end and name is not None and self.text[start - 1 : start] != ":":
             return self.end_of(name)
         return end
+
+    def between(self, start: int, end: int) -> Span:
+        """Return the span of `text[start:end]`."""
+        line, column = self._line_column(start)
+        end_line, end_column = self._line_column(max(start, end))
+        return Span(self.path, line, column, end_line, end_column)
+
+    def _refused(self) -> bool:
+        match = ODD.search(self.text)
+        if match:
+            self._odd(match)
+            return True
+        match = CONFLICT.search(self.text)
+        if match:
+            advice = "choose the text, and remove the lines <<<<<<<, ======= and >>>>>>>"
+            place = self.between(match.start(), match.end())
+            self._problem(Kind.UNREADABLE, place, "a merge conflict is left here", advice)
+            return True
+        match = DIRECTIVE.search(self.text)
+        if match:
+            self._problem(
+                Kind.NOT_PLAIN,
+                self._at(match.start()),
+                "a line that starts with % changes how values are read",
+                "remove the line",
+            )
+            return True
+        match = CONFLICT.search(self.text)
+        if match:
+            advice = "choose the text, and remove the lines <<<<<<<, ======= and >>>>>>>"
+            self._problem(Kind.UNREADABLE, self._at(match.start()), "a merge conflict is left here", advice)
+        return match is not None
+
+    def _odd(self, match: re.Match[str]) -> None:
+        code, place = f"U+{ord(match[0]):04X}", self._at(match.start())
+        if match[0] in LINE_ENDS:
+            message = f"this character ({code}) ends a line for some tools and not for others"
+            self._problem(Kind.NOT_PLAIN, place, message, "end lines with LF or CRLF")
+        elif match[0] == "\0":
+            message = "a NUL byte: this file is no text, or its encoding is UTF-16"
+            self._problem(Kind.UNREADABLE, place, message, "save the file as UTF-8 (your editor's encoding menu)")
+        else:
+            self._problem(Kind.UNREADABLE, place, f"an invisible character ({code})", "remove it")
+
+    def _compose(self) -> Node | None:
+        try:
+            return compose(self.text, self._not_plain)
+        except YAMLError as error:
+            said = explain(self.text, error)
+        except UnicodeEncodeError as error:  # half a character: no file holds one, a command's argument may
+            self._problem(Kind.UNREADABLE, self._at(error.start), "half a character (U+D800 to U+DFFF)", "remove it")
+            return None
+        place = self._at(said.offset)
+        if not any(isinstance(found.place, Span) and found.place.line == place.line for found in self.problems):
+            self._problem(Kind.UNREADABLE, place, said.message, said.help)
+        return None
+
+    def _not_plain(self, what: str, offset: int) -> None:
+        self._problem(Kind.NOT_PLAIN, self._at(offset), *NOT_PLAIN[what])
+
+    def _value(self, node: Node) -> Any:
+        if isinstance(node, MappingNode):
+            return self._mapping(node)
+        if isinstance(node, SequenceNode):
+            return [self._value(child) for child in node.value]
+        return self._scalar(node)
+
+    def _mapping(self, node: MappingNode) -> dict[str, Any]:
+        found: dict[str, Any] = {}
+        for name, child in node.value:
+            if not isinstance(name, ScalarNode) or (name.value == "" and not name.style):
+                self._problem(Kind.NOT_PLAIN, self._first_line(name), "a key is a word or a name", "write `key: value`")
+            elif name.value == "<<" and not name.style:
+                self._problem(Kind.NOT_PLAIN, self._of(name), *MERGE)
+            elif name.value in found:
+                message = f'the key "{_short(name.value)}" stands here a second time'
+                self._problem(Kind.NOT_PLAIN, self._of(name), message, "keep one of the two")
+            else:
+                found[name.value] = self._value(child)
+        return found
+
+    def _scalar(self, node: Any) -> Any:
+        word = node.value
+        if node.style:
+            return word
+        if word in NULLS:
+            self._look_for_comment(node)
+            return None
+        if word in BOOLEANS:
+            return BOOLEANS[word]
+        if len(word) <= MAX_DIGITS and INTEGER.fullmatch(word):
+            return int(word)
+        return float(word) if len(word) <= MAX_DIGITS and FLOAT.fullmatch(word) else word
+
+    def _look_for_comment(self, node: ScalarNode) -> None:
+        # `ref: #123` is silently nothing for YAML: the text after # is a comment.
+        match = COMMENT.match(self.text, node.start_mark.index)
+        if match:
+            written = match[0].strip()
+            self._problem(
+                Kind.WRONG_VALUE,
+                self.between(match.end() - len(match[0].lstrip()), match.end()),
+                "the value is empty: # starts a comment here",
+                f'put the value in quotes: "{_short(written)}"; a comment has a space behind its #',
+            )
+
+    def _find(self, path: tuple[str | int, ...]) -> tuple[Node | None, Node | None, bool]:
+        """Return the key's node, the value's node, and whether the whole path exists."""
+        name: Node | None = None
+        node = self.root
+        for step in path:
+            pair = self._child(node, step)
+            if pair is None:
+                return name, node, False
+            name, node = pair
+        return name, node, True
+
+    def _child(self, node: Node | None, step: str | int) -> tuple[Node, Node] | None:
+        if isinstance(node, MappingNode):
+            if id(node) not in self._pairs:
+                self._pairs[id(node)] = {
+                    name.value: (name, value) for name, value in reversed(node.value) if isinstance(name, ScalarNode)
+                }
+            return self._pairs[id(node)].get(step)
+        if isinstance(node, SequenceNode) and isinstance(step, int) and step < len(node.value):
+            return node.value[step], node.value[step]
+        return None
+
+    def _of(self, node: Node) -> Span:
+        return self.between(node.start_mark.index, self.end_of(node))
+
+    def _first_line(self, node: Node) -> Span:
+        start, end = node.start_mark.index, self.end_of(node)
+        match = re.compile(r"[ \t]*(?:\r?\n|\Z)").search(self.text, start, end)
+        return self.between(start, match.start() if match else end)
 
     def _within(self, node: ScalarNode, start: int, end: int) -> Span:
         places = _value_offsets(self.text, node)
@@ -234,32 +243,20 @@ class YamlFile:
         last = places[min(max(end - 1, start), len(places) - 1)]
         return self.between(first, last + 1)
 
-    def between(self, start: int, end: int) -> Span:
-        """Return the span of `text[start:end]`."""
-        line, column = self._line_column(start)
-        end_line, end_column = self._line_column(max(start, end))
-        return Span(self.path, line, column, end_line, end_column)
-
     def _line_column(self, offset: int) -> tuple[int, int]:
-        return self.text.count("\n", 0, offset) + 1, offset - self.text.rfind("\n", 0, offset)
+        line = bisect_right(self._lines, offset)
+        return line, offset - self._lines[line - 1] + 1
 
     def _at(self, offset: int) -> Span:
-        return self.between(offset, offset + 1)
-
-    def _first_control(self) -> Span:
-        match = re.search(r"[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]", self.text)
-        return self._at(match.start() if match else 0)
+        line, column = self._line_column(offset)
+        return Span(self.path, line, column, line, column + 1)
 
     def _problem(self, kind: Kind, place: Place, message: str, advice: str) -> None:
         self.problems.append(Problem(kind, place, message, advice))
 
 
-def _child(node: Node | None, step: str | int) -> tuple[Node, Node] | None:
-    if isinstance(node, MappingNode):
-        return next(((name, value) for name, value in node.value if name.value == step), None)
-    if isinstance(node, SequenceNode) and isinstance(step, int) and step < len(node.value):
-        return node.value[step], node.value[step]
-    return None
+def _short(text: str) -> str:
+    return text if len(text) <= 40 else f"{text[:40]}…"  # noqa: PLR2004 - a line of a terminal
 
 
 def _empty(node: ScalarNode) -> bool:

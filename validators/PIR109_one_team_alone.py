@@ -5,8 +5,8 @@ An incident takes more than one team, so no single team can tell it. What one te
 nor can correct.
 
 ## Source
-Practice 9 (Equal Experts): "it's not enough for any one team to run an incident review, because an incident affects more
-than one team".
+Practice 9 (Equal Experts): "it's not enough for any one team to run an incident review, because an incident affects
+more than one team".
 
 ## Bad
 ```yaml review.yaml

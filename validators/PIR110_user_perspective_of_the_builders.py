@@ -1,12 +1,12 @@
 """The user perspective came from those who built or ran the service.
 
 ## Why
-A team that watches its own circuit breaker open sees errors handled. Whether users lost a part or all of the service is
-known to somebody who stood on the other side.
+A team that watches its own circuit breaker open sees errors handled. Whether users lost a part or all of the
+service is known to somebody who stood on the other side.
 
 ## Source
-Practice 8 (Equal Experts): a review "solely run by the product team without upstream teams or end-users will result in
-similarly limited insights"; 6. Somebody inside who neither built nor operated the service brings it (C1).
+Practice 8 (Equal Experts): a review "solely run by the product team without upstream teams or end-users will result
+in similarly limited insights"; 6. Somebody inside who neither built nor operated the service brings it (C1).
 
 ## Bad
 ```yaml review.yaml

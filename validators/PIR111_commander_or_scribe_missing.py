@@ -1,12 +1,12 @@
 """The Incident Commander or the Scribe was not in the local meeting.
 
 ## Why
-The commander knows why each decision was made when it was made, the Scribe has written down what was said. Without them
-the review guesses at both.
+The commander knows why each decision was made when it was made, the Scribe has written down what was said. Without
+them the review guesses at both.
 
 ## Source
-Practice 15 (IT Revolution): "The Incident Commander and Scribe should both be present". The commander attends and never
-facilitates (C11).
+Practice 15 (IT Revolution): "The Incident Commander and Scribe should both be present". The commander attends and
+never facilitates (C11).
 
 ## Bad
 ```yaml review.yaml

@@ -43,9 +43,6 @@ meetings:
     attended: [eva, ana, ben, cleo]
     partly: [dan]
 ```
-```yaml policy.yaml
-organisation: one-team
-```
 ```yaml review.yaml
 people:
   ana: {name: Ana Ruiz, team: platform, in_incident: [incident-commander], brings: operations}
@@ -62,6 +59,9 @@ meetings:
     attended: [eva, ana, ben, cleo]
     partly: [dan]
 ```
+```yaml policy.yaml
+organisation: one-team
+```
 """
 
 from __future__ import annotations
@@ -77,9 +77,9 @@ RULE = Rule(binds=PLANNED, waived_by=WaivedBy.APPROVER)
 
 
 def check(gathering: Gathering) -> Iterator[Finding]:
-    """Compare the facilitator's team with the closest teams; one team has no other."""
+    """Compare the facilitator's team with the closest teams; one team has no other. Responders are PIR102's."""
     review, handle = gathering.review, gathering.meeting.facilitator
-    if handle is None or one_team(review):
+    if handle is None or one_team(review) or handle in review.responders:
         return
     team = of_team(review, handle)
     closest = review.facts.closest_teams

@@ -1,12 +1,12 @@
 """Users are outside the organisation and no user-proxy spoke for them.
 
 ## Why
-Customers do not sit in a review where people speak freely. Somebody inside who listens to them every day, such as the
-product manager of the domain, brings what they went through.
+Customers do not sit in a review where people speak freely. Somebody inside who listens to them every day, such as
+the product manager of the domain, brings what they went through.
 
 ## Source
-Practice 7 (Equal Experts): "If users are external to the organization, then a user-proxy, such as the relevant domain's
-Product Manager should be involved instead".
+Practice 7 (Equal Experts): "If users are external to the organization, then a user-proxy, such as the relevant
+domain's Product Manager should be involved instead".
 
 ## Bad
 ```yaml review.yaml

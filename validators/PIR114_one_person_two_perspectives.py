@@ -1,8 +1,8 @@
 """One person brought two perspectives.
 
 ## Why
-Two perspectives are two people who can differ. One person who tells both has already settled what the review is there to
-find.
+Two perspectives are two people who can differ. One person who tells both has already settled what the review is there
+to find.
 
 ## Source
 Practices 4 to 8 (Equal Experts) ask for people of each kind: "Weaving together usage, engineering, and operational

@@ -5,8 +5,8 @@ A service that took part in the incident has people who know why it is as it is.
 from outside.
 
 ## Source
-Practice 10 (Equal Experts): "representatives from the engineers, operators, and users associated with the service(s) that
-triggered or were associated with the incident".
+Practice 10 (Equal Experts): "representatives from the engineers, operators, and users associated with the service(s)
+that triggered or were associated with the incident".
 
 ## Bad
 ```yaml catalog.yaml

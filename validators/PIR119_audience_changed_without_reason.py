@@ -1,12 +1,13 @@
 """The audience of a meeting differs from the default without a reason.
 
 ## Why
-A local meeting is for those who were there, so that they speak freely; a learning meeting is for everybody who wants to
-learn. Both may be otherwise, and people ask why.
+A local meeting is for those who were there, so that they speak freely; a learning meeting is for everybody who
+wants to learn. Both may be otherwise, and people ask why.
 
 ## Source
-Practices 21 and 22 (Jeli): "anyone who's interested in learning from this incident should be able to attend"; "Is the
-incident particularly contentious? … it's okay to limit the invite list". 16 (IT Revolution) for the local meeting (C2).
+Practices 21 and 22 (Jeli): "anyone who's interested in learning from this incident should be able to attend"; "Is
+the incident particularly contentious? … it's okay to limit the invite list". 16 (IT Revolution) for the local
+meeting (C2).
 
 ## Bad
 ```yaml review.yaml

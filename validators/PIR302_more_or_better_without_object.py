@@ -53,6 +53,6 @@ def check(proposal: Proposal) -> Iterator[Finding]:
         place=proposal.place(fault.start, fault.end),
         message=f'"{fault.words}" is a direction: it names no {lacks(proposal)}',
         question=f'what will be different when it is done? for instance: "{frame(proposal, fault)}"',
-        help="name the thing that changes and how one sees it; \"improve X by doing Y\" is fine",
+        help='name the thing that changes and how one sees it; "improve X by doing Y" is fine',
         severity=None if fault.sure else Severity.WARNING,
     )

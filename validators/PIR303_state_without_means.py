@@ -44,6 +44,6 @@ def check(proposal: Proposal) -> Iterator[Finding]:
         place=proposal.place(fault.start, fault.end),
         message=f'"{fault.words}" says how things shall be, not what will bring it about',
         question=f'which check, job or gate does that? for instance: "{frame(proposal, fault)}"',
-        help="\"ensure X by adding Y\" is fine: the means is the item",
+        help='"ensure X by adding Y" is fine: the means is the item',
         severity=None if fault.sure else Severity.WARNING,
     )

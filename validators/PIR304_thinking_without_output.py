@@ -46,6 +46,6 @@ def check(proposal: Proposal) -> Iterator[Finding]:
         place=proposal.place(fault.start, fault.end),
         message=f'"{fault.words}" has no result that one could see',
         question=f'which question is answered, and where? for instance: "{frame(proposal, fault)}"',
-        help="a named question (\"find out why …\") or a named result (\"… and write it up in …\", \"decide by …\") is enough",
+        help='a named question ("find out why …") or a named result ("… and write it up in …", "decide by …") is enough',
         severity=None if fault.sure else Severity.WARNING,
     )

@@ -23,9 +23,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from incident_review.binding import WAIVER, WaiverEntry
-from incident_review.finding import Finding
+from incident_review.finding import Finding, Severity
 from incident_review.problem import did_you_mean
-from incident_review.rule import Rule, Severity, WaivedBy, load
+from incident_review.rule import Rule, WaivedBy, load
 
 RULE = Rule(binds=WAIVER, severity=Severity.WARNING, waived_by=WaivedBy.NOBODY)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import BinaryIO
+
 import click
 
 from incident_review import options
@@ -16,7 +18,7 @@ Examples:
 )
 @click.argument("file", type=click.File("rb"), default="-", metavar="[FILE|-]")
 @options.output_format("text", "json")
-def command(file: click.utils.LazyFile, format_name: str) -> None:
+def command(file: BinaryIO, format_name: str) -> None:
     """Say of each improvement item whether it leads to a specific act.
 
     Reads item titles, one a line, from FILE or from standard input.

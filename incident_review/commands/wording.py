@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import BinaryIO
+
 import click
 
 from incident_review import options
@@ -17,7 +19,7 @@ Examples:
 @click.argument("files", nargs=-1, type=click.File("rb"), metavar="[FILE… | -]")
 @click.option("--who", "people", multiple=True, metavar="NAME", help="A person, handle, role or team in the text.")
 @options.output_format("text", "json")
-def command(files: tuple[click.utils.LazyFile, ...], people: tuple[str, ...], format_name: str) -> None:
+def command(files: tuple[BinaryIO, ...], people: tuple[str, ...], format_name: str) -> None:
     """Say where a text blames, judges or looks back with hindsight, and ask what a facilitator would ask.
 
     Reads FILES, or standard input. Code, links and quotations are left alone.

@@ -12,20 +12,17 @@ from incident_review.item import inflection, opening
 from incident_review.item.inflection import Shape
 from incident_review.item.token import Kind, Token
 from incident_review.item.words import modifiers, nouns, verbs
+from incident_review.item.words import word_set
 
-_MODALS = frozenset("should must shall will would can could may might ought".split())
-_SEMI_MODALS = frozenset("need needs have has is are am was were going ought".split())
-_ADVERBS = frozenset(
-    "also always really more better just only definitely certainly probably still then first all both "
+_MODALS = word_set("should must shall will would can could may might ought")
+_SEMI_MODALS = word_set("need needs have has is are am was were going ought")
+_ADVERBS = word_set("also always really more better just only definitely certainly probably still then first all both "
     "really continuously constantly regularly further actively proactively again soon maybe "
-    "either generally ideally now eventually urgently clearly automatically".split(),
-)
-_NOT_SUBJECTS = frozenset(
-    "way ways need plan ability option possibility effort how where when what access order chance time tool "
-    "due back up similar from".split(),
-)
-_PARTICLES = frozenset("up out off down over back away".split())
-_DETERMINERS = frozenset("the a an our your their its his her this that these those all any each every".split())
+    "either generally ideally now eventually urgently clearly automatically")
+_NOT_SUBJECTS = word_set("way ways need plan ability option possibility effort how where when what access order chance time tool "
+    "due back up similar from")
+_PARTICLES = word_set("up out off down over back away")
+_DETERMINERS = word_set("the a an our your their its his her this that these those all any each every")
 _TRADE = nouns.FIELD | nouns.VOID
 _REACH = 24
 
@@ -212,15 +209,15 @@ def _with_subject(mark: str, words: list[Token], found: tuple[int, int], hints: 
         if known and known[1] is Shape.PAST:
             turned = [words[verb], *subject, *words[verb + 1 :]]
             return _act(mark, words, turned, (), known, True, frozenset(more), negated, passive=True)
-    return _act(
-        mark, words, words[at:], subject, _verb_at(words, at), True, frozenset(more), negated
-    )
+    return _act(mark, words, words[at:], subject, _verb_at(words, at), True, frozenset(more), negated)
 
 
 def _noun_modifier(words: list[Token]) -> bool:
     """Tell whether the first noun only modifies the next: "review process", "discussion forum"."""
-    return len(words) > 1 and words[1].kind is Kind.WORD and words[1].low not in (
-        modifiers.PREPOSITIONS | modifiers.BREAKS | {"and", "or", "by", "to"}
+    return (
+        len(words) > 1
+        and words[1].kind is Kind.WORD
+        and words[1].low not in (modifiers.PREPOSITIONS | modifiers.BREAKS | {"and", "or", "by", "to"})
     )
 
 

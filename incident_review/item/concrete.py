@@ -8,6 +8,7 @@ from incident_review.item import inflection
 from incident_review.item.inflection import Shape
 from incident_review.item.token import Kind, Token
 from incident_review.item.words import modifiers, nouns, verbs
+from incident_review.item.words import word_set
 
 _GENERAL = (
     nouns.FIELD
@@ -23,10 +24,8 @@ _GENERAL = (
     | modifiers.PREPOSITIONS
     | modifiers.BREAKS
 )
-_LIMITING = frozenset(
-    "to below under above over than exceeds exceed least most within after every per of at for older newer "
-    "longer limit between last first".split(),
-)
+_LIMITING = word_set("to below under above over than exceeds exceed least most within after every per of at for older newer "
+    "longer limit between last first")
 _ACTS = verbs.ALL - verbs.ALSO_NOUN
 _COMPARED = tuple("<>≥≤=")
 

@@ -14,6 +14,7 @@ from incident_review.item.forms import (
     exhortation,
     fixing_people,
     placeholder,
+    rows,
     state,
     thinking,
     unbounded,
@@ -22,6 +23,7 @@ from incident_review.item.inflection import Shape
 from incident_review.item.inflection import bases
 from incident_review.item.token import Kind, Token
 from incident_review.item.words import modifiers, nouns, verbs
+from incident_review.item.words import word_set
 
 
 class Missing(Enum):
@@ -48,20 +50,30 @@ class Fault:
     words: str = ""
 
 
-_TABLES = (
-    (Missing.FIXING_PEOPLE, fixing_people.FORMS),
-    (Missing.EXHORTATION, exhortation.FORMS),
-    (Missing.STATE, state.FORMS),
-    (Missing.UNBOUNDED, unbounded.FORMS),
-    (Missing.THINKING, thinking.FORMS),
-    (Missing.DIRECTION, direction.FORMS),
-    (Missing.OBJECT, placeholder.FORMS),
+TABLES = (
+    (Missing.FIXING_PEOPLE, fixing_people.TABLE),
+    (Missing.EXHORTATION, exhortation.TABLE),
+    (Missing.STATE, state.TABLE),
+    (Missing.UNBOUNDED, unbounded.TABLE),
+    (Missing.THINKING, thinking.TABLE),
+    (Missing.DIRECTION, direction.TABLE),
+    (Missing.OBJECT, placeholder.TABLE),
 )
 
 
-_ANY = 99
+# In a clause that pins much down, a phrase further in is seldom what the item is about.
+_LATE = {
+    Missing.FIXING_PEOPLE: 8,
+    Missing.EXHORTATION: 8,
+    Missing.STATE: 6,
+    Missing.UNBOUNDED: 5,
+    Missing.THINKING: 8,
+    Missing.DIRECTION: 8,
+    Missing.OBJECT: 6,
+}
 _PINNED = 4
 _PINNED_OBJECT = 2
+_MANY = 3
 
 
 @cache
@@ -69,19 +81,20 @@ def _index() -> dict[str, list[tuple[int, Missing, pattern.Pattern, int]]]:
     """Return the forms by the word with which they can begin; "" for those that begin with anything."""
     found: dict[str, list[tuple[int, Missing, pattern.Pattern, int]]] = {}
     number = 0
-    for missing, forms in _TABLES:
-        for text, _, *most in forms:
-            compiled = pattern.compiled(text)
+    for missing, table in TABLES:
+        for form in rows(table):
             number += 1
-            for cue in pattern.cues(compiled) or {""}:
-                found.setdefault(cue, []).append((number, missing, compiled, most[0] if most else _ANY))
+            for cue in pattern.cues(form.pattern) or {""}:
+                found.setdefault(cue, []).append((number, missing, form.pattern, form.most))
     return found
 
 
 def by_form(act: Act, known: frozenset[str] = frozenset()) -> list[Fault]:
     """Return the faults whose phrase stands in the clause, in the order of the tables."""
     found: list[tuple[int, Fault]] = []
-    narrow = concrete.weight(act.words, known)
+    narrow = concrete.weight(
+        [word for word in act.words if word not in act.predicate[:1]] if act.verb else act.words, known
+    )
     exact = act.verb in verbs.MAKE and concrete.specific(act.rest, known) >= _PINNED
     sequences: list[tuple[Sequence[Token], int]] = [(act.words, _core(act, known))]
     if act.predicate != act.words:
@@ -92,7 +105,12 @@ def by_form(act: Act, known: frozenset[str] = frozenset()) -> list[Fault]:
             cues = (*bases(words[at].low), "") if at < len(words) else ()
             for cue in cues:
                 for number, missing, form, most in _index().get(cue, ()):
-                    if number in seen or (form.at_start and at) or narrow > most or (exact and at and not form.at_start):
+                    if (
+                        number in seen
+                        or (form.at_start and at)
+                        or narrow > (most if form.at_start or not at else min(most, _LATE[missing]))
+                        or (exact and at and not form.at_start)
+                    ):
                         continue
                     seen.add(number)
                     end = form.match(words, at)
@@ -109,11 +127,24 @@ def _core(act: Act, known: frozenset[str]) -> int:
         return len(words)
     if act.verb and act.verb not in verbs.MAKE:
         return len(words)
-    for at in range(1, len(words)):
+    for at in range(len(act.subject) + 2 if act.subject else 1, len(words)):
         low = words[at].low
-        purpose = low in ("so", "because", "since", "which", "that", "when", "if", "where", "who", "while", "before",
-                          "after", "until", "otherwise") or (low == "to" and inflection.verb(
-            words[at + 1].low if at + 1 < len(words) else "") is not None)
+        purpose = low in (
+            "so",
+            "because",
+            "since",
+            "which",
+            "that",
+            "when",
+            "if",
+            "where",
+            "who",
+            "while",
+            "before",
+            "after",
+            "until",
+            "otherwise",
+        ) or (low == "to" and inflection.verb(words[at + 1].low if at + 1 < len(words) else "") is not None)
         if (purpose or low == ",") and concrete.specific(words[max(1, len(act.subject)) : at], known) > 0:
             return at
     return len(words)
@@ -132,6 +163,8 @@ def by_class(act: Act, known: frozenset[str]) -> Fault | None:
     head = act.predicate[:1]
     if act.verb in verbs.STATE and act.verb != "secure":
         return _fault(Missing.STATE, head)
+    if act.negated and act.verb == "be":
+        return _fault(Missing.STATE, act.predicate[:2])
     if act.verb in verbs.THINKING:
         return _fault(Missing.THINKING, head)
     if act.verb in verbs.DIRECTION:
@@ -148,7 +181,7 @@ def by_class(act: Act, known: frozenset[str]) -> Fault | None:
     return None
 
 
-_MEASURES = frozenset("number amount count size rate time duration frequency level share set length".split())
+_MEASURES = word_set("number amount count size rate time duration frequency level share set length")
 
 
 def _measured(act: Act) -> tuple[Token, ...]:
@@ -169,7 +202,7 @@ def _into(words: Sequence[Token]) -> bool:
     return any(token.low in ("into", "to", "so", "using", "onto") for token in words)
 
 
-_GENERIC_ROLES = nouns.PEOPLE - frozenset("team squad manager operator shift management support users".split())
+_GENERIC_ROLES = nouns.PEOPLE - word_set("team squad manager operator shift management support users")
 
 
 def by_subject(act: Act, known: frozenset[str]) -> Fault | None:
@@ -193,8 +226,8 @@ def _does_something(act: Act, known: frozenset[str]) -> bool:
     return act.verb in verbs.MAKE and concrete.specific(act.rest, known) > 2
 
 
-_ENDS = frozenset("so because since".split())
-_GOOD_FOR = frozenset("prevent avoid ensure improve reduce help minimise minimize make".split())
+_ENDS = word_set("so because since")
+_GOOD_FOR = word_set("prevent avoid ensure improve reduce help minimise minimize make")
 
 
 def _grip(words: Sequence[Token], known: frozenset[str]) -> int:
@@ -219,6 +252,8 @@ def bare(act: Act, known: frozenset[str]) -> Fault | None:
     around = [token for token in words if token not in act.predicate[:1]] if act.verb else words
     if not words or _grip(around, known) >= _PINNED_OBJECT or concrete.exact(words, known):
         return None
+    if means.mechanism(act.predicate, known) or means.condition(words, known):
+        return None
     if act.verb in verbs.FINDING_OUT and any(token.low in ("if", "whether", "why") for token in act.rest[:2]):
         return None
     if act.verb or len(words) > 0:
@@ -229,11 +264,11 @@ def bare(act: Act, known: frozenset[str]) -> Fault | None:
     return None
 
 
-_ABSOLUTE = frozenset("always never".split())
-_SWEEPING = frozenset("always never all every any each for of in on to with by from everything anything up".split())
+_ABSOLUTE = word_set("always never")
+_SWEEPING = word_set("always never all every any each for of in on to with by from everything anything up")
 _FAR, _NEAR = 8, 5
-_ASKS = frozenset("which who when whether if".split())
-_MAYBE = frozenset("might may could can would should anything something".split())
+_ASKS = word_set("which who when whether if")
+_MAYBE = word_set("might may could can would should anything something need needs")
 
 
 def excused(fault: Fault, act: Act, title: Sequence[Token], known: frozenset[str]) -> bool:
@@ -253,23 +288,23 @@ def excused(fault: Fault, act: Act, title: Sequence[Token], known: frozenset[str
         case Missing.DIRECTION:
             return (
                 means.change_of_value(title)
-                or means.mechanism(words, known)
+                or means.mechanism(act.predicate, known)
                 or means.condition(words, known)
                 or any(token.kind is Kind.QUOTE for token in title)
             )
         case Missing.UNBOUNDED if fault.words.split()[0] in _ABSOLUTE:
-            return exact > 0 or (act.verb in verbs.MAKE and concrete.specific(act.rest, known) > _PINNED)
+            return exact > 0 or (act.verb in verbs.MAKE and concrete.specific(act.rest, known) >= _MANY)
         case Missing.UNBOUNDED:
             return means.cadence(title) or (exact > 0 and fault.words.split()[0] in _SWEEPING)
         case Missing.FIXING_PEOPLE:
             counted = any(token.kind is Kind.NUMBER or token.low in modifiers.NUMBER_WORDS for token in words)
             return exact > 0 or counted or any(token.kind is Kind.QUOTE for token in title)
         case Missing.EXHORTATION:
-            return exact > 1 or means.change_of_value(title)
+            return exact > (act.verb not in verbs.MAKE) or means.change_of_value(title)
         case Missing.OBJECT:
             return exact > 1 or means.change_of_value(title)
         case Missing.STATE:
-            return act.passive and means.cadence(title)
+            return (act.passive and means.cadence(title)) or means.checkable(act.rest, known)
         case _:
             return False
 

@@ -14,6 +14,7 @@ from incident_review.item.fault import Fault, Missing
 from incident_review.item.token import Kind, Token
 from incident_review.item.topic import topic_of
 from incident_review.item.words import modifiers, nouns, verbs
+from incident_review.item.words import word_set
 
 if TYPE_CHECKING:
     from incident_review.item.proposal import Proposal
@@ -87,8 +88,10 @@ TRYING = "Try {thing|<option>} on <one service> until <date>, and decide in <tic
 TALKING = "Ask {thing|<who>} <question> by <date>, and put the answer in <page or ticket>"
 REPEATING = "{thing|<task>}: run it every <interval> from <scheduler or rota>, and post the result to <channel>"
 
-_OPTIONS = frozenset("consider explore evaluate assess trial weigh rethink reconsider reassess".split())
-_ALWAYS_BY_TOPIC = frozenset((Missing.DIRECTION, Missing.OBJECT, Missing.EXHORTATION, Missing.STATE, Missing.FIXING_PEOPLE))
+_OPTIONS = word_set("consider explore evaluate assess trial weigh rethink reconsider reassess")
+_ALWAYS_BY_TOPIC = frozenset(
+    (Missing.DIRECTION, Missing.OBJECT, Missing.EXHORTATION, Missing.STATE, Missing.FIXING_PEOPLE)
+)
 _SLOT = re.compile(r"\{thing\|([^}]*)\}")
 _LONGEST = 6
 
@@ -126,12 +129,14 @@ def thing_of(proposal: Proposal) -> str:
     best: tuple[int, Sequence[Token]] = (0, ())
     for phrase in _phrases(proposal):
         weight = 3 * sum(word.kind is Kind.CODE or word.low in known for word in phrase)
-        weight += 2 * sum(word.kind is Kind.WORD and (word.acronym or (word.capital and word.start > 0)) for word in phrase)
+        weight += 2 * sum(
+            word.kind is Kind.WORD and (word.acronym or (word.capital and word.start > 0)) for word in phrase
+        )
         weight += concrete.specific(phrase, known)
         if concrete.specific(phrase, known) and weight > best[0]:
             best = (weight, phrase)
     words = best[1]
-    return proposal.title[words[0].start : words[-1].end].strip("\"“”") if words else ""
+    return proposal.title[words[0].start : words[-1].end].strip('"“”') if words else ""
 
 
 def _phrases(proposal: Proposal) -> list[list[Token]]:
@@ -139,7 +144,12 @@ def _phrases(proposal: Proposal) -> list[list[Token]]:
     for act in proposal.acts:
         skip = act.predicate[:1] if act.verb else ()
         for word in act.words:
-            ends = word.kind is Kind.MARK or word in skip or word.low in _BETWEEN or word.kind in (Kind.TICKET, Kind.NUMBER)
+            ends = (
+                word.kind is Kind.MARK
+                or word in skip
+                or word.low in _BETWEEN
+                or word.kind in (Kind.TICKET, Kind.NUMBER)
+            )
             if not found[-1] and (word.low in _LEADING or word.low in modifiers.COMPARATIVE):
                 continue
             if ends:
@@ -150,12 +160,12 @@ def _phrases(proposal: Proposal) -> list[list[Token]]:
     return [phrase[-_LONGEST:] for phrase in found if phrase]
 
 
-_LEADING = frozenset("the a an our your their its his her this that these those all any each every some such and or".split())
+_LEADING = word_set("the a an our your their its his her this that these those all any each every some such and or")
 _BETWEEN = (
     modifiers.PREPOSITIONS
     | modifiers.BREAKS
     | modifiers.DEGREE
     | nouns.EVERYBODY
-    | frozenset("and or to is are be was were been has have had will should must can could may might not we you they it us "
-                "if then than as also more again please i let do does works work".split())
+    | word_set("and or to is are be was were been has have had will should must can could may might not we you they it us "
+        "if then than as also more again please i let do does works work")
 )

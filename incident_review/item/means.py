@@ -3,25 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from incident_review.item import concrete, inflection
 from incident_review.item.inflection import Shape
 from incident_review.item.token import Kind, Token
 from incident_review.item.words import modifiers, nouns, verbs
+from incident_review.item.words import word_set
 
-_DETERMINERS = frozenset("the a an our your their its his her this that these those it them each".split())
-_STRONG_MARKS = frozenset((":", ";", "→", "->", "=>", "–", "—", "-", "⇒"))
-_WEAK_MARKS = frozenset((",", ".", "?", "(", "["))
-_VAGUE = verbs.DIRECTION | verbs.STATE | verbs.THINKING | verbs.CONTINUE | verbs.FIX_PEOPLE | verbs.BEHAVE
-_MECHANISM = frozenset(
-    """
-    alert allow apply ask block call catch check close compare cover create delete deny detect display emit exclude
-    exit expire fail fetch flag handle include keep kill limit list log mark name notify only open page pick print
-    publish put read refuse reject rename report require respect restart retry return run send set show skip split
-    start stop store support take test throw trigger try use validate verify wait warn write count ignore default
-    """.split(),
-)
-_EXTENT = frozenset("prevent avoid ensure help enable support allow meet reach achieve reduce minimise minimize".split())
+_DETERMINERS = word_set("the a an our your their its his her this that these those it them each")
+_STRONG_MARKS = frozenset(("(", ":", ";", "→", "->", "=>", "–", "—", "-", "⇒"))
+_WEAK_MARKS = frozenset((",", ".", "?", "["))
+_VAGUE = verbs.DIRECTION | verbs.STATE | verbs.THINKING | (verbs.CONTINUE - {"keep"}) | verbs.FIX_PEOPLE | verbs.BEHAVE
+_EXTENT = word_set("get keep have be do make give go come increase stay prevent avoid ensure help enable support allow meet reach achieve reduce minimise minimize")
+
+
+_GOES_WITH = word_set("""
+    compliance alignment accordance line communication contact conversation conversations expectations meeting meetings talk sync
+    working work works worked coordination collaboration cooperation discussion discussions align liaise deal dealing cope help
+    """)
 
 
 def by_act(words: Sequence[Token], known: frozenset[str]) -> bool:
@@ -34,7 +34,8 @@ def by_act(words: Sequence[Token], known: frozenset[str]) -> bool:
                 return True
             if low in ("via", "using") and concrete.specific(tail, known) > 0:
                 return True
-            if low in ("via", "using", "with", "through") and _names_artefact(tail):
+            joined = low == "with" and at > 0 and words[at - 1].low in _GOES_WITH
+            if low in ("via", "using", "with", "through") and not joined and _names_artefact(tail):
                 return True
         elif low == "instead" and words[at + 1].low == "of":
             return True
@@ -96,9 +97,12 @@ def change_of_value(words: Sequence[Token]) -> bool:
                     if not concrete.is_limit(words, following) or low != "within":
                         continue
                 return True
-        if low == "from" and "to" in lows[at : at + 6] and any(
-            token.kind in (Kind.NUMBER, Kind.CODE) for token in words[at + 1 : at + 3]
-        ) and not _is_date(words, at + 1):
+        if (
+            low == "from"
+            and "to" in lows[at : at + 6]
+            and any(token.kind in (Kind.NUMBER, Kind.CODE) for token in words[at + 1 : at + 3])
+            and not _is_date(words, at + 1)
+        ):
             return True
     return any(token.text[:1] in "<>≥≤" and len(token.text) > 1 for token in words)
 
@@ -107,9 +111,13 @@ def _is_date(words: Sequence[Token], at: int) -> bool:
     text = words[at].low
     following = words[at + 1].low if at + 1 < len(words) else ""
     previous = words[at - 1].low if at else ""
-    return following in modifiers.CADENCE or previous in modifiers.CADENCE or (
-        text.isdigit() and len(text) == 4 and text.startswith(("19", "20")) and following not in nouns.UNITS
-    ) or ":" in text or text.count(".") > 1
+    return (
+        following in modifiers.CADENCE
+        or previous in modifiers.CADENCE
+        or (text.isdigit() and len(text) == 4 and text.startswith(("19", "20")) and following not in nouns.UNITS)
+        or ":" in text
+        or text.count(".") > 1
+    )
 
 
 def mechanism(words: Sequence[Token], known: frozenset[str]) -> bool:
@@ -124,6 +132,26 @@ def mechanism(words: Sequence[Token], known: frozenset[str]) -> bool:
     return False
 
 
+_NOT_CHECKABLE = word_set("again never always not don't doesn't can't cannot anymore correctly properly nobody nothing everything")
+_LOOSE = word_set("use work handle load run need test check consider cover meet manage own respond support detect catch notice prevent document cover review monitor store")
+_BEING = word_set("is are be being gets get")
+_LEAST = 5
+
+
+def checkable(words: Sequence[Token], known: frozenset[str]) -> bool:
+    """Tell whether the wished-for state is one of a named thing that one can look up: "nginx is restarted after …"."""
+    if any(word.low in _NOT_CHECKABLE for word in words) or concrete.weight(words, known) < _LEAST:
+        return False
+    for before, word in pairwise(words):
+        verb = inflection.verb(word.low)
+        if verb is None or verb[0] not in verbs.MAKE - _LOOSE:
+            continue
+        passive = verb[1] is Shape.PAST and before.low in _BEING
+        if passive or (verb[1] is Shape.THIRD and verb[0] not in verbs.ALSO_NOUN):
+            return True
+    return False
+
+
 def condition(words: Sequence[Token], known: frozenset[str]) -> bool:
     """Tell whether "when the hub restarts", "if the quota is exceeded" says when it is to act."""
     return any(
@@ -135,7 +163,7 @@ def condition(words: Sequence[Token], known: frozenset[str]) -> bool:
 def _first_verb(words: Sequence[Token], at: int) -> int | None:
     for place in range(at, min(at + 7, len(words))):
         verb = inflection.verb(words[place].low)
-        if verb and verb[0] in _MECHANISM and verb[0] not in _EXTENT:
+        if verb and verb[0] in verbs.MAKE and verb[0] not in _EXTENT:
             return place
         if words[at - 1].low == "to":
             return None
@@ -168,7 +196,8 @@ def later_act(words: Sequence[Token], known: frozenset[str], start: int = 1, *, 
         if not strong and at > 2 and before.low not in (".", "then"):
             if tail[0].low not in _DETERMINERS and tail[0].kind not in (Kind.CODE, Kind.NUMBER, Kind.QUOTE):
                 continue
-        if concrete.specific(_until_mark(tail), known) > 0:
+        named = concrete.specific(_until_mark(tail), known) > 0
+        if named or any(word.kind in (Kind.NUMBER, Kind.CODE) for word in tail):
             return True
     return False
 
@@ -180,14 +209,12 @@ def _until_mark(words: Sequence[Token]) -> Sequence[Token]:
     return words
 
 
-_WRITE = frozenset(
-    """
+_WRITE = word_set("""
     add answer attach bring choose close comment compare create decide delete deliver disable document draft
     file fix implement introduce link list log make mail measure migrate move name note open order pick plot post
     present propose publish put raise record remove replace reply report restore return send share show store submit
     summarise summarize tell update use write adopt apply agree
-    """.split(),
-)
+    """)
 _OUTPUT_MARKS = frozenset((",", ";", ":", "and", "then", "→", "->", "-", "–", "—", ".", "?", "with"))
 
 
@@ -238,7 +265,8 @@ def cadence(words: Sequence[Token]) -> bool:
             if words[after].kind is Kind.NUMBER or lows[after] in modifiers.NUMBER_WORDS:
                 return True
             if low in ("every", "each", "per", "once", "twice") and lows[after] in (
-                nouns.UNITS | {"quarter", "deploy", "deployment", "release", "build", "commit", "sprint", "night", "year"}
+                nouns.UNITS
+                | {"quarter", "deploy", "deployment", "release", "build", "commit", "sprint", "night", "year"}
             ):
                 return True
     return False

@@ -6,25 +6,22 @@ from functools import lru_cache
 
 from incident_review.item import inflection, pattern
 from incident_review.item.token import Kind, Token
+from incident_review.item.words import word_set
 
-_MARKS = frozenset("- -- – — • * + > | , : ✔ ✅ ☐ ☑ · [ ] ( ) # … . ~ =".split())
-_HEADERS = frozenset(
-    """
+_MARKS = word_set("- -- – — • * + > | , : ✔ ✅ ☐ ☑ · [ ] ( ) # … . ~ =")
+_HEADERS = word_set("""
     todo action actions suggested suggestion suggestions proposal proposed description follow-up followup idea
     recommendation recommended recommend task item next-step p0 p1 p2 p3 p4 prio priority high medium low
     short-term mid-term medium-term long-term longterm shortterm prevention mitigation detection ai note wip done
     open pending improvement remediation optional stretch owner immediate tbd
-    """.split(),
-)
-_ADVERBS = frozenset(
-    """
+    """)
+_ADVERBS = word_set("""
     please kindly also then therefore so thus hence ideally maybe perhaps possibly potentially finally first firstly
     second secondly third thirdly lastly additionally furthermore moreover overall generally instead together jointly
     internally just simply again still and but to either currently already actively now probably definitely eventually basically
-    """.split(),
-)
-_BE = frozenset("be are is am 're".split())
-TIMES = frozenset("always continuously constantly regularly proactively gradually progressively incrementally periodically consistently".split())
+    """)
+_BE = word_set("be are is am 're")
+TIMES = word_set("always continuously constantly regularly proactively gradually progressively incrementally periodically consistently")
 
 # Filler phrases; `:hint` names what the phrase tells.
 _PHRASES = (
@@ -47,7 +44,8 @@ _PHRASES = (
     "together|jointly with ..14 ,",
     "with|in ..3 help|support|cooperation of ..6 ,",
     "one of us|them",
-    "we|i|you|they|i'd|we'd|we'll|i'll|we're|i'm|let's|lets|let us",
+    "we|i|you|they|i'd|we'd|we'll|i'll|we're|i'm|let's|lets",
+    "let us",
     "the team|plan|goal|idea|intention|aim|action|recommendation|suggestion is|are|was|were|would to|be ?to",
     "need|needs|have|has|want|wants|plan|plans|planning|intend|aim|like|ought|decided|agreed|going|propose|wish|"
     "hope|recommend|suggest|continue to",

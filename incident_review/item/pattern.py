@@ -1,10 +1,10 @@
 """Patterns over words, so that a table row can say what a phrase looks like.
 
-    "be ?more careful|cautious"   a word, an optional word, alternatives
-    "pay~ ..2 attention"          any inflection of a verb; a gap of up to two words
-    "^ keep an eye"               `^`: where the clause or its predicate starts; `$`: where the clause ends
-    "monitoring $|of"             one of these words, or the end
-    "PEOPLE should"               a word class of `CLASSES`
+"be ?more careful|cautious"   a word, an optional word, alternatives
+"pay~ ..2 attention"          any inflection of a verb; a gap of up to two words
+"^ keep an eye"               `^`: where the clause or its predicate starts; `$`: where the clause ends
+"monitoring $|of"             one of these words, or the end
+"PEOPLE should"               a word class of `CLASSES`
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from functools import lru_cache
 from incident_review.item import inflection
 from incident_review.item.token import Kind, Token
 from incident_review.item.words import modifiers, nouns, verbs
+from incident_review.item.words import word_set
 
 CLASSES: dict[str, frozenset[str]] = {
     "PEOPLE": nouns.PEOPLE,
@@ -29,10 +30,10 @@ CLASSES: dict[str, frozenset[str]] = {
     "BETTER": modifiers.COMPARATIVE - modifiers.QUANTITY,
     "MORE": modifiers.QUANTITY,
     "VOID": nouns.VOID,
-    "DET": frozenset("the a an our your their its this that these those any all each every".split()),
-    "BE": frozenset("be is are being been becomes become was were get gets".split()),
-    "MODAL": frozenset("should must shall will would can could may might need needs ought has have to".split()),
-    "FOR": frozenset("for of in on with to about regarding concerning around into".split()),
+    "DET": word_set("the a an our your their its this that these those any all each every"),
+    "BE": word_set("be is are being been becomes become was were get gets"),
+    "MODAL": word_set("should must shall will would can could may might need needs ought has have to"),
+    "FOR": word_set("for of in on with to about regarding concerning around into"),
     "DIRECTION": verbs.DIRECTION,
     "THINKING": verbs.THINKING,
 }

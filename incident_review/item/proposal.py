@@ -13,16 +13,15 @@ from incident_review.item.fault import Fault, Missing
 from incident_review.item.inflection import Shape
 from incident_review.item.token import Kind, Token
 from incident_review.item.words import nouns, verbs
+from incident_review.item.words import word_set
 
 _SEPARATORS = frozenset((":", ";", ".", "?", "!", "→", "->", "=>", "⇒", "–", "—", "-", "--"))
-_ABBREVIATIONS = frozenset("e.g i.e etc vs incl approx no est resp ca cf".split())
+_ABBREVIATIONS = word_set("e.g i.e etc vs incl approx no est resp ca cf")
 _OPEN = {"(": ")", "[": "]"}
-_METADATA = frozenset(
-    """
+_METADATA = word_set("""
     owner issue issues see ticket pr pull request link done target est eta due sponsor cw q1 q2 q3 q4 assignee
     assigned tbd recurring blocked blocking jira github wip deadline lead responsible sp prio priority closed
-    """.split(),
-)
+    """)
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +143,7 @@ def _turns(words: Sequence[Token], at: int) -> bool:
     return words[at].text == "," and len(following) > 1 and following[0] == "we" and following[1] in _SHALL
 
 
-_SHALL = frozenset("should must will need have want plan could can might may would are".split())
+_SHALL = word_set("should must will need have want plan could can might may would are")
 
 
 def _verdict(proposal: Proposal) -> Fault | None:
@@ -181,15 +180,13 @@ def _weighed(found: Fault, one: Act, proposal: Proposal) -> Fault:
 
 
 _FEW = 2
-_PRONOUNS = frozenset("we they i team it".split())
-_ASKING = frozenset("how why what when where who which is are was were does do did can could would has have any".split())
-_RARELY_ADJECTIVE = frozenset(
-    """
+_PRONOUNS = word_set("we they i team it")
+_ASKING = word_set("how why what when where who which is are was were does do did can could would has have any")
+_RARELY_ADJECTIVE = word_set("""
     add create fix implement deploy revert restart raise write open ask contact inform discuss investigate remove upgrade
     update migrate introduce roll notify report build delete rotate move set put make give send replace switch turn enable
     disable configure merge
-    """.split(),
-)
+    """)
 
 
 def _no_action(proposal: Proposal) -> Fault | None:
@@ -209,9 +206,13 @@ def _is_topic(acts: Sequence[Act], at: int) -> bool:
     if at + 1 >= len(acts) or acts[at + 1].mark not in (":", "-", "–", "—"):
         return False
     one = acts[at]
-    return not one.modal and not one.subject and len(one.words) <= 6 and (
-        not one.verb or one.words[0].capital and len(one.words) == 1
-    ) and not fault.by_form(one)
+    return (
+        not one.modal
+        and not one.subject
+        and len(one.words) <= 6
+        and (not one.verb or one.words[0].capital and len(one.words) == 1)
+        and not fault.by_form(one)
+    )
 
 
 def _fault_of(one: Act, words: Sequence[Token], known: frozenset[str], *, alone: bool) -> Fault | None:

@@ -19,6 +19,9 @@ from incident_review.finding import Key
 os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
 
 
+NOWHERE = Key("")
+
+
 class Names(StrEnum):
     """What the text of a field is the name of; references are checked by these marks."""
 
@@ -35,7 +38,7 @@ class Entry(BaseModel):
     model_config = ConfigDict(
         extra="forbid", frozen=True, defer_build=True, str_strip_whitespace=True, validate_by_name=True
     )
-    _key: Key = PrivateAttr(default=Key(""))
+    _key: Key = PrivateAttr(default_factory=lambda: NOWHERE)  # a default would be copied for each entry
 
     def where(self, *path: str | int, name: bool = False, within: tuple[int, int] | None = None) -> Key:
         """Return the place of a field of this entry (of the entry itself without `path`)."""

@@ -91,7 +91,9 @@ class Policy(Entry):
     organisation: Annotated[Organisation, Field(description="many-teams or one-team.")] = Organisation.MANY_TEAMS
     zone: Annotated[Zone | None, Field(description="The zone of times typed without one.")] = None
     clocks: Annotated[Clocks, Field(description="The clocks.")] = Clocks.model_construct()
-    meeting_length: Annotated[MeetingLength, Field(description="How long a meeting is.")] = MeetingLength.model_construct()
+    meeting_length: Annotated[MeetingLength, Field(description="How long a meeting is.")] = (
+        MeetingLength.model_construct()
+    )
     severities: Annotated[list[Text], Field(description="The severities, mildest first.")] = [
         "minor",
         "major",

@@ -246,6 +246,8 @@ class ReviewFacts(Entry):
     channel: Annotated[Channel, Field(description="The incident channel in numbers.")] = Channel.model_construct()
     themes: Annotated[list[Heading], Field(description="Headings of report.md to talk about, in order.")] = []
     report: Annotated[Publication, Field(description="The publication of report.md.")] = Publication.model_construct()
-    global_: Annotated[GlobalReview, Field(alias="global", description="The global forum.")] = GlobalReview.model_construct()
+    global_: Annotated[GlobalReview, Field(alias="global", description="The global forum.")] = (
+        GlobalReview.model_construct()
+    )
     imported_from: Annotated[Text | None, Field(description="Where an old review came from.")] = None
     waivers: Annotated[list[Waiver], Field(description="Rules that are not followed, with reasons.")] = []

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from incident_review.finding import Finding, Related, Severity, Span
 from incident_review.plain import escape
+from incident_review.plain import line as one_line
 
 if TYPE_CHECKING:
     from incident_review.check import Report
@@ -33,10 +34,10 @@ def render(report: Report, *, color: bool = False, at_most: int | None = None) -
         shown = found if at_most is None else sorted(found, key=_weight)[:at_most]
         parts += [_finding(finding, report.sources, paint) for finding in found if finding in shown]
         if len(shown) < len(found):
-            name = escape(folder.rpartition("/")[2])
+            name = one_line(folder.rpartition("/")[2])
             parts.append(f"and {len(found) - len(shown)} more: review check {name}\n")
     parts += [
-        f"{paint('error', 'crashed')}: the rule {crash.rule} could not finish on {escape(crash.path)}\n"
+        f"{paint('error', 'crashed')}: the rule {crash.rule} could not finish on {one_line(crash.path)}\n"
         f"{_indent(escape(crash.error))}\n  please report it; the other rules have finished\n"
         for crash in report.crashes
     ]
@@ -63,9 +64,8 @@ def closing(report: Report, paint: Painter) -> str:
 
 def _waived(report: Report) -> list[str]:
     seen = dict.fromkeys((finding.code, entry.approved_by, entry.reason) for finding, entry in report.waived)
-    return [
-        escape(f"{code}: {reason}" + (f", approved by {who}" if who else "")) for code, who, reason in list(seen)[:3]
-    ]
+    said = [f"{code}: {reason}" + (f", approved by {who}" if who else "") for code, who, reason in list(seen)[:3]]
+    return [one_line(" ".join(text.split())) for text in said]
 
 
 def _weight(finding: Finding) -> int:
@@ -89,24 +89,24 @@ def _painter(color: bool) -> Painter:
 
 def _finding(finding: Finding, sources: dict[str, str], paint: Painter) -> str:
     span, severity = finding.span, str(finding.severity)
-    place = escape(f"{span.path}:{span.line}:{span.column}")
-    lines = [f"{paint('bold', place)}: {paint(severity, f'{severity} {finding.code}')} {escape(finding.message)}"]
+    place = one_line(f"{span.path}:{span.line}:{span.column}")
+    lines = [f"{paint('bold', place)}: {paint(severity, f'{severity} {finding.code}')} {one_line(finding.message)}"]
     margin = " " * len(str(span.line))
     frame = _frame(span, sources.get(span.path), margin, paint, severity)
     lines += frame
     lines += [_related(spot, margin, paint) for spot in finding.related]
     if finding.question:
-        lines.append(f"{margin} {paint('frame', '=')} {paint('bold', 'ask:')} {escape(finding.question)}")
+        lines.append(f"{margin} {paint('frame', '=')} {paint('bold', 'ask:')} {one_line(finding.question)}")
     if finding.help:
-        lines.append(f"{margin} {paint('frame', '=')} {paint('bold', 'help:')} {escape(finding.help)}")
+        lines.append(f"{margin} {paint('frame', '=')} {paint('bold', 'help:')} {one_line(finding.help)}")
     return "\n".join(lines) + "\n"
 
 
 def _related(spot: Related, margin: str, paint: Painter) -> str:
     span = spot.place
     assert isinstance(span, Span)  # noqa: S101 - the engine makes every place concrete
-    place = escape(f"{span.path}:{span.line}:{span.column}")
-    return f"{margin} {paint('frame', ':')} {place}: {escape(spot.message)}"
+    place = one_line(f"{span.path}:{span.line}:{span.column}")
+    return f"{margin} {paint('frame', ':')} {place}: {one_line(spot.message)}"
 
 
 def _frame(span: Span, source: str | None, margin: str, paint: Painter, style: str) -> list[str]:

@@ -128,7 +128,7 @@ class Scene:
             if at == index and word in PRONOUNS:
                 return self._pronoun(index)
             if word in {"they", "them"} and at == index:
-                return Agent(Kind.PRONOUN, at, at + 1) if self.knows_people_before(at) else None
+                return Agent(Kind.PRONOUN, at, at + 1) if self.means_people(at) else None
             if word == "it" and at == index:
                 return Agent(Kind.TEAM, at, at + 1) if self.knows_team_before(at) else None
             if at == index and word in COUNTS and at + 2 < self.high and self.words[at + 1] == "of":
@@ -160,7 +160,7 @@ class Scene:
         if word in PRONOUNS:
             return Agent(self._pronoun_kind(last), last, index)
         if word in {"they", "them"}:
-            return Agent(Kind.PRONOUN, last, index) if self.knows_people_before(last) else Agent(Kind.SYSTEM, last, index)
+            return Agent(Kind.PRONOUN if self.means_people(last) else Kind.SYSTEM, last, index)
         if word == "it" and self.knows_team_before(last):
             return Agent(Kind.TEAM, last, index)
         if word == "one" and last > self.low and self.words[last - 1] in {"no", "any", "every", "some"}:
@@ -376,7 +376,7 @@ class Scene:
                 head = self._noun_before(at) if at > self.low and end - at < NOUN_REACH else None
                 return head if head is not None and head.is_human else Agent(Kind.SYSTEM, at, end)
             if word == "who":
-                return self._antecedent(at)
+                break
             if word in OPENERS or word in CONJUNCTION:
                 break
             if word in DETERMINER and (at == self.low or self.words[at - 1] not in PREPOSITION):
@@ -388,7 +388,7 @@ class Scene:
         for back in range(end - 1, max(self.low, end - REACH // 2) - 1, -1):
             if self.words[back] in BREAKS or self.words[back] == ",":
                 break
-            if self.words[back] == "who":
+            if self.words[back] == "who" and self.phrase_behind(back) is not None:
                 return self._antecedent(back)
         return Agent(Kind.SYSTEM, end - 1, end)
 
@@ -411,14 +411,21 @@ class Scene:
         return Agent(Kind.SYSTEM, at - 1, at)
 
     def knows_team_before(self, index: int) -> bool:
-        """Tell whether "it" may be a team or a company: the sentence names one before, as its subject."""
+        """Tell whether "it" may be a team or a company: the first people named in the sentence are one."""
         at = self.low
         while at < index and at - self.low < REACH:
-            agent = self.phrase_ahead(at)
-            if agent is not None:
-                return agent.kind is Kind.TEAM
+            name = self.cast.name_at(self.tokens, at, index)
+            if name is not None:
+                return name.team
+            kind = self._head_kind(at)
+            if kind is not None and not self._continues(at + 1):
+                return kind is Kind.TEAM
             at += 1
         return False
+
+    def means_people(self, index: int) -> bool:
+        """Tell whether "they" are people: some are named before, or the text starts with the word."""
+        return index == 0 or self.knows_people_before(index) or (self.low == 0 and index <= NOUN_REACH // 2)
 
     def knows_people_before(self, index: int) -> bool:
         """Tell whether a person, role or team is named in the sentence, or the one before, before `index`."""

@@ -206,6 +206,7 @@ VETOES: dict[str, Callable[[Scene, int, int], bool]] = {
     "negated-blame": _has(_PEOPLE_FIRST, 3),
     "negated-early": _has("if unless", 6),
     "negated-cause": _has("not no never neither nor than avoid avoids nobody without unlike whether cannot hardly isn't", 5),
+    "hypothetical": _has("could can may might would will cannot prevent prevents avoid avoids protects if unless", 6),
     "luck": _has("luckily fortunately happened happen lucky luck storm weather intruder"),
     "if-luck": _has("luckily fortunately happened lucky luck"),
     "found": _has("found discovered noticed worked learned learnt stumbled solved fixed helped uncovered hit-upon reached", 8),

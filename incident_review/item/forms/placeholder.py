@@ -1,57 +1,104 @@
 """Words that stand where the change should stand: "appropriate measures", "the needful"."""
 
-FORMS = (
-    ("appropriate|necessary|corrective|suitable|proper|adequate|preventive|preventative|required|relevant|effective|further|additional|"
-     "sufficient|all|needed|countermeasure|remedial|sensible|reasonable|concrete|immediate|mitigating|safety|right|some|certain|robust|"
-     "organisational|technical|strong|stronger|strict|stricter ?and ?corrective ?preventive ?possible ?safety ?security ?technical "
-     "measures|measure|actions|action|steps|safeguards|mitigations|precautions|countermeasures|protections|adjustments|changes|"
-     "controls|mechanisms|arrangements|remedies|guardrails|provisions|improvements|fixes|protection|means",
-     "take appropriate measures"),
-    ("^ take|implement|introduce|adopt|put|add|define|establish|apply|initiate|set ?up ?in ?place ?the ?some ?all measures|measure|action|actions|steps|"
-     "safeguards|mitigations|precautions|countermeasures|guardrails|protections|controls|improvements|mechanisms",
-     "implement safeguards"),
-    ("long-term|longterm|long|permanent|proper|real|better|sustainable|final|suitable|lasting|durable|good|viable|right|definitive|"
-     "structural|cleaner|robust ?term solution|solutions|fix|approach|remedy|answer", "find a long-term solution"),
-    ("^ ?find ?strike the|a ?right balance|middle|sweet ?between ?spot", "strike a balance between speed and stability"),
-    ("right balance", "find the right balance"),
-    ("learn|learning|learned|learnt from ?this|that|it|the|our|incident|incidents|mistakes|these|past|each|outages|failures|experience|others",
-     "learn from this"),
-    ("learnings|lessons ?learned|learnt ?should|must|to|into|in|from|be|are|will", "apply the lessons learned"),
-    ("do the needful|necessary|right", "do the needful"),
-    ("^ ?do ?fix ?finish ?complete ?perform ?handle ?address ?implement ?resolve ?work ?on ?the ?all ?remaining ?other ?necessary ?various "
-     "follow-ups|followups|remainder|rest|stuff|things|clean-up|homework|leftovers|paperwork|basics|fundamentals $", "do the rest"),
-    ("..3 stuff|things|something|somehow $", "sort out the certificate stuff"),
-    ("mess|chaos|spaghetti|madness|nightmare|headache|pain", "sort out the retry mess"),
-    ("^ sort|straighten|iron|smooth out|up ?the ?our ?this ?these ..9", "sort out the retries"),
-    ("^ take care of", "take care of the disk issue"),
-    ("^ deal|cope with", "deal with the retries"),
-    ("^ get rid of ?the ?all ?any ?our manual|legacy|technical|tech|toil|noise|complexity|unnecessary|old|silos|debt|bad|flaky|single|spofs",
-     "get rid of manual work"),
-    ("^ follow-up|followup|follow ?up with|on|about|regarding ..12", "follow up with facilities"),
-    ("^ follow up", "follow up with facilities"),
-    ("^ talk|speak|chat|liaise|sync|align|meet|engage|connect|touch|reach|consult|confer|catch|coordinate|collaborate|check|interface|"
-     "work|partner ?up ?more ?base ?out ?closely ?again ?internally with|to|internally|across|between|on|about|among|within",
-     "talk to Legal"),
-    ("^ align|sync|coordinate|regroup|reconvene|socialise|socialize ?on|internally|$ ", "align internally"),
-    ("^ get|obtain|secure|seek ?leadership|management|executive|senior|the ..3 buy-in|buyin|commitment|support|backing|approval|sponsorship|alignment",
-     "get leadership buy-in"),
-    ("customer focus|centricity|obsession|orientation", "show more customer focus"),
-    ("single points of failure|spofs", "eliminate single points of failure"),
-    ("technical|tech debt", "reduce technical debt"),
-    ("^ clarify|define|establish|assign|set|agree|determine|formalise|formalize|sharpen|streamline|specify|settle ?on ?up ?the ?a ?an ?our ?clear ?clearer ?proper ?and "
-     "?more responsibilities|responsibility|roles|role|ownership|expectations|expectation|accountability|accountabilities|processes|process|priorities|procedures|"
-     "procedure|goals|standards|guidelines|governance|communication|escalation|interfaces|boundaries|strategy|requirements|rules|policies|scope|kpis "
-     "?and|paths|path|channels|lines|responsibilities|$|for|of|between|across|within|in",
-     "clarify responsibilities", 1),
-    ("^ tbd|n/a|none|nothing|various|miscellaneous|misc", "misc"),
-    ("^ fix|solve|resolve|address|handle|tackle|remedy|repair|correct|remediate ?the ?this ?that ?these ?our ?all ?known ?underlying ?root "
-     "?remaining ?any ?open issue|issues|problem|problems|bug|bugs|it|this|that|cause|causes|error|errors|incident|topic|situation|matter|things|"
-     "gaps|findings|weaknesses|shortcomings|deficiencies|concerns|challenges|pain $|that|which|above|causing|we|here|properly|permanently|"
-     "asap|soon|once|identified|found|mentioned|quickly", "fix the issue that caused the outage"),
-    ("^ fix|solve|resolve|address|handle|tackle|repair|correct|remediate ?the ?these ?our ?all issue|issues|problem|problems|bug|bugs|topic|situation "
-     "with|in|of|on|around|at|for", "resolve the issue with the database", 1),
-    ("root cause|causes to|should|must|needs ..2 fixed|addressed|resolved|eliminated|removed", "root cause to be fixed"),
-    ("^ prepare|plan ?better ?properly ?ahead for|ahead|$ ..9", "prepare for peak season"),
-    ("^ be|become|act proactive", "be proactive"),
-    ("^ support|back the|our ?team|teams|efforts|initiative", "support the teams"),
-)  # fmt: skip
+TABLE = r"""
+appropriate|necessary|corrective|suitable|proper|adequate|preventive|preventative|required|relevant
+    |effective|further|additional|sufficient|all|needed|countermeasure|remedial|sensible|reasonable
+    |concrete|immediate|mitigating|safety|right|some|certain|robust|organisational|technical|strong
+    |stronger|strict|stricter ?and ?corrective ?preventive ?possible ?safety ?security ?technical
+    measures|measure|actions|action|steps|safeguards|mitigations|precautions|countermeasures|protections
+    |adjustments|changes|controls|mechanisms|arrangements|remedies|guardrails|provisions|improvements
+    |fixes|protection|means
+  = take appropriate measures
+^ take|implement|introduce|adopt|put|add|define|establish|apply|initiate|set ?up ?in ?place ?the ?some
+    ?all measures|measure|action|actions|steps|safeguards|mitigations|precautions|countermeasures
+    |guardrails|protections|controls|improvements|mechanisms
+  = implement safeguards
+long-term|longterm|long|permanent|proper|real|better|sustainable|final|suitable|lasting|durable|good
+    |viable|right|definitive|structural|cleaner|robust ?term solution|solutions|fix|approach|remedy
+    |answer
+  = find a long-term solution
+^ ?find ?strike the|a ?right balance|middle|sweet ?between ?spot
+  = strike a balance between speed and stability
+right balance
+  = find the right balance
+learn|learning|learned|learnt from ?this|that|it|the|our|incident|incidents|mistakes|these|past|each
+    |outages|failures|experience|others
+  = learn from this
+learnings|lessons ?learned|learnt ?should|must|to|into|in|from|be|are|will
+  = apply the lessons learned
+do the needful|necessary|right
+  = do the needful
+^ ?do ?fix ?finish ?complete ?perform ?handle ?address ?implement ?resolve ?work ?on ?the ?all
+    ?remaining ?other ?necessary ?various follow-ups|followups|remainder|rest|stuff|things|clean-up
+    |homework|leftovers|paperwork|basics|fundamentals $
+  = do the rest
+..3 stuff|things|something|somehow $
+  = sort out the certificate stuff
+mess|chaos|spaghetti|madness|nightmare|headache|pain
+  = sort out the retry mess
+^ sort|straighten|iron|smooth out|up ?the ?our ?this ?these ..9
+  = sort out the retries
+^ take care of
+  = take care of the disk issue
+^ deal|cope with
+  = deal with the retries
+^ get rid of ?the ?all ?any ?our manual|legacy|technical|tech|toil|noise|complexity|unnecessary|old
+    |silos|debt|bad|flaky|single|spofs
+  = get rid of manual work
+^ follow-up|followup|follow ?up with|on|about|regarding ..12
+  = follow up with facilities
+^ follow up
+  = follow up with facilities
+^ talk|speak|chat|liaise|sync|align|meet|engage|connect|touch|reach|consult|confer|catch|coordinate
+    |collaborate|check|interface|work|partner ?up ?more ?base ?out ?closely ?again ?internally with|to
+    |internally|across|between|on|about|among|within
+  = talk to Legal
+^ align|sync|coordinate|regroup|reconvene|socialise|socialize ?on|internally|$
+  = align internally
+^ get|obtain|secure|seek ?leadership|management|executive|senior|the ..3 buy-in|buyin|commitment|support
+    |backing|approval|sponsorship|alignment
+  = get leadership buy-in
+customer focus|centricity|obsession|orientation
+  = show more customer focus
+single points of failure|spofs
+  = eliminate single points of failure
+technical|tech debt
+  = reduce technical debt
+^ clarify|define|establish|assign|set|agree|determine|formalise|formalize|sharpen|streamline|specify
+    |settle ?on ?up ?the ?a ?an ?our ?clear ?clearer ?proper ?and ?more responsibilities|responsibility
+    |roles|role|ownership|expectations|expectation|accountability|accountabilities|processes|process
+    |priorities|procedures|procedure|goals|standards|guidelines|governance|communication|escalation
+    |interfaces|boundaries|strategy|requirements|rules|policies|scope|kpis ?and|paths|path|channels
+    |lines|responsibilities|$|for|of|between|across|within|in
+  1 = clarify responsibilities
+^ tbd|n/a|none|nothing|various|miscellaneous|misc
+  = misc
+^ fix|solve|resolve|address|handle|tackle|remedy|repair|correct|remediate ?the ?this ?that ?these ?our
+    ?all ?known ?underlying ?root ?remaining ?any ?open issue|issues|problem|problems|bug|bugs|it|this
+    |that|cause|causes|error|errors|incident|topic|situation|matter|things|gaps|findings|weaknesses
+    |shortcomings|deficiencies|concerns|challenges|pain $|that|which|above|causing|we|here|properly
+    |permanently|asap|soon|once|identified|found|mentioned|quickly
+  = fix the issue that caused the outage
+^ fix|solve|resolve|address|handle|tackle|repair|correct|remediate ?the ?these ?our ?all issue|issues
+    |problem|problems|bug|bugs|topic|situation with|in|of|on|around|at|for
+  1 = resolve the issue with the database
+root cause|causes to|should|must|needs ..2 fixed|addressed|resolved|eliminated|removed
+  = root cause to be fixed
+^ prepare|plan ?better ?properly ?ahead for|ahead|$ ..9
+  = prepare for peak season
+^ be|become|act proactive
+  = be proactive
+^ support|back the|our ?team|teams|efforts|initiative
+  = support the teams
+^ set|define|agree|clarify|manage|settle ?on ..2 expectations|goals|targets|priorities|objectives
+    |direction|ambitions|milestones
+  2 = set clear expectations with the vendor
+^ chase|nag|pressure|press|push ?the ?our ..2 vendor|supplier|carrier|provider|manufacturer|team
+    |management|isp|partner|agency|owner|owners
+  3 = chase the vendor
+^ ..4 findings|recommendations|learnings|suggestions|lessons|outcomes|follow-ups $|from|of|in|to|into
+    |learned
+  1 = implement recommendations
+to be defined|determined|clarified|agreed|specified|detailed|confirmed|decided
+  = measures to be defined
+"""

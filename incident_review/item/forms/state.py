@@ -1,51 +1,96 @@
 """A wish for how things shall be, without what will bring it about."""
 
-FORMS = (
-    ("^ ?better ensure|assure|guarantee|ensuring|guaranteeing|assuring", "ensure clear ownership"),
-    ("make|making sure|certain", "make sure the standby works"),
-    ("see|seeing to it", "see to it that nobody can delete data"),
-    ("^ see that", "see that the backups run"),
-    ("^ be ?absolutely ?more ?very ?able ?to ?make sure|certain|confident", "be sure that consent is stored"),
-    ("have|has|having|gain|get ?more ?better ?some ?full assurance|certainty|confidence|guarantee|guarantees that|in|of|about",
-     "have assurance that fraud is detected"),
-    ("take care that", "take care that backups run"),
-    ("must|should|may|can|shall|to ?really not|never ?ever ?again be possible|allowed|able|repeated|happen|occur|recur|reoccur|"
-     "exist|affect|impact|reach|go|break|fail|cause|lead|surprise|depend|block", "chain halts must not be possible"),
-    ("should|must|may|shall ..4 no longer|more ?ever ?be possible|happen|occur|able|cause|affect|fail|go|break|lead",
-     "outages should no longer happen"),
-    ("should|must|may|shall|can never|not ..4 again|anymore|future", "this must never happen again"),
-    ("never ?ever ?again ?let|allow|have|happen|see ..8 again|happen|anymore", "never let this happen again"),
-    ("not|never let|allow|permit ?such ?this|that|these|it|similar ..4 happen|occur|recur|slip|reach|again",
-     "do not let this happen again"),
-    ("prevent|preventing|avoid|avoiding|stop|prohibit|preclude ..24 again|recurring|reoccurring|recurrence|reoccurrence|anymore",
-     "prevent this from ever occurring again"),
-    ("^ prevent|preventing|avoid|stop ..2 this|such|these|similar|that|future|further|any|another ..24", "prevent similar outages"),
-    ("^ prevent|preventing|avoid|eliminate|stop|no ?all ?more ?human ?any ?unplanned ?unexpected "
-     "outages|incidents|downtime|errors|mistakes|failures|problems|issues|surprises|disruptions|regressions|misconfigurations|"
-     "misconfiguration|recurrence|repeat|repeats|bugs", "prevent human errors", 1),
-    ("should|must|shall|ought|need|needs|have|has to|be|always ?always ?be able ?to catch|detect|notice|find|handle|survive|recover|cope|"
-     "withstand|work|function|run|tolerate", "our tests should always be able to catch this"),
-    ("tests|testing|monitoring|alerts|alerting|reviews|ci|qa|systems|system|we|checks should|must|shall|needs|need "
-     "?to ?always ?be ?able ?to catch|detect|notice|find|handle|survive|recover|cope|withstand|tolerate|surface|spot "
-     "?all|such|this|these|similar|any|that|problems|issues|errors|bugs|it", "our tests should catch such problems"),
-    ("should|must|shall|need|needs|has|have to|be|always ?be|remain|stay|work|function|exist|run ?fully ?always up-to-date|up|"
-     "available|stable|reliable|clear|known|correct|consistent|accurate|sufficient|complete|protected|covered|secure|safe|"
-     "transparent|visible|documented|monitored|resilient|robust|fine|healthy|guaranteed|ensured|reachable|correctly|properly|"
-     "reliably|smoothly|aligned|current|adequate|appropriate|redundant|scalable|maintained|prepared|understood|tested",
-     "the contact list must be up to date"),
-    ("be guaranteed|ensured|assured|safeguarded|taken ?care", "quality has to be guaranteed"),
-    ("^ verify|check|confirm|validate|guarantee|prove|test ..6 works|work|working|function|functions|fine|healthy|ok|okay|"
-     "correct|correctly|properly|expected|intended|everything", "verify that everything works"),
-    ("^ verify|check|confirm|validate ?always ?regularly ?going ?forward ?that|if|whether everything|all|every|always|nothing|no",
-     "check that all nodes are healthy", 3),
-    ("actually works|work", "make it so the standby actually works"),
-    ("^ have|maintain|keep|provide|achieve|attain|reach ?a ?an ?the ?our ?more ?100 ?always ?full ?complete ?sufficient ?enough "
-     "?clear ?good ?proper ?adequate ?better ?constant ?high ?stable ?highly capacity|visibility|stability|reliability|"
-     "availability|coverage|redundancy|ownership|resilience|quality|uptime|control|overview|transparency|consistency|"
-     "understanding|continuity|documentation|monitoring|security|integrity|confidence|compliance|headroom|observability|"
-     "backups|runbooks", "have sufficient capacity"),
-    ("^ nobody|nothing|no|none ..6 should|must|may|can|shall ..12", "nobody should be able to delete data"),
-    ("^ zero ..2 downtime|outages|incidents|errors|defects|tolerance|data|surprises|bugs", "zero downtime"),
-    ("so that|such ..2 this|it|that never|doesn't|does|cannot|can't|won't|will ?not ?happen|occur|recur|repeat|again",
-     "fix the process so that this does not happen"),
-)  # fmt: skip
+TABLE = r"""
+^ ?better ensure|assure|guarantee|ensuring|guaranteeing|assuring
+  = ensure clear ownership
+make|making sure|certain
+  = make sure the standby works
+see|seeing to it
+  = see to it that nobody can delete data
+^ see that
+  = see that the backups run
+^ be ?absolutely ?more ?very ?able ?to ?make sure|certain|confident
+  = be sure that consent is stored
+have|has|having|gain|get ?more ?better ?some ?full assurance|certainty|confidence|guarantee|guarantees
+    that|in|of|about
+  = have assurance that fraud is detected
+^ be able to
+  3 = be able to recover quickly
+take care that
+  = take care that backups run
+must|should|may|can|shall|to ?really not|never ?ever ?again be possible|allowed|able|repeated|happen
+    |occur|recur|reoccur|exist|affect|impact|reach|go|break|fail|cause|lead|surprise|depend|block
+  = chain halts must not be possible
+should|must|may|shall ..4 no longer|more ?ever ?be possible|happen|occur|able|cause|affect|fail|go|break
+    |lead
+  = outages should no longer happen
+should|must|may|shall|can never|not ..4 again|anymore|future
+  = this must never happen again
+never ?ever ?again ?let|allow|have|happen|see ..8 again|happen|anymore
+  = never let this happen again
+not|never let|allow|permit ?such ?this|that|these|it|similar ..4 happen|occur|recur|slip|reach|again
+  = do not let this happen again
+prevent|preventing|avoid|avoiding|stop|prohibit|preclude ..24 again|recurring|reoccurring|recurrence
+    |reoccurrence|anymore
+  = prevent this from ever occurring again
+^ prevent|preventing|avoid|stop ..2 this|such|these|similar|that|future|further|any|another ..24
+  = prevent similar outages
+^ prevent|preventing|avoid|eliminate|stop|no ?all ?more ?human ?any ?unplanned ?unexpected outages
+    |incidents|downtime|errors|mistakes|failures|problems|issues|surprises|disruptions|regressions
+    |misconfigurations|misconfiguration|recurrence|repeat|repeats|bugs
+  1 = prevent human errors
+should|must|shall|ought|need|needs|have|has to|be|always ?always ?be able ?to catch|detect|notice|find
+    |handle|survive|recover|cope|withstand|work|function|run|tolerate
+  = our tests should always be able to catch this
+tests|testing|monitoring|alerts|alerting|reviews|ci|qa|systems|system|we|checks should|must|shall|needs
+    |need ?to ?always ?be ?able ?to catch|detect|notice|find|handle|survive|recover|cope|withstand
+    |tolerate|surface|spot ?all|such|this|these|similar|any|that|problems|issues|errors|bugs|it
+  = our tests should catch such problems
+should|must|shall|need|needs|has|have to|be|always ?be|remain|stay|work|function|exist|run ?fully
+    ?always up-to-date|up|available|stable|reliable|clear|known|correct|consistent|accurate|sufficient
+    |complete|protected|covered|secure|safe|transparent|visible|documented|monitored|resilient|robust
+    |fine|healthy|guaranteed|ensured|reachable|correctly|properly|reliably|smoothly|aligned|current
+    |adequate|appropriate|redundant|scalable|maintained|prepared|understood|tested
+  = the contact list must be up to date
+be guaranteed|ensured|assured|safeguarded|taken ?care
+  = quality has to be guaranteed
+^ verify|check|confirm|validate|guarantee|prove|test ..6 works|work|working|function|functions|fine
+    |healthy|ok|okay|correct|correctly|properly|expected|intended|everything
+  = verify that everything works
+^ verify|check|confirm|validate ?always ?regularly ?going ?forward ?that|if|whether everything|all|every
+    |always|nothing|no
+  3 = check that all nodes are healthy
+actually works|work
+  = make it so the standby actually works
+^ have|maintain|keep|provide|achieve|attain|reach ?a ?an ?the ?our ?more ?100 ?always ?full ?complete
+    ?sufficient ?enough ?clear ?good ?proper ?adequate ?better ?constant ?high ?stable ?highly capacity
+    |visibility|stability|reliability|availability|coverage|redundancy|ownership|resilience|quality
+    |uptime|control|overview|transparency|consistency|understanding|continuity|documentation|monitoring
+    |security|integrity|confidence|compliance|headroom|observability|backups|runbooks
+  = have sufficient capacity
+^ nobody|nothing|no|none ..6 should|must|may|can|shall ..12
+  = nobody should be able to delete data
+^ zero ..2 downtime|outages|incidents|errors|defects|tolerance|data|surprises|bugs
+  = zero downtime
+so that|such ..2 this|it|that never|doesn't|does|cannot|can't|won't|will ?not ?happen|occur|recur|repeat
+    |again
+  = fix the process so that this does not happen
+should|must|shall|ought|need|needs|has|have|to|will ?always ?to be ?fully ?always ?more ?as actionable
+    |seamless|boring|meaningful|easy|simple|fast|quick|graceful|traceable|reproducible|auditable
+    |effective|efficient|helpful|useful|consistent|uniform|unified|coherent|professional|painless|smooth
+    |routine|trustworthy|dependable|flawless|perfect|predictable|observable|testable|maintainable
+    |manageable|readable|understandable|user-friendly|intuitive|realistic|acceptable|compliant
+    |unambiguous|well-defined|well-documented|strict|rigorous|lean|clean|robust|resilient|flexible|agile
+    |proactive|timely|relevant|comprehensive|thorough|structured|systematic|standardised|standardized
+    |harmonised|harmonized|visible|transparent|honest|responsible|responsive|careful|sound
+    |self-explanatory|bulletproof|foolproof
+  = alerts should be actionable
+^ prevent|avoid|stop ?all ?any ?further ?future ?more ?data loss|corruption|lock-in|overload|burnout
+    |stress|chaos|confusion|escalation|misunderstandings|panic|hasty|unnecessary|last-minute|repetition
+    |recurrences
+  = prevent data loss
+must|should|shall|has|have|needs|need ?to ?always work|scale|function|perform|cope|hold|degrade|recover
+    |behave|respond|fail ?gracefully|reliably|properly|correctly|smoothly|safely|well|flawlessly
+    |seamlessly|consistently $|under|at|in|when|with|during|and|for|from
+  = the platform must scale
+"""

@@ -1,55 +1,104 @@
 """Work without an end: nobody can tell when it is done."""
 
-FORMS = (
-    ("^ continue|continuing|carry|proceed ?on ?to ?with ..12", "continue with the upgrades"),
-    ("^ keep|keeping on|up|going|at", "keep on improving"),
-    ("^ stay|remain|keep|keeping|staying ?us ?ourselves ..3 on|up|abreast|ahead|in|current|close ?top ?of ?touch|sync|to|date",
-     "stay on top of tech debt"),
-    ("up to date", "keep the wiki up to date"),
-    ("up-to-date", "keep the wiki up-to-date"),
-    ("^ maintain ?the ?our ?all ?good GENERAL", "maintain the runbooks"),
-    ("continuous|continually|continual|ongoing|constant|perpetual|never-ending|continuously|permanently|constantly|perpetually "
-     "..2", "continuous tuning of the rules"),
-    ("on ?a|an regular|ongoing|continuous|continual|periodic|frequent|permanent|constant basis", "check on a regular basis"),
-    ("regularly|periodically|frequently|routinely|repeatedly|continually|occasionally|ongoing|recurrently", "test the failover regularly"),
-    ("^ ?more ?conduct ?hold ?do ?perform ?run ?have ?introduce ?schedule ?implement ?organise ?start regular|periodic|frequent|"
-     "recurring|routine|continuous|ongoing ..6", "regular access reviews"),
-    ("at all times|cost|costs|levels", "monitored at all times"),
-    ("at any|every time|cost|point|moment|stage", "at any time"),
-    ("in all|every|any cases|circumstances|situations|respects|areas|case|situation|way", "in all cases"),
-    ("under all|any circumstances|conditions|load|loads", "tested under all circumstances"),
-    ("from|going now|here|forward on", "from now on test changes"),
-    ("all|every ?possible ?relevant ?potential ?known ?failure ?edge possible|conceivable|imaginable|relevant|potential|"
-     "edge|corner|necessary|affected ..1 cases|scenarios|failures|scenario|failure|errors|situations|problems|issues|risks|"
-     "causes|services|measures|systems|case", "test all possible failure scenarios"),
-    ("everything|anything|everywhere|anywhere|whatever|wherever|whenever", "document everything"),
-    ("across ?all ?the whole|entire|all|every|board|our|company|organisation|organization|estate ?of ?our ..3",
-     "across the whole estate"),
-    ("gradually|incrementally|step-by-step|progressively|little|bit over|by ?time|little|bit", "gradually over time"),
-    ("^ gradually|incrementally|progressively|successively", "gradually modernise legacy components"),
-    ("over the next|coming|following ?few ?couple weeks|months|days|quarters|sprints|years|releases|incidents",
-     "watch it over the coming weeks"),
-    ("in the near|long|foreseeable future|run|term", "in the near future"),
-    ("as|if|when|where|wherever|whenever ?and ?much ?often ?as needed|necessary|possible|appropriate|required|applicable|feasible|sensible|"
-     "practical|reasonable|useful", "add alerts where needed"),
-    ("where|wherever|if it makes|is sense|possible|useful", "wherever it makes sense"),
-    ("always|never", "always check the host"),
-    ("^ monitor|monitoring|observe|observing|watch|watching|track|follow|supervise|check "
-     "?the ?this ?our ?closely situation|development|developments|issue|problem|performance|system|systems|behaviour|behavior|"
-     "environment|services|progress|stability|service|closely|further|everything|it|this|things|production|state|evolution|trend|"
-     "trends|health|status|load|logs|topic", "monitor the situation"),
-    ("observe~|monitor~|watch~|track~|follow~|check~ ..8 further|closely|continuously|constantly|periodically", "observe the temperature further"),
-    ("^ iterate|evolve|experiment|tinker|fiddle|play", "iterate on the runbooks"),
-    ("^ every|each|all ..4 should|must|is|are|has|have|needs|need|will|shall|to ..12", "every change is tested", 3),
-    ("^ proactively|actively ..12", "proactively eliminate single points of failure"),
-    ("ensure every|all", "ensure every service is monitored"),
-    ("for|of|in|on|to|with|by|from all|every ?of ?our ?the ?single ?other ?these ?critical services|service|systems|system|teams|components|"
-     "applications|environments|changes|deployments|projects|platforms|servers|stages|levels|areas|processes|incidents|layers|"
-     "repositories|apis|products|stakeholders|departments|releases|dependencies|endpoints|alerts|hosts|clusters|databases",
-     "add alerts for all services", 3),
-    ("any|all ?and ?all ?of ?the ?our ?remaining ?other ?existing ?open ?possible legacy|debt|tech|technical|bugs|gaps|issues|problems|risks|"
-     "vulnerabilities|flaky|inconsistencies|spofs|weaknesses|errors|warnings", "fix all remaining issues"),
-    ("^ work|working ?more ?further ?continuously ?hard on|towards|toward|at", "work on reliability"),
-    ("^ never stop", "never stop learning"),
-    ("until ?it ?things ?everything ?we ?is ?are stable|better|fixed|happy|confident|satisfied|done", "watch until stable"),
-)  # fmt: skip
+TABLE = r"""
+^ continue|continuing|carry|proceed ?on ?to ?with ..12
+  5 = continue with the upgrades
+^ keep|keeping on|up|going|at
+  = keep on improving
+^ stay|remain|keep|keeping|staying ?us ?ourselves ..3 on|up|abreast|ahead ?top ?of ?touch|sync|to|date
+  = stay on top of tech debt
+up to date
+  = keep the wiki up to date
+up-to-date
+  = keep the wiki up-to-date
+^ maintain ?the ?our ?all ?good GENERAL
+  = maintain the runbooks
+continuous|continually|continual|ongoing|constant|perpetual|never-ending|continuously|permanently
+    |constantly|perpetually ..2
+  = continuous tuning of the rules
+on ?a|an regular|ongoing|continuous|continual|periodic|frequent|permanent|constant basis
+  = check on a regular basis
+regularly|periodically|frequently|routinely|repeatedly|continually|occasionally|ongoing|recurrently
+  = test the failover regularly
+^ ?more ?conduct ?hold ?do ?perform ?run ?have ?introduce ?schedule ?implement ?organise ?start regular
+    |periodic|frequent|recurring|routine|continuous|ongoing ..6
+  = regular access reviews
+at all times|cost|costs|levels
+  = monitored at all times
+at any|every time|cost|point|moment|stage
+  = at any time
+in all|every|any cases|circumstances|situations|respects|areas|case|situation|way
+  = in all cases
+under all|any circumstances|conditions|load|loads
+  = tested under all circumstances
+from|going now|here|forward on
+  = from now on test changes
+all|every ?possible ?relevant ?potential ?known ?failure ?edge possible|conceivable|imaginable|relevant
+    |potential|edge|corner|necessary|affected ..1 cases|scenarios|failures|scenario|failure|errors
+    |situations|problems|issues|risks|causes|services|measures|systems|case
+  = test all possible failure scenarios
+everything|anything|everywhere|anywhere|whatever|wherever|whenever
+  = document everything
+across ?all ?the whole|entire|all|every|board|our|company|organisation|organization|estate ?of ?our ..3
+  = across the whole estate
+gradually|incrementally|step-by-step|progressively|little|bit over|by ?time|little|bit
+  = gradually over time
+^ gradually|incrementally|progressively|successively
+  = gradually modernise legacy components
+over the next|coming|following ?few ?couple weeks|months|days|quarters|sprints|years|releases|incidents
+  = watch it over the coming weeks
+in the near|long|foreseeable future|run|term
+  = in the near future
+as|if|when|where|wherever|whenever ?and ?much ?often ?as needed|necessary|possible|appropriate|required
+    |applicable|feasible|sensible|practical|reasonable|useful
+  = add alerts where needed
+where|wherever|if it makes|is sense|possible|useful
+  = wherever it makes sense
+always|never
+  = always check the host
+^ monitor|monitoring|observe|observing|watch|watching|track|follow|supervise|check ?the ?this ?our
+    ?closely situation|development|developments|issue|problem|performance|system|systems|behaviour
+    |behavior|environment|services|progress|stability|service|closely|further|everything|it|this|things
+    |production|state|evolution|trend|trends|health|status|load|logs|topic
+  = monitor the situation
+observe~|monitor~|watch~|track~|follow~|check~ ..8 further|closely|continuously|constantly|periodically
+  = observe the temperature further
+^ iterate|evolve|experiment|tinker|fiddle|play
+  = iterate on the runbooks
+^ every|each|all ..4 should|must|is|are|has|have|needs|need|will|shall|to ..12
+  3 = every change is tested
+^ proactively|actively ..12
+  = proactively eliminate single points of failure
+ensure every|all
+  = ensure every service is monitored
+for|of|in|on|to|with|by|from all|every ?of ?our ?the ?single ?other ?these ?critical services|service
+    |systems|system|teams|components|applications|environments|changes|deployments|projects|platforms
+    |servers|stages|levels|areas|processes|incidents|layers|repositories|apis|products|stakeholders
+    |departments|releases|dependencies|endpoints|alerts|hosts|clusters|databases
+  3 = add alerts for all services
+any|all ?and ?all ?of ?the ?our ?remaining ?other ?existing ?open ?possible legacy|debt|tech|technical
+    |bugs|gaps|issues|problems|risks|vulnerabilities|flaky|inconsistencies|spofs|weaknesses|errors
+    |warnings
+  = fix all remaining issues
+^ work|working ?more ?further ?continuously ?hard on|towards|toward|at
+  = work on reliability
+^ never stop
+  = never stop learning
+until ?it ?things ?everything ?we ?is ?are stable|better|fixed|happy|confident|satisfied|done
+  = watch until stable
+^ keep ..4 current|fresh|tidy|clean|lean|simple|small|stable|healthy|safe|secure|green|available|running
+    |maintained|accurate|aligned|sharp|working|consistent|readable|manageable|minimal|low|high|strong
+    |good|open|honest|calm|focused|informed|posted|happy|motivated|engaged
+  = keep the wiki current
+^ await|wait|waiting
+  = await the vendor's report
+^ watch|observe|watching|observing ..8
+  3 = watch memory usage
+^ establish|create|set|have|hold|start|introduce|ensure|maintain ?up ?a ?the ?more regular|ongoing
+    |continuous|frequent|periodic|constant|permanent|recurring
+  3 = establish regular communication with the vendor
+same|as as last|before|usual|always
+  = same as last time
+^ ongoing|continuous|recurring|permanent|perpetual|tbc
+  = ongoing
+"""

@@ -1,25 +1,24 @@
 """Adjectives, adverbs and small words."""
 
-COMPARATIVE = frozenset(
-    """
+from __future__ import annotations
+
+from incident_review.item.words import word_set
+
+COMPARATIVE = word_set("""
     better more improved faster clearer closer stronger greater smarter cleaner safer tighter increased enhanced
     higher deeper quicker easier simpler earlier sooner broader wider fewer less smoother leaner richer stricter
     finer healthier harder bigger larger longer shorter reduced optimised optimized strengthened extended
     expanded additional heightened calmer nicer saner sounder steadier tidier fuller slicker neater cheaper
     optimal robuster wiser firmer further minimised minimized strengthened swifter timelier
-    """.split(),
-)
+    """)
 
 # Comparatives of quantity: "more disk space for the mirror" may well be exact.
-QUANTITY = frozenset(
-    """
+QUANTITY = word_set("""
     more fewer less bigger larger longer shorter higher extended additional reduced wider extra increased earlier
-    """.split(),
-)
+    """)
 
 # Adjectives that narrow nothing down.
-EMPTY = frozenset(
-    """
+EMPTY = word_set("""
     actual additional adequate advanced all another any applicable appropriate automated automatic available basic best
     better big bigger bit broad broader certain clear clearer closer common complete comprehensive concrete consistent
     continuous correct corrective critical crucial current dedicated deep deeper defensive different early earlier easy
@@ -39,12 +38,10 @@ EMPTY = frozenset(
     consistently continuously gradually internally externally proactively significantly substantially considerably
     generally ideally possibly perhaps maybe soon later sometime eventually again anymore ever never further once
     asap overall across forward going needed required possible necessary feasible sensible accordingly everywhere
-    underlying third-party cautious human manual anywhere somewhere somehow whatever wherever whenever up-to-date state-of-the-art world-class high-quality
-    """.split(),
-)
+    risky hasty unnecessary unneeded realistic sensible already underlying third-party cautious human manual anywhere somewhere somehow whatever wherever whenever up-to-date state-of-the-art world-class high-quality
+    """)
 
-FUNCTION = frozenset(
-    """
+FUNCTION = word_set("""
     a an the this that these those our your their its his her my of for on in at to from into onto with within without
     by via per and or nor but so as than then when where while if whether because since until till before after during
     between among across over under above below against towards toward about around through throughout up down out off
@@ -53,12 +50,10 @@ FUNCTION = frozenset(
     very much only even still really quite rather both either neither each every own same etc e.g i.e please
     one ones like clockwork sense someone somebody something anything nothing everything everyone everybody anyone anybody nobody itself
     themselves ourselves s t don doesn isn aren wasn get gets make makes use uses
-    """.split(),
-)
+    """)
 
 # What comes after a bare "happen" of bad things: it says why, not what.
-PURPOSE = frozenset(
-    """
+PURPOSE = word_set("""
     prevent prevents preventing avoid avoids avoiding happen happens happening happened occur occurs occurring recur
     recurring recurs reoccur reoccurring repeat repeating reduce reducing respond responding catch catching detect
     detecting help helps helping support supporting enable enabling allow allowing improve improving improves increase
@@ -67,41 +62,31 @@ PURPOSE = frozenset(
     think thinking learn learned learnt work works working go goes see seen perform performed take taken find found
     identify identifying provide providing implement implemented make made put keep based order relation regard regards
     run runs ran line affected impacted involved related cause caused causes
-    """.split(),
-)
+    """)
 
 # Adverbs of degree after a verb: "inform support earlier", "communicate more".
-DEGREE = frozenset(
-    """
+DEGREE = word_set("""
     better more earlier sooner faster quicker closer harder less often carefully properly thoroughly closely seriously
     diligently rigorously consistently proactively frequently regularly attentively cautiously conscientiously
     timely promptly openly clearly appropriately adequately sufficiently enough deeper further smarter wiser
-    """.split(),
-)
+    """)
 
-PREPOSITIONS = frozenset(
-    """
+PREPOSITIONS = word_set("""
     of for on in at to from into onto with within without by via per across over under above below against towards
     toward about around through throughout between among during before after until till since along behind beyond
-    """.split(),
-)
+    """)
 
-BREAKS = frozenset(
-    "that which who when where while if whether because so since unless although though but once whereas".split(),
-)
+BREAKS = word_set("that which who when where while if whether because so since unless although though but once whereas")
 
-NUMBER_WORDS = frozenset(
-    """
+NUMBER_WORDS = word_set("""
     one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen twenty thirty
     forty fifty sixty hundred thousand dozen half twice thrice
-    """.split(),
-)
+    """)
 
-CADENCE = frozenset(
-    """
+CADENCE = word_set("""
     hourly daily nightly weekly fortnightly biweekly bi-weekly monthly quarterly yearly annually annual monday tuesday
     wednesday thursday friday saturday sunday morning mornings night nights noon midnight sprint
+    q1 q2 q3 q4
     january february march april june july august september october november december
     jan feb mar apr jun jul aug sep sept oct nov dec
-    """.split(),
-)
+    """)

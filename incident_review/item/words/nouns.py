@@ -1,8 +1,12 @@
 """Nouns by how much they pin down."""
 
+from __future__ import annotations
+
+from incident_review.item.words import word_set
+
 # Qualities: a direction can only be taken along one of them.
-QUALITY = frozenset(
-    """
+QUALITY = word_set("""
+    staffing headcount excellence
     accountability accuracy adherence agility alignment appreciation attention availability awareness burden
     bureaucracy burnout bus-factor care chance chances clarity cleanliness cleverness co-operation cohesion
     collaboration comfort commitment communication communications competence completeness complexity compliance
@@ -20,12 +24,10 @@ QUALITY = frozenset(
     strength stress surprise surprises teamwork tension testability throughput timeliness toil tolerance
     traceability transparency trust turnaround understanding uptime urgency usability utilisation utilization
     velocity vigilance visibility well-being work-life workload
-    """.split(),
-)
+    """)
 
 # Words that stand for anything: they pin nothing down.
-VOID = frozenset(
-    """
+VOID = word_set("""
     sharing disaster eyes hands manpower sessions bits pieces
     action actions activities activity alarming alerting analytics app application applications approach
     approaches architecture area areas aspect aspects automation automations basics behavior behaviors behaviour
@@ -59,12 +61,10 @@ VOID = frozenset(
     task tasks team teams tech technique techniques technology testing thing things time tool tooling tools
     topic topics tracing training trainings transition treatment triage tuning uat understanding variables
     visibility way ways work workaround workarounds world writing
-    """.split(),
-)
+    """)
 
 # Countable things of the trade: two of them pin something down ("restore of the database"), one alone does not.
-FIELD = frozenset(
-    """
+FIELD = word_set("""
     access accesses admin administration agreement agreements alarm alarms alert alerts analyses analysis assets
     audit auditing autoscaling backup backups bandwidth baseline baselines bcm bcp boundaries build builds
     caching capacity channel channels check checking checklist checklists checks circuit-breakers cloud cluster
@@ -82,52 +82,43 @@ FIELD = frozenset(
     staff staging supplier suppliers support sync template templates test tests threshold thresholds ticket
     tickets timeout timeouts traffic trigger triggers uptime usage user users validation validations vendor
     vendors verification version versions volume volumes warning warnings workflow workflows workshop workshops
-    """.split(),
-)
+    """)
 
 # What a result can be called.
-OUTPUT = frozenset(
-    """
+OUTPUT = word_set("""
     adr answer answers analysis chart comment comparison conclusion conclusions criteria decision decisions design-doc
     diagram doc document draft estimate estimates figures findings finding graph inventory list memo minutes
     note notes numbers outcome page paper plan plot plots poc postmortem pr presentation prototype proposal protocol
     recommendation record report rfc result results schedule sheet shortlist spreadsheet summary table ticket tickets
     timings wiki write-up writeup deadline decide benchmark verdict reply replies changelog spec mapping
-    """.split(),
-)
+    """)
 
 # Things that do the work once they exist: "with a script", "via a hook".
-ARTEFACT = frozenset(
-    """
+ARTEFACT = word_set("""
     alarm alert api assertion banner bot button cache canary check checklist checkbox circuit-breaker codeowners column
     command constraint cron cronjob counter dashboard digest endpoint exporter fallback field filter flag form gate
     guard hash healthcheck heartbeat hook index interlock job label lambda limit limiter linter lock lockfile macro
-    metric migration mutex operator panel parameter playbook plugin policy pool probe prompt proxy query queue quota
+    metric migration mutex operator panel parameter playbook plugin pool probe prompt proxy query queue quota
     replica report role rule runbook schema script semaphore setting sidecar snapshot switch template test threshold
     throttle timeout timer token topic trigger validator view watchdog webhook workflow
-    """.split(),
-)
+    """)
 
-UNITS = frozenset(
-    """
+UNITS = word_set("""
     % percent per-cent ms millisecond milliseconds s sec secs second seconds m min mins minute minutes h hr hrs hour
     hours d day days week weeks month months year years kb mb gb tb pb kib mib gib tib bytes byte k rps qps tps
     requests req/s msg/s connections nodes node replicas replica times retries attempts rows documents users instances
     pods brokers errors events messages jobs threads cores cpu cpus entries shards partitions euro eur usd
     sp points point
-    """.split(),
-)
+    """)
 
-PEOPLE = frozenset(
-    """
+PEOPLE = word_set("""
     admin admins administrators agents analysts architects anybody anyone approvers colleague colleagues commanders
     committer committers contributors dbas deployers dev developer developers devs employee employees engineer
     engineers everybody everyone facilitators folks humans individuals interns juniors leads maintainers management
     manager managers newcomers newbies nobody on-call on-callers operator operators people person personnel
     programmers responders reviewer reviewers scientists seniors shift shifts sres staff stakeholders support team
     teammates teams technicians testers us users workers writers authors crew crews squad squads owners editors
-    """.split(),
-)
+    """)
 
 # Subjects that mean "all of you".
-EVERYBODY = frozenset("everybody everyone anybody anyone whoever people staff folks nobody all each every".split())
+EVERYBODY = word_set("everybody everyone anybody anyone whoever people staff folks nobody all each every")

@@ -4,8 +4,11 @@ A verb of making changes a thing; a verb of direction says where to go but not w
 says how things shall be; a verb of thinking has no result of its own. Base forms, British and American.
 """
 
-MAKE = frozenset(
-    """
+from __future__ import annotations
+
+from incident_review.item.words import word_set
+
+MAKE = word_set("""
     accept acknowledge acquire activate adapt add address adjust adopt agree alert alias allocate allow announce
     annotate anonymise anonymize answer append apply appoint approve archive arrange ask assign attach audit
     authorise authorize auto-assign automate back backfill backport balance ban bind block blocklist bind book
@@ -49,12 +52,10 @@ MAKE = frozenset(
     off-board outline parameterise parameterize pen-test pre-approve pre-populate preload prewarm pre-warm
     quantise re-encrypt re-issue reissue re-order re-test retag retest rip rotate self-host set-up setup
     stagger stipulate stub subclass supply swap tabulate throttle triage unblock upskill vacuum warm
-    """.split(),
-)
+    """)
 
 # Verbs whose base form is also an everyday noun: after "and" they need a determiner to count as a verb.
-ALSO_NOUN = frozenset(
-    """
+ALSO_NOUN = word_set("""
     access address alert answer approach audit back balance ban block book build call cap change charge check
     claim clone close cluster commit copy count cover cut default delay deploy design diff document draft drill
     drop email end escrow estimate exercise export fail feed file fix flag force fork format gate group guard hand
@@ -66,77 +67,63 @@ ALSO_NOUN = frozenset(
     stage start state stop store stream stretch supply surface swap switch sync tag template test time toggle
     alias archive cache dial fence lint mock namespace outline quarantine redirect refresh replay shard stub
     throttle wire mask license fetch track train transfer trial trigger turn update upgrade use version visit walk warm work wrap write
-    """.split(),
-)
+    """)
 
-DIRECTION = frozenset(
-    """
+DIRECTION = word_set("""
     ameliorate better bolster boost elevate enhance enrich fortify foster further improve intensify mature
     maximise maximize modernise modernize nurture optimise optimize perfect professionalise professionalize harden
     reinforce re-enforce sharpen solidify stabilise stabilize streamline strengthen uplift up-level uplevel
     level-up
-    """.split(),
-)
+    """)
 
 # Directions only while their object is a quality or a general noun: "reduce complexity", not "reduce the batch
 # size to 500".
-RELATIVE = frozenset(
-    """
+RELATIVE = word_set("""
     accelerate advance boost broaden cultivate cut decrease deepen develop diminish drive ease eliminate encourage
     expand expedite extend grow heighten increase intensify limit lower minimise minimize mitigate
-    promote quicken raise rationalise rationalize reduce refine shorten simplify speed tighten widen curb
-    """.split(),
-)
+    promote harmonise harmonize unify systematise systematize digitise digitize digitalise consolidate centralise centralize standardise
+    standardize formalise formalize institutionalise institutionalize quicken raise rationalise rationalize reduce refine shorten simplify speed tighten widen curb
+    """)
 
 # Work with no end of its own: it needs to say into what, or how far.
-WORK = frozenset(
-    """
+WORK = word_set("""
     refactor rework revamp overhaul tune redesign rearchitect re-architect restructure reorganise reorganize
     tidy polish declutter untangle fine-tune finetune revise rethink modularise
-    """.split(),
-)
+    """)
 
-STATE = frozenset("ensure assure guarantee safeguard secure".split())
+STATE = word_set("ensure assure guarantee safeguard secure")
 
-THINKING = frozenset(
-    """
+THINKING = word_set("""
     analyse analyze appraise assess brainstorm conceptualise consider contemplate debate deliberate discuss
     evaluate examine explore gauge inquire enquire investigate mull ponder reassess re-assess reconsider
     re-evaluate reevaluate reexamine re-examine research rethink re-think review revisit study understand weigh
     scrutinise scrutinize deep-dive spike ideate envision reflect
-    """.split(),
-)
+    """)
 
 # Questions that may well be exact: "determine why the failover took 20 minutes".
-FINDING_OUT = frozenset("determine identify clarify decide establish find figure work check see ask".split())
+FINDING_OUT = word_set("determine identify clarify decide establish find figure work check see ask")
 
-CONTACT = frozenset(
-    """
+CONTACT = word_set("""
     align chat collaborate communicate confer connect consult contact coordinate engage follow-up followup liaise
     meet partner reach socialise socialize speak sync talk touch
-    """.split(),
-)
+    """)
 
 # Verbs that ask people to behave.
-BEHAVE = frozenset(
-    """
+BEHAVE = word_set("""
     assume attend beware communicate double-check doublecheck triple-check heed hesitate inform involve listen
     mind notice obey pay recall refrain rely remember respect think trust
     behave concentrate practise practice exercise adhere comply collaborate cooperate
-    """.split(),
-)
+    """)
 
-FIX_PEOPLE = frozenset(
-    """
+FIX_PEOPLE = word_set("""
     admonish blame brief caution coach counsel discipline educate empower encourage exhort fire incentivise
     incentivize instruct motivate nudge penalise penalize pressure punish re-educate reeducate re-train remind
     reprimand retrain sanction scold sensitise sensitize teach train urge warn mentor upskill
-    """.split(),
-)
+    """)
 
-CONTINUE = frozenset("continue keep maintain remain stay persist persevere sustain uphold".split())
+CONTINUE = word_set("continue keep maintain remain stay persist persevere sustain uphold")
 
-WATCH = frozenset("monitor observe watch track follow".split())
+WATCH = word_set("monitor observe watch track follow")
 
 ALL = (
     MAKE
@@ -151,8 +138,8 @@ ALL = (
     | FIX_PEOPLE
     | CONTINUE
     | WATCH
-    | frozenset("avoid aim strive look dig dive try do be become learn spread conduct perform undertake focus invest leverage lead put "
-                "work need want seek attempt pursue embrace bear support adhere step ramp beef shift".split())
+    | word_set("avoid aim strive look dig dive try do be become learn spread conduct perform undertake plug seal tame wrangle chase await wait fight focus invest leverage lead put "
+        "work need want seek attempt pursue embrace bear support adhere step ramp beef shift")
 )
 
 # What an act is called as a noun: "improvement of the alert", "investigation into the stall".
@@ -168,7 +155,10 @@ NOMINAL = {
     "review": "review", "reviews": "review", "study": "study", "reassessment": "reassess",
     "reconsideration": "reconsider", "deep-dive": "deep-dive", "spike": "spike", "brainstorm": "brainstorm",
     "brainstorming": "brainstorm", "reflection": "reflect", "feasibility": "study",
-    "reduction": "reduce", "minimisation": "minimise", "minimization": "minimise", "elimination": "eliminate",
+    "harmonisation": "harmonise", "harmonization": "harmonise", "rationalisation": "rationalise",
+    "rationalization": "rationalise", "standardisation": "standardise", "standardization": "standardise",
+    "consolidation": "consolidate", "digitalisation": "digitalise", "digitisation": "digitise", "unification": "unify",
+    "formalisation": "formalise", "formalization": "formalise", "centralisation": "centralise", "reduction": "reduce", "minimisation": "minimise", "minimization": "minimise", "elimination": "eliminate",
     "simplification": "simplify", "expansion": "expand", "mitigation": "mitigate", "acceleration": "accelerate",
     "refactoring": "refactor", "rework": "rework", "overhaul": "overhaul", "tuning": "tune",
     "fine-tuning": "tune", "redesign": "redesign", "restructuring": "restructure", "cleanup": "clean",

@@ -75,6 +75,11 @@ FORM = Form(
             @staring at|us|them|him|her
             hiding|hidden in @plain
             no @brainer
+            clear|obvious|evident|plain|apparent from the @start|beginning|outset|first|onset
+            @everyone|everybody|anyone ..1 knew
+            @everyone|everybody in|on|at ..3 knew
+            right @there in|on|for|before|at
+            there for ..2 @all|everyone|anyone to
             @no-brainer|child's|elementary|trivially
             all AGENT @had|needed|have to do
             all it|that would have @taken|needed|required

@@ -43,13 +43,13 @@ FORM = Form(
             hit="The table was dropped by mistake.",
             sound="Jobs that end in error state are retried.",
             sure=True,
-            unless="negated purpose future by-system attackers ended",
+            unless="negated hypothetical future by-system attackers ended",
         ),
         Row(
             "by @accident",
             hit="While tidying up, Ravi removed the record by accident.",
             sound="We found the second path by accident.",
-            unless="negated purpose future found by-system attackers",
+            unless="negated hypothetical future found by-system attackers",
         ),
         Row(
             """
@@ -100,10 +100,13 @@ FORM = Form(
             @mixed|mixing|mixes|muddled|muddling|jumbled|messed|screwed|cocked|fouled|mucked up
             @confused|confusing|mistook|mistaken ..6 for|with|and
             @mistook
+            @confused the|two|both|one|his|her|their|minutes|seconds|bytes
+            @left out|off the|a|an|one|⟦code⟧
+            @left ..3 out
             @fat-fingered|fat-fingering
             made|make|making|commit|committed ..1 a|an|another|the|some|two|several|few|this|that ..3 @mistake|mistakes|error|errors|blunder|slip|typo|slip-up|misstep|gaffe|goof
             got|getting ..3 @wrong !node|nodes|value|values|version|answer|data|result|results|error|response|message
-            pressed|clicked|hit|chose|picked|selected|typed|entered|pasted|pulled|unplugged|deleted|dropped|restarted|rebooted|opened|edited|changed|merged|deployed|pushed|tagged|ran|applied|took|closed|disabled|grabbed|swapped|replaced|drained|copied|attached|mounted|wiped|flashed|loaded ..6 @wrong|incorrect ..1 :wrong_thing
+            read|followed|looked|used|sent|moved|pressed|clicked|hit|chose|picked|selected|typed|entered|pasted|pulled|unplugged|deleted|dropped|restarted|rebooted|opened|edited|changed|merged|deployed|pushed|tagged|ran|applied|took|closed|disabled|grabbed|swapped|replaced|drained|copied|attached|mounted|wiped|flashed|loaded ..6 @wrong|incorrect ..1 :wrong_thing
             """,
             hit="Ravi mixed up the two clipboards.",
             sound="The merge job mixed up the two branches.",
@@ -112,6 +115,13 @@ FORM = Form(
         ),
         Row(
             """
+            was|were|been|got|being ..1 run|sent|applied|deployed|pasted|copied|merged|pushed|uploaded|executed|plugged|connected|entered|attached|assigned|installed|loaded|made|committed|put|mounted|moved|restored|promoted|tagged|built|pointed|added|opened|written|typed|started|published|shipped|released|done ..4 @wrong|incorrect ..1 :wrong_thing
+            mail|email|message|letter|invitation|notice|announcement|page|invoice went|sent to the @wrong
+            had|with the @wrong ..1 :wrong_thing ..1 open|up|selected|active|in
+            the @wrong way round|around|up
+            was|were|been|got ..1 @misconfigured !by|on|in
+            was|were|been ..1 entered|set|configured|typed|labelled|labeled|recorded|written|spelt|spelled|copied|connected|wired|cabled|installed|documented|calculated|applied|tagged|sized @incorrectly|wrongly|improperly|erroneously
+            two|values|labels|keys|cables|names|disks|drives|files|arguments|parameters|ports|columns|fields|units|had|have been|were|got @swapped|interchanged|transposed|mixed !out|for|with|in|by
             the? @wrong|incorrect ..1 :wrong_thing was|were|got|had|has ..2 :human_act
             ^ the? @wrong|incorrect|mis-keyed|mistyped|misspelt|misspelled|mislabelled|mislabeled|mis-typed|mis-set ..2 :wrong_thing|tag|value|name|address|id ..1 :human_act|,
             a|an|the|one|this|some|our|: @mis-keyed|mistyped|misspelt|misspelled|mislabelled|mislabeled|mis-typed|mis-set|miskeyed|mis-tagged|misplaced|mis-pasted|mis-labelled|mis-configured|fat-fingered|mis-cabled
@@ -135,13 +145,15 @@ FORM = Form(
         Row(
             """
             AGENT 's own? ..1 @:mistake !rate|rates|message|messages|code|codes|budget|handling|log|logs|page|domain|zone|to
-            @:mistake ..2 by|made AGENT
+            @:plain_mistake ..2 by AGENT
+            @error|errors|failure|failures|fault|misconfiguration|confusion|omission|omissions by AGENT
+            @:mistake ..2 made|caused|introduced ..1 by AGENT
             @:mistake ..2 made|introduced|committed by|during|when|in|while|at
             @:mistake ..2 on AGENT 's ..1 side|part|end
             @:mistake ..2 on the part|side of AGENT
             @:mistake ..2 on our|their|his|her|my|your|its own? part|side|end
             @:mistake ..1 of ours|theirs|mine|his|hers
-            @:mistake ..2 from AGENT
+            @:plain_mistake from AGENT
             wrong|incorrect|mistaken|false|faulty|erroneous|unfounded|hasty @assumption|assumptions|belief|conclusion|interpretation|reading|guess|diagnosis|estimate by|of|from|on|made ..1 AGENT
             AGENT 's wrong|incorrect|mistaken|false|faulty|erroneous|hasty|misplaced @assumption|assumptions|belief|conclusion|interpretation|reading|guess|diagnosis
             """,
@@ -154,9 +166,14 @@ FORM = Form(
             """
             to|through|by|of|from|was|is|were|a|an|this|that|simple|plain|honest|silly|stupid|unfortunate|classic|small|tiny|trivial|single|one|another|momentary|grave|serious|costly|regrettable|sheer|some|unlucky|pure @oversight|slip|slip-up|mix-up|mixup|blunder|lapse|typo|misspelling|misclick|mis-click|goof|gaffe|thinko|misunderstanding|misreading|miscalculation|misjudgement|misjudgment|miscommunication|misstep|cock-up|screw-up|foul-up|mistype|boo-boo|faux-pas|mishap
             ^ @typo|misspelling|oversight|slip-up|mix-up|misclick|misunderstanding|miscommunication|mistype ..1 in|of|on|by|between|from|when|during
-            simple|spelling|copy-paste|copying|typing|arithmetic|sizing|labelling|scripting|honest|silly|stupid|unfortunate|classic|costly|beginner|beginner's|rookie|basic|grave|serious|careless|human|genuine|same|big|small|rooky|schoolboy @mistake|mistakes
+            user|configuration|config|setup|planning|programming|coding|deployment|judgement|scheduling|simple|spelling|copy-paste|copying|typing|arithmetic|sizing|labelling|scripting|honest|silly|stupid|unfortunate|classic|costly|beginner|beginner's|rookie|basic|grave|serious|careless|human|genuine|same|big|small|rooky|schoolboy @mistake|mistakes
             it was|is|turned|a|an|one|our|my|this|that|the ..2 @mistake to|of|was|:|,|on|in|when|that|not|by
             was|were|be|is a|an|my|our ..2 @mistake
+            a|one|the|this|another|no @mistake in|by|during|with|when|made|on|at|while
+            manual @error|errors
+            zero|zeros|digit|digits|letter|letters|character|characters|dot|comma|slash|bracket|space|nought too @many|few
+            typed|entered|wrote|added|left ..3 too @many|few
+            @wrong digit|character|letter|number|unit|units|sign|suffix|prefix|order ..1 in|of|for|for|was|into
             mistakes were|had|have @made
             """,
             hit="Through an oversight the second server was left out of the list.",
@@ -184,6 +201,16 @@ FORM = Form(
             sound="The script removed the links instead of the files.",
             who=Who.OTHER,
             unless="negated future attackers",
+        ),
+        Row(
+            """
+            :past|ran|put|set|sent ..8 @instead of ..2 staging|production|prod|test|dev|development|preprod|pre-prod|sandbox|one|the
+            :past|ran|put|set|sent ..8 rather @than ..2 staging|production|prod|test|dev|development|preprod|sandbox
+            """,
+            hit="Ravi ran the script against production instead of staging.",
+            sound="The job wrote to the test bucket instead of the staging bucket.",
+            who=Who.OTHER,
+            unless="negated attackers future because",
         ),
     ),
 )

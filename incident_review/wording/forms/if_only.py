@@ -24,6 +24,8 @@ FORM = Form(
             ^ @had ..25 none|nothing|no|neither ..4 would|could|might
             ^ @had ..25 would|could|might|'d :adverb* have :adverb* been? :adverb* caught|prevented|avoided|averted|detected|spotted|seen|noticed|saved|spared|mitigated|contained|shortened|limited|reduced|held|told|warned|alerted|updated|found|known|blocked|shown|survived|helped|fine|safe|minimal|enough|failed|lasted|been|cost|had
             ^ @had there been
+            ^ @had ..6 :safeguard ..30 would|could|might|'d
+            ^ @had ..8 not ..30 would|could|might|'d
             ^ @had :subject_pronoun
             """,
             hit="Had Ravi waited for the drain, the budgets would have held.",
@@ -50,6 +52,8 @@ FORM = Form(
             @if ..9 had ..30 none|nothing|no|neither ..4 would|could|might
             @if ..9 had ..30 would|could|might|'d :adverb* have :adverb* been? :adverb* caught|prevented|avoided|averted|detected|spotted|seen|noticed|saved|spared|mitigated|contained|shortened|limited|reduced|held|told|warned|alerted|found|known|blocked|shown|survived|helped|fine|safe|minimal|enough|lasted|taken|failed|been
             even @if ..9 had ..30 would
+            @if ..6 :safeguard ..4 had|were|was ..30 would|could|might|'d
+            @if there had|were
             """,
             hit="If the security team had answered in March, we would not be writing this.",
             sound="If the attackers had known of the second vault, they would have gone there first.",
@@ -60,6 +64,11 @@ FORM = Form(
             @would|could|might not|never have :adverb* happened|occurred|reached|been|gone|made|got|gotten|affected|spread|propagated|taken|failed|passed|broken|caused|escalated|started|lasted|impacted|mattered|crashed|run
             @would|could|might|'d have :adverb? never ..1 :participle
             none|nothing of this|that|it @would|could|might
+            none|nothing @would|could|might ..1 have
+            @need|needed not have :participle
+            @should|must not|never have happened|occurred|been|come|gone|reached|existed|passed|shipped
+            ^ but @for ..12 would|could
+            @without ..10 , ..10 would|could|might not|never|have
             none|little of ..3 @would|could have
             """,
             hit="This would never have reached customers with a canary in place.",

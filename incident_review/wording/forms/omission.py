@@ -194,7 +194,7 @@ FORM = Form(
         ),
         Row(
             """
-            live|out|deployed|released|merged|shipped|enabled|rolled|closed|approved|made|granted|changed|applied @without ..2 trial|test|testing|rehearsal|review|dry-run|second|approval|sign-off|notice|warning|announcement|looking|checking|reading|discussion|validation|tests|being|question|questions
+            live|out|through|pushed|started|done|run|gone|went|put|installed|activated|switched|migrated|executed|carried|performed|upgraded|updated|removed|deleted|restarted|deployed|released|merged|shipped|enabled|rolled|closed|approved|made|granted|changed|applied @without ..3 trial|test|testing|rehearsal|review|dry-run|second|approval|sign-off|notice|warning|announcement|looking|checking|reading|discussion|validation|tests|being|question|questions
             by @not :ing
             , @not :care_ing
             """,
@@ -225,6 +225,8 @@ FORM = Form(
             not|never ..2 @occur|occurred|dawn|dawned ..1 to|on ..2 AGENT
             not ..1 @thought of|about|through
             not|never been? @taken|took into account|consideration
+            left in ..3 @mode|debug
+            been|was|were left in ..3 @mode
             @escaped ..2 AGENT
             @escaped ..2 us|everyone|notice|attention|our|all
             escaped ..1 @everyone|everybody|notice|attention|us|scrutiny
@@ -233,17 +235,27 @@ FORM = Form(
             @slipped ..3 mind|minds|attention|notice
             @fell|fall|fallen|falling|falls|slip|slipped|slipping ..1 through|between|off ..1 cracks|stools|chairs|radar|net|grid|floorboards|table|agenda
             under the @radar
-            lost @sight|track of
+            AGENT ..2 lost @sight|track of
             off ..2 @radar
             @left ..1 for later|tomorrow|another
             @swept under
             @news to AGENT
             time|chance|opportunity|window ..12 not @used|taken|seized
-            been|was|were @left ..1 unattended|unprotected|unpatched|open|exposed|enabled|disabled|running|unlocked|in|on|unsecured|as|out|behind|alone|hanging|lying|unset
+            been|was|were @left ..1 unattended|unprotected|unpatched|open|exposed|enabled|disabled|running|unlocked|on|unsecured|out|behind|alone|switched|over|hanging|lying|unset
             too @little|few time|attention|thought|care|effort|testing|people|review|planning|notice|consideration was|were|had|went|is
             not @enough|sufficient ..1 time|attention|thought|care|effort|testing|tests|review|planning|consideration|communication|coordination|preparation|rehearsal|diligence
             not ..1 @sufficiently|adequately|properly|thoroughly|fully|carefully|rigorously|enough|well :human_strict|tested|reviewed|documented|communicated|planned|thought|understood|monitored|assessed|scoped|trained
-            @insufficient|inadequate|poor|lax|incomplete|deficient|shallow|cursory|superficial|half-hearted|sloppy|hasty|rushed|perfunctory|patchy|weak|scant|missing|absent|limited testing|review|reviews|tests|planning|preparation|communication|training|documentation|monitoring|oversight|coordination|supervision|vetting|validation|checks|checking|diligence|consideration|attention|thought|analysis|rehearsal|care|notice|verification|staffing|due|handover|alerting|understanding|scrutiny
+            @insufficient|inadequate|poor|lax|incomplete|deficient|shallow|cursory|superficial|half-hearted|sloppy|hasty|rushed|perfunctory|patchy|weak|scant|missing|absent|limited testing|review|reviews|tests|planning|preparation|communication|training|documentation|monitoring|oversight|coordination|supervision|vetting|validation|checks|checking|diligence|consideration|attention|thought|analysis|rehearsal|care|notice|verification|alerting|understanding|scrutiny
+            and|but|then|yet|, @never :adverb* switched|turned|removed|closed|updated|finished|completed|tested|renewed|rotated|revoked|documented|reverted|re-enabled|reenabled|restored|followed|read|answered|opened|fixed|reviewed|looked|mentioned|told|asked|returned|acted|picked|enabled|implemented|done|checked
+            was|were|been @never :adverb* done|acted|picked|raised|read|opened
+            sat|sitting|sit|languished|languishing|lingered|lingering|rotted|rotting|gathering|gathered|collecting|collected|lay|lying|parked|stuck|buried|waited|waiting ..5 @backlog|drawer|inbox|dust|shelf|ticket|tickets|spam
+            put|pushed|kicked|moved to|on|into|down ..1 @backburner|back-burner|backlog
+            the back @burner
+            not|never given|get|got|receive|received ..3 @attention|priority|thought|review|look|scrutiny ..1 it|they|deserved
+            @attention|care|thought it|they|that ..1 deserved|needed|required|merited
+            not ..1 give|gave|given|pay|paid ..5 @attention|thought|consideration|priority|weight|notice|heed
+            not ..1 do|done|did ..1 @homework|diligence
+            @rushed|late|missing|incomplete|poor handover|hand-over
             @lack|absence of ..2 testing|tests|review|planning|preparation|communication|coordination|rehearsal|training|documentation|oversight|diligence|attention|follow-up|ownership|vetting|care|validation|monitoring|alerting|supervision|forethought|checks|verification|notice|handover|warning|awareness|foresight
             @under-tested|under-reviewed|under-prepared|underprepared|poorly ..1 tested|planned|communicated|documented|coordinated|prepared|executed|designed|maintained|managed|reviewed|thought|conceived|understood|trained|handled|labelled
             @inadequately|insufficiently|poorly|badly|barely|hardly|scarcely tested|planned|communicated|documented|coordinated|prepared|executed|reviewed|thought|conceived|understood|trained|handled|rehearsed|monitored|briefed|informed|scoped|considered|maintained
@@ -275,6 +287,10 @@ FORM = Form(
             took|takes|needed @until
             too|much|far ..1 @long to ..1 :care_base|acknowledge|respond|react|realise|escalate|call
             @shrugged|waved|brushed|explained|laughed ..4 off|away|aside|through
+            took|takes|take ..4 to @respond|react|answer|escalate|acknowledge|reply|notice|realise|realize|call|page|involve|admit|understand|declare|inform|tell|ask|look|think
+            took|take|takes|taking too|far|much|so ..1 @long
+            had|has left the|a|his|her|their|its ..3 @on|open|enabled|running|off|unlocked|disabled|behind|unattended|unplugged|exposed|unprotected
+            left the|a|his|her|their|its ..3 @open|enabled|running|unlocked|disabled|unattended|unplugged|exposed|unprotected|unlocked
             @knew|aware|warned|told ..8 but|and|yet ..2 nothing|ignored|chose|looked|sat
             @chose|elected|opted|decided|preferred ..1 not to ..1 :care_base|escalate|look|tell|act|ask|wait
             waited|waiting ..2 too @long|late
@@ -282,7 +298,7 @@ FORM = Form(
             """,
             hit="Two directors knew but did nothing about it.",
             sound="The node did nothing for ten seconds.",
-            who=Who.OTHER,
+            who=Who.HUMAN,
             unless="future attackers conditional purpose because",
         ),
         Row(

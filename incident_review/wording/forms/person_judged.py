@@ -13,10 +13,11 @@ FORM = Form(
             too|being @:unkind !of
             as @:unkind as
             :be out of his|her|their|its @depth|league
+            :be ..1 :degree* @slow|sluggish|late to|in|with|off|at|again
             """,
             hit="Ravi was careless.",
             sound="The scheduler is lazy and starts a worker on the first request.",
-            who=Who.OTHER,
+            who=Who.HUMAN,
             unless="negated future conditional attackers",
         ),
         Row(
@@ -218,7 +219,61 @@ FORM = Form(
             not his|her|their ..1 @finest|proudest|best hour|moment|work
             @incapable|unfit|unqualified|unsuited|unworthy of|to|for
             @unable to ..2 tell|grasp|follow|understand|read|handle|cope|concentrate|focus|cooperate|count|spell|organise|organize
-            @insist~ on ..2 his|her|their|own|doing|using|ignoring|going|skipping|pushing
+            @insist~ on
+            went @back to bed|sleep
+            go~|went @back to bed|sleep
+            @hoped|hoping for the best
+            hoped|hoping and @prayed
+            and @hoped|prayed for|that|it
+            @crossed|crossing ..1 fingers
+            overstep~|overstepped ..2 @authority|mark|remit|bounds|mandate|role
+            on|off|at|of his|her|their|its own ..1 @authority|bat|initiative|whim|say-so|accord|hook|devices
+            into his|her|their|its own @hands
+            behind ..2 @back|backs
+            over the @head|heads of
+            kept|keep|keeps|keeping ..4 to @himself|herself|themselves|itself
+            @withheld|hoarded|hushed|concealed|suppressed
+            gave|give|gives|giving @up
+            not ..1 a ..1 @team player
+            should|ought ..2 be @ashamed|embarrassed|sorry
+            known|notorious|famous|infamous for ..1 @cutting|ignoring|skipping|being|not|breaking|missing|rushing|forgetting
+            has|have|had a ..1 @habit|history|record|tendency|reputation|knack|talent|gift of|for
+            @tends|tend|tended to ..1 forget|ignore|rush|skip|panic|overlook|cut|underestimate|blame|think|overestimate|be|leave
+            of no|little|zero|limited @help|use|assistance
+            kept|keep|keeps|keeping|left|leave|leaves us|everyone|them|me|customers|users in the @dark|cold
+            never|not ..1 @got|get|came|come|called|call|wrote back
+            gave|give|gives|given us|them|me the @runaround
+            @dithering|procrastination|stalling|stonewalling|grandstanding|bickering|squabbling|inaction|inertia
+            has|have|had|must|needs|need to @answer|atone|apologise|apologize|account for
+            nod~|push~|rush~|hurry~|wave~|ram~|force~|squeeze~|bounce~ ..5 @through
+            @rush~|hurried|hastened into|to|out|ahead|it|the|through|past
+            @talked past each|one
+            let|lets|letting|dropped|lowered ..1 @guard
+            not|never ..1 do|done|did ..1 @homework|job|due|duty|bit|part
+            not|never ..1 have|had ..2 @house in
+            failed|fail|failing ..1 @customers|users|clients|you|everyone|patients
+            brought|bring ..2 @on ourselves|themselves|himself|herself|itself
+            @wasted|squandered|frittered ..5 hour|hours|minutes|time|day|afternoon|morning|chance|night|energy
+            lost|lose|losing|lose ..1 @precious|valuable ..1 time|minutes|hours
+            not ..1 :degree* @careful|attentive|diligent|thorough|vigilant|rigorous|prepared|alert|cautious|precise|mindful|disciplined|thoughtful|considerate|professional|competent|qualified|experienced|responsible|proactive|cooperative|helpful|forthcoming|responsive|trustworthy|reliable|capable|honest|transparent|organised|organized|interested|bothered|engaged|concerned|committed|serious|sensible|wise|smart|clever|sober ..1 enough|about|in|with|to|when|here|at|.|,|as
+            not @watching|looking|listening|concentrating|thinking|focusing|focused|awake|briefed|heeding
+            @unqualified|unprepared|unwilling|reluctant|unfit|ill-equipped|ill-prepared|underprepared to|for
+            @rested|relied on|upon ..1 laurels|luck|hope|guesswork|blind
+            @gambled|gambling|bet on|that|the
+            took|take|taking|took ..1 @gamble|shortcut|shortcuts|liberties|liberty|chances|chance|risks|easy
+            @deluded|fooled|kidded|lulled ourselves|himself|herself|themselves|us|into
+            @burned|burnt fingers
+            @shirk~|skive~|dodge~|duck~|evade~|sidestep~ ..3 responsibility|question|questions|issue|work|duty|duties|review
+            @point~|pass~ ..3 buck|fingers
+            moved|moving|shift the @goalposts
+            @washed ..2 hands
+            @strung|led|leading ..1 along|astray|up
+            made|make|making|makes ..1 @light|heavy of|weather
+            @paid lip
+            lip @service
+            @brazen~|bluster~|bullied|bully|bullying|pressured|browbeat|badgered|nagged
+            @half-listened|half-read|skimmed|skim-read|glanced ..3 the|over|through|at|only
+            only|merely|barely|hardly @skimmed|glanced|looked|scanned|read|tested|checked
             @think~ he|she|they|itself|himself|herself|themselves knew|know|knows|above
             considers|consider|considered|thinks|believes|fancies|fancied himself|herself|themselves|itself @above|beyond|too|an
             pay~ no|little|scant|insufficient @heed|attention|regard|notice|mind
@@ -257,7 +312,7 @@ FORM = Form(
             too ..1 @busy|proud|lazy|eager|quick|keen|trusting|junior|inexperienced|slow|stubborn|timid|shy|cocky|clever|tired|green|hasty|late|optimistic|cautious|fixated ..1 to|for|with|about|on|by
             far|way|much too @inexperienced|junior|slow|eager|trusting|optimistic|quick|hasty|late|green
             preferred|prefers|prefer ..4 @to patching|testing|fixing|working|maintenance
-            @slow|sluggish|quick|late|reluctant|unwilling|loath|keen|eager to ..1 answer|respond|react|escalate|act|acknowledge|admit|engage|join|help|reply|recognise|recognize|realise|realize|grasp|understand|blame|click|approve|merge|trust|believe
+            @slow|sluggish|late|reluctant|unwilling|loath|hesitant to ..1 answer|respond|react|escalate|act|acknowledge|admit|engage|join|help|reply|recognise|recognize|realise|realize|grasp|understand|blame|click|approve|merge|trust|believe
             be|is|are|was|were|been|being ..1 @hasty|rash|impatient|overconfident|complacent|negligent|clueless|careless|reckless|sloppy
             """,
             hit="Ravi dropped the ball on the renewal.",
@@ -268,6 +323,29 @@ FORM = Form(
         Row(
             """
             not for the first @time ,? AGENT
+            the second|third|fourth|fifth|umpteenth|nth|tenth|last @time that|this|the ..2 AGENT
+            OTHER @again .|!
+            @beyond me|us|belief|comprehension|understanding|words
+            hard|difficult|impossible|tough to @understand|explain|fathom|comprehend|believe|see|justify|grasp|imagine|excuse why|how|what|that
+            @beggars|defies belief|logic|explanation|understanding|description
+            no @excuse|excuses|justification for|to
+            one|we|you|i can|could|may|might only? @wonder|shudder|guess
+            makes|make one|you|us|me @wonder
+            is|was|were|are a|the|mere|pure|only|but|an ..1 @formality|farce|sham|fig-leaf|afterthought|box-ticking|rubber-stamp|charade|pretence
+            was|were|been|got|being|get|gets ..1 nodded|waved|rushed|pushed|hurried|rammed|forced|whisked|squeezed|bounced|railroaded|hustled|slipped @through
+            was|were|been ..1 @rushed|hurried out|into|through|.|,|and|by|to|in|at|because|for
+            left hand ..3 @know|knew
+            at @cross-purposes|loggerheads
+            at cross @purposes
+            @past each other
+            in @silos|isolation
+            handover|hand-over|hand-off|review|reviews|work|support|service|answer|answers|response|communication|communications|planning|preparation|documentation|ticket|design|job|code|installation|cabling|labelling|coordination|attitude|behaviour|behavior|conduct|decision|decisions|choice|approach|process|workmanship|performance|reaction|handling|leadership|management|judgement|judgment|timing|test|tests|testing|patching|reasoning|excuse|explanation was|were|is|are|has been? ..1 :degree* @:unkind_of_people|poor|useless|lousy|hopeless|dreadful|appalling|bad|terrible|awful|abysmal|lamentable|woeful|pathetic|sloppy|shoddy|inadequate|insufficient|unacceptable|laughable|ridiculous|shocking|embarrassing|half-hearted|substandard|subpar|mediocre|inexcusable|unprofessional|careless|slow|disappointing|lacking|wanting|superficial|cursory|rushed|hasty|evasive
+            late|slow|delayed|belated|tardy|sluggish|hesitant|lukewarm @response|reaction|escalation|reply|decision|communication|acknowledgement|handover|action
+            sloppy|shoddy|slipshod|slapdash|hasty|careless|rushed|hurried|chaotic|half-hearted|botched|bungled @handover|hand-over|handoff|work|cabling|labelling|review|deploy|deployment|migration|rollout|cleanup|clean-up|coding|installation|job|test|testing|change|fix|restart|merge|rollback|preparation|maintenance|upgrade|attempt
+            of our|their|his|her|its own @making|doing
+            @ourselves|himself|herself|themselves to blame
+            @miscommunication|non-communication|infighting|politics|turf between|among|by|with|inside|within|war
+            deserves|deserve|deserved|deserving of ..2 @blame|criticism|reproach|rebuke
             @once again|more ,? OTHER ..1 :past|proved|did
             @yet again ,? OTHER
             OTHER @once|yet again|more ,? :past|proved|did|failed|broke|forgot

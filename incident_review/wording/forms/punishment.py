@@ -18,7 +18,19 @@ FORM = Form(
             not be put forward for @promotion
             has|have|had|must|will|should|needs|need ..1 to? @sit|retake|repeat|redo|undergo|attend|complete|resit|take the|a|an|compulsory|mandatory|another ..4 course|training|exam|class|test|certification|refresher|retraining|module
             put ..1 on @notice|probation|leave|performance|a
-            on|under|a|an|: ..1 @performance improvement
+            on|under|a|an|: ..1 @performance improvement|plan|management
+            moved|transferred|reassigned|shifted|relegated ..1 to another|a|other|the ..1 different? @team|duties|role|desk|position|department|less
+            will|must|shall|to|should attend|undergo|repeat|take|complete ..4 @training|course|courses|coaching|workshop|class
+            @sent home|packing|away
+            no @longer on|in|part|has|have ..1 call|team|access|rota|rotation|of
+            @told off
+            @identified and warned|disciplined|spoken|punished|sanctioned|dealt|reprimanded
+            @warned|cautioned|reprimanded|counselled|counseled .|,|and|not|formally|by
+            has|have|had|was|were been? @spoken to
+            @faces|face|facing ..2 disciplinary|consequences|charges|sanctions|dismissal|sack|music|action
+            under @supervision|probation|review
+            had|has|have ..1 his|her|their|its ..3 @removed|revoked|withdrawn|suspended|taken|cut|docked
+            given|gave|got|received|receives ..2 a ..1 @warning|reprimand|talk|lecture|rebuke
             was|were|been|be|being taken|removed|struck|kicked|pulled|barred|excluded ..2 @off|from the|our|his|her|on-call ..1 rota|list|rotation|schedule|team|project|approvers|roster
             @escorted|banished|barred|banned from|off|out
             """,
@@ -44,6 +56,9 @@ FORM = Form(
             there will|must|should|have be ..2 @consequences|repercussions
             @repercussions|reprisals|retribution for
             heads ..1 will|should|must @roll
+            action|actions|measures|steps has|have|had|was|were|will|is been? ..1 @taken against|with
+            held|hold|holding|called|call|brought|bring ..3 to @account|book|task
+            parted|parting|part @ways with
             reflected in the|his|her|their ..1 @bonus|bonuses|review|appraisal|salary|pay|rating|evaluation
             @bonus|bonuses|salary|pay|fee|raise|promotion ..3 cut|docked|withheld|reduced|cancelled|withdrawn|denied|frozen|deducted
             @docked|withheld|withhold|deducted|deduct ..2 pay|fee|bonus|salary|wages

@@ -82,6 +82,7 @@ FORM = Form(
             it|that would|'d @help|helped|helps|pay|paid ..1 to|if have
             than|as would have been @desirable|ideal|necessary|good|wise|appropriate|needed
             @wish|wished ..2 had
+            would|'d have @cost|taken|needed|required|meant ..2 nothing|little|minutes|seconds|minute|second|only|no|one|moment|effort|phone|call
             """,
             hit="It would have been wiser to drain the node first.",
             sound="It would be better to drain nodes in pairs from now on.",

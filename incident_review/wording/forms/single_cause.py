@@ -69,6 +69,15 @@ FORM = Form(
             the whole|entire @thing|incident|outage|mess|affair|episode ..1 was|is|boils|comes|came|hinges|hinged|goes|stems|stemmed
             @everything ..6 boils|comes|came|stems|goes|traces|hinges ..1 down|from|back|on|due
             @stems|stemmed|originates|originated|arose entirely|solely|from from|one|a ..1 single|one|solely
+            the @cause was|is|: !still|not|unknown|unclear|under|yet|to|known|never|found|identified|traced|being|investigated|determined
+            had|has|was|is only? one|a ..1 single? @cause|reason|explanation
+            the ..1 @reason for|behind ..2 outage|incident|failure|downtime|breach|disruption|crash|loss ..3 was|is|: !not|unknown|unclear|that|still|being
+            reason|cause|explanation|answer ..4 is|was @simple|straightforward|trivial|obvious|banal|mundane
+            problem|outage|incident|cause|reason|issue|failure|this|it was|is @purely|solely|entirely|simply a|an|the|due|down|because|our
+            a ..1 @pure ..2 problem|issue|error|failure|fault|matter|case
+            @nothing else contributed|mattered|played|failed|went|broke|was|is
+            no other @factor|factors|cause|causes|reason|reasons|explanation|component|system
+            @everything that|else followed|happened|was|is|worked|held|behaved
             single point of @failure was|is|:|that
             full @stop|story
             end of @story

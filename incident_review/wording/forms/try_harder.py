@@ -22,10 +22,11 @@ FORM = Form(
         ),
         Row(
             """
-            take|takes|taking|exercise|exercising|show|showing|use|using|give|giving|apply|applying|devote|with|put|invest|bring|demands|requires|require|need|needs|want|expect more|greater|extra|better|closer|due|utmost|increased|proper|particular|special|additional|reasonable|great|the|full|enough|sufficient|some|a ..1 @care|diligence|attention|discipline|rigour|rigor|vigilance|thought|caution|effort|ownership|responsibility|accountability|thoroughness|consideration|seriousness|prudence|patience|professionalism|focus !of
+            take|takes|taking|exercise|exercising|show|showing|use|using|give|giving|apply|applying|devote|with|put|invest|bring|demands|requires|require|need|needs|want|expect more|greater|extra|better|closer|due|utmost|increased|proper|particular|special|additional|reasonable|great|full|enough|sufficient ..1 @care|diligence|attention|discipline|rigour|rigor|vigilance|thought|caution|effort|ownership|responsibility|accountability|thoroughness|consideration|seriousness|prudence|patience|professionalism|focus !of
             more|greater|better|extra|increased|closer|improved|stricter|some|much ..1 @care|diligence|attention|discipline|rigour|rigor|vigilance|thought|caution|ownership|thoroughness|communication|coordination|awareness|responsibility|accountability|professionalism|teamwork|prudence|focus|effort is|are|needs|must|should|will|would|has|was|when|in|from|by|on|around|among|between|going|next|,|.
             pay|pays|paying ..3 @attention
-            keep|keeps|keeping ..4 @eye|eyes ..1 on|out|open|peeled
+            closer|careful|watchful|better|sharp|sharper|close|vigilant @eye ..1 on|out
+            eyes|ears|mind|minds @open|peeled
             @care must|should|needs|has to|be
             put|puts|invest|spend|make more|greater|extra|better|an|some|much ..1 @effort|thought|care|time|work into|in|to|on
             """,
@@ -80,6 +81,16 @@ FORM = Form(
             must|should|needs|need|has|have|ought|to|let|please ..1 @better|always|actually|really|finally|consistently|carefully|properly|thoroughly|diligently !understand|support|handle|reflect|detect|protect|isolate|serve|manage|cope|identify :care_base|remember
             must|should|needs|need|has|have|ought|will|to ..1 @do|try better|harder
             must|should|needs|need|has|have|ought ..1 to? @remember|learn|realise|realize|understand|care|respect|mind|start|stop ..1 to|that|caring|thinking|taking|reading|ignoring|how|treating|paying|following|communicating
+            @people|everyone|everybody|others|colleagues should|must|need|needs|have|has|ought ..1 to? ..1 think|own|care|stick|respect|follow|remember|stop|be|:care_base
+            @asked|told|instructed|encouraged|warned to ..1 improve|communicate|work|be|pay|take|follow|think|double-check|check|read
+            @everybody|everyone 's ..1 job|duty|responsibility|business|task
+            @vigilance|diligence|discipline|carefulness|attention|attentiveness is|are|remains|must|has|should|will
+            @reminder|reminders was|were|has|have|went|goes|is
+            to the @letter
+            @incumbent on|upon
+            up to ..1 @each|all|every|everyone|everybody
+            get|getting|become|becoming ..1 @better at|in|about
+            must|should|need|needs|have|has|ought ..1 to? @listen|cooperate|collaborate|concentrate|care|behave|improve ..2
             @step|steps|raise|raises|up|lift|get|pull up|game|bar|standards|act|socks|together|their|his|her|our|its ..2 game|together|up|act|socks|bar
             should|must|need|needs|have|has to? ..1 @follow|stick|adhere|abide|respect|comply|obey ..1 to? ..2 process|procedure|procedures|runbook|checklist|rules|policy|guidelines|protocol|process|processes|instructions
             with ..1 greater|more|extra|due|utmost|better|proper @care|diligence|caution|attention|discipline|rigour|rigor|thought

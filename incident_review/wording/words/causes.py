@@ -5,7 +5,16 @@ from collections.abc import Container
 from incident_review.wording.words import words
 from incident_review.wording.words.verbs import forms
 
+SAFEGUARDS = words(
+    "test tests alert alerts alarm alarms monitor monitoring check checks canary canaries limit limits quota quotas review reviews staging"
+    " rehearsal rollout runbook documentation log logs logging dashboard metric metrics probe probes lock guard guards validation"
+    " backup backups snapshot snapshots replica standby rollback flag timeout timeouts policy freeze warning warnings notice information"
+    " handover page pager drill checklist approval confirmation prompt linter scanner scan audit redundancy failover breaker watchdog"
+    " safeguard safeguards procedure process plan plans permission permissions restriction segmentation firewall allow-list allowlist"
+    " denylist rate threshold trace tracing telemetry coverage training owner reviewer contact escalation communication message"
+)
 TABLES: dict[str, Container[str]] = {
+    "safeguard": SAFEGUARDS,
     "cause": words("cause reason culprit explanation trigger factor source origin driver problem root"),
     "sole": words("sole only single one true real actual main primary ultimate root underlying fundamental simple basic"),
     "incident": words(

@@ -56,8 +56,8 @@ NOUNS = words(
 INSULTS = words(
     "idiot idiots fool fools moron morons clown clowns cowboy cowboys amateur amateurs dilettante bungler bunglers"
     " culprit culprits offender offenders perpetrator dunce slacker slackers novice rookie scapegoat liability menace"
-    " weak-link loose-cannon newbie noob n00b jerk muppet imbecile dimwit numpty dummy dummies monkey monkeys yes-man"
-    " know-it-all know-all prima-donna diva daredevil hothead laggard passenger disgrace embarrassment nuisance troublemaker"
+    " weak-link loose-cannon newbie noob n00b jerk muppet imbecile dimwit numpty yes-man"
+    " know-it-all know-all prima-donna diva daredevil hothead laggard disgrace embarrassment nuisance troublemaker"
 )
 POOR = words(
     "poor bad terrible awful horrible lousy questionable dubious wrong stupid dumb foolish silly unwise ill-advised reckless"

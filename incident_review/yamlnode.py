@@ -1,0 +1,98 @@
+"""From the parser's events to a tree of nodes, without recursion and with the plain subset kept on the way.
+
+libyaml composes recursively in C: 50,000 open brackets end the process. So only its events are used, one by one; the
+first that nests too deeply stops it, and anchors, aliases and tags are met where they stand.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from ruamel.yaml.cyaml import CParser
+from ruamel.yaml.error import YAMLError
+from ruamel.yaml.events import (
+    AliasEvent,
+    DocumentStartEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceStartEvent,
+    StreamEndEvent,
+)
+from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+
+MAX_DEPTH = 20
+
+Fault = Callable[[str, int], None]
+
+
+def compose(text: str, fault: Fault) -> Node | None:
+    """Return the root of the tree, or None for a file without values.
+
+    `fault` is told what is not plain, and at which offset: "anchor", "alias", "tag", "document", "depth".
+    Raises YAMLError where the text is no YAML.
+    """
+    return _Composer(text, fault).compose()
+
+
+class _Composer:
+    def __init__(self, text: str, fault: Fault) -> None:
+        self.parser = CParser(text)
+        self.fault = fault
+        self.root: Node | None = None
+        self.open: list[tuple[Any, list[Any]]] = []  # the lists and mappings that have begun, with what is in them
+        self.documents = 0
+
+    def compose(self) -> Node | None:
+        while True:
+            event = self.parser.get_event()
+            if isinstance(event, StreamEndEvent):
+                return self.root
+            if isinstance(event, DocumentStartEvent):
+                self.documents += 1
+                if self.documents > 1:
+                    self.fault("document", event.start_mark.index)
+                    return self.root
+            elif isinstance(event, MappingStartEvent | SequenceStartEvent):
+                self._begin(event)
+                if len(self.open) > MAX_DEPTH:
+                    self.fault("depth", event.start_mark.index)
+                    return None
+            elif isinstance(event, ScalarEvent):
+                self._plain(event)
+                node = ScalarNode(None, event.value, event.start_mark, event.end_mark, style=event.style)
+                self._place(node)
+            elif isinstance(event, AliasEvent):
+                self.fault("alias", event.start_mark.index)
+                self._place(ScalarNode(None, "", event.start_mark, event.end_mark, style="*"))
+            elif self.open and event.__class__.__name__ in ("MappingEndEvent", "SequenceEndEvent"):
+                self._finish(event)
+
+    def _begin(self, event: Any) -> None:
+        self._plain(event)
+        kind = MappingNode if isinstance(event, MappingStartEvent) else SequenceNode
+        node = kind(None, [], event.start_mark, event.end_mark, flow_style=event.flow_style)
+        self._place(node)
+        self.open.append((node, []))
+
+    def _finish(self, event: Any) -> None:
+        node, children = self.open.pop()
+        node.end_mark = event.end_mark
+        if isinstance(node, MappingNode):
+            children = list(zip(children[::2], children[1::2], strict=True))
+        node.value = children
+
+    def _place(self, node: Node) -> None:
+        if self.open:
+            self.open[-1][1].append(node)
+        else:
+            self.root = node
+
+    def _plain(self, event: Any) -> None:
+        if event.anchor is not None:
+            self.fault("anchor", event.start_mark.index)
+        elif event.tag is not None:
+            self.fault("tag", event.start_mark.index)
+
+
+__all__ = ["MAX_DEPTH", "YAMLError", "compose"]
