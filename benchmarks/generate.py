@@ -253,7 +253,13 @@ meetings:
         for index in range(ITEMS):
             title = self.fill(self.random.choice(ITEM_TITLES))
             owner = self.random.choice(self.teams)
-            lines += [f"  - id: item-{index + 1}", f"    title: {title}", f"    owner: {owner}"]
+            ticket = f"{owner[:3].upper()}-{self.number * ITEMS + index + 1}"
+            lines += [
+                f"  - id: item-{index + 1}",
+                f"    title: {title}",
+                f"    owner: {owner}",
+                f"    tracker: {ticket}",
+            ]
         return "\n".join(lines) + "\n"
 
     def files(self) -> dict[str, str]:

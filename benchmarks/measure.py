@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-# Python compiles its files once and no harness tells it otherwise: people do not run uncompiled programs.
+# People run programs that Python has compiled once, from where they are installed.
 LEFT_OUT = (
     "PYTHONDONTWRITEBYTECODE",
     "PYTHONUNBUFFERED",

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import os
 import platform
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -28,6 +29,8 @@ REVIEW = PYTHON.with_name("review")
 LIBRARIES = ("click", "pydantic", "ruamel.yaml", "mistune")
 # What the program uses of each library; `import pydantic` alone imports next to nothing of it.
 IMPORTS = "import click, mistune; from pydantic import BaseModel; from ruamel.yaml import YAML"
+# What the largest run may take; the whole benchmark then ends in six minutes.
+SECONDS = 190
 POLICY = """\
 schema_version: 1
 zone: Europe/Berlin
@@ -77,13 +80,14 @@ def main(*, quick: bool) -> None:
         work = Path(name)
         few = folder(work / "few", 300)
         rows = start_up(few, 5 if quick else 15)
-        rows += many(few, 1 if quick else 3)
+        rows += many(few, 1 if quick else 2)
         rows += thousands(work, 300 if quick else 10_000)
         absent = peers.install()
         rows += chains(few, rows, 1 if quick else 3)
     lines = table(rows)
+    libraries = [f"{name} {version(name)}" for name in LIBRARIES]
     notes = [
-        f"Python {platform.python_version()}, {os.cpu_count()} CPUs; {', '.join(f'{one} {version(one)}' for one in LIBRARIES)}.",
+        f"Python {platform.python_version()}, {os.cpu_count()} CPUs; {', '.join(libraries)}.",
         f"Peers: {peers.versions()}{'; absent: ' + ', '.join(absent) if absent else ''}.",
         "CPU seconds of a process and all that it starts: the least and the median of the runs.",
     ]
@@ -92,16 +96,17 @@ def main(*, quick: bool) -> None:
         (HERE / "RESULTS.md").write_text("\n".join([*lines, "", *notes]) + "\n", encoding="utf-8")
 
 
-def folder(root: Path, count: int) -> Path:
-    """Make a Git repository with policy, catalog, schemas and `count` reviews, all in the index."""
+def folder(root: Path, count: int, *, staged: bool = True) -> Path:
+    """Make a Git repository with policy, catalog, schemas and `count` reviews, all in the index where `staged`."""
     root.mkdir()
-    for command in (["git", "init", "--quiet"], [REVIEW, "init", "--no-install"]):
+    for command in (["git", "init", "--quiet"], [str(REVIEW), "init", "--no-install"]):
         subprocess.run(command, cwd=root, env=environment(), check=True, stdout=subprocess.DEVNULL)
     (root / "reviews" / "policy.yaml").write_text(POLICY, encoding="utf-8")
     (root / "reviews" / "catalog.yaml").write_text(CATALOG, encoding="utf-8")
     for _ in write(root / "reviews", count):
         pass
-    subprocess.run(["git", "add", "--all"], cwd=root, env=environment(), check=True)
+    if staged:
+        subprocess.run(["git", "add", "--all"], cwd=root, env=environment(), check=True)
     return root
 
 
@@ -126,9 +131,9 @@ def start_up(root: Path, repeats: int) -> list[Row]:
     )
     bare, *asked, imports, hook = costs
     rows = [Row(bare, costs[bare])]
-    rows += [Row(name, costs[name], costs[name].least / costs[bare].least, 5.5, " × bare") for name in asked]
-    rows.append(Row(imports, costs[imports], costs[imports].least / costs[bare].least, unit=" × bare"))
-    rows.append(Row(hook, costs[hook], costs[hook].least / costs[imports].least, 1.8, " × imports"))
+    rows += [Row(name, costs[name], costs[name].least / costs[bare].least, 5.5, " x bare") for name in asked]
+    rows.append(Row(imports, costs[imports], costs[imports].least / costs[bare].least, unit=" x bare"))
+    rows.append(Row(hook, costs[hook], costs[hook].least / costs[imports].least, 1.8, " x imports"))
     return rows
 
 
@@ -145,22 +150,37 @@ def many(root: Path, repeats: int) -> list[Row]:
     ]
     return [
         Row("300 reviews", cold, cold.least, 3, " s"),
+        Row("300 reviews again, nothing changed", None, cold.least, 0.3, " s"),
         Row("wording of one report of 1,500 words", None, min(spent), 2, " ms"),
     ]
 
 
 def thousands(work: Path, most: int) -> list[Row]:
-    """Measure a tenth of `most` reviews and all of them: the time for one review and the memory stay the same."""
-    rows = []
-    each: list[float] = []
-    for count in (most // 10, most):
-        root = folder(work / str(count), count)
-        cost = Cost()
-        run([REVIEW, "check", "--all", "--format", "json"], root, cost)
-        each.append(cost.least / count)
-        rows.append(Row(f"{count:,} reviews", cost, each[-1] * 1000, unit=" ms a review"))
-    growth = Row("growth: ms a review, most to tenth", None, each[1] / each[0], 1.1, " ×")
-    return [*rows, growth, Row(f"peak memory of {most:,} reviews", None, rows[-1].cost.peak, 120, " MiB")]
+    """Measure a tenth of `most` reviews and all of them: the time for one review and the memory stay the same.
+
+    On a slow or busy machine "all" is as many thousands as fit into SECONDS.
+    """
+    few = _check(work, most // 10)
+    fit = int(SECONDS / few.wall[0] * (most // 10)) // 1000 * 1000
+    all_of_them = min(most, max(fit, most // 5))
+    many = _check(work, all_of_them)
+    costs = {most // 10: few, all_of_them: many}
+    each = [cost.least / count for count, cost in costs.items()]
+    rows = [
+        Row(f"{count:,} reviews", cost, one * 1000, unit=" ms a review")
+        for (count, cost), one in zip(costs.items(), each, strict=True)
+    ]
+    # Linear: a review costs the same among ten times as many; a tenth more is noise.
+    growth = Row(f"growth from {most // 10:,} to {all_of_them:,}", None, each[1] / each[0], 1.1, " x")
+    return [*rows, growth, Row(f"peak memory of {all_of_them:,} reviews", None, many.peak, 120, " MiB")]
+
+
+def _check(work: Path, count: int) -> Cost:
+    root = folder(work / str(count), count, staged=False)
+    cost = Cost()
+    run([REVIEW, "check", "--all", "--format", "json"], root, cost)
+    shutil.rmtree(root)
+    return cost
 
 
 def chains(root: Path, rows: list[Row], repeats: int) -> list[Row]:
@@ -177,7 +197,7 @@ def chains(root: Path, rows: list[Row], repeats: int) -> list[Row]:
             total += cost.least
             found.append(Row(f"{name}, {len(reviews)}", cost))
         if total:
-            found.append(Row(f"{what}: share of the peers' chain", None, ours[what].least / total, 0.1, " ×"))
+            found.append(Row(f"{what}: share of the peers' chain", None, ours[what].least / total, 0.1, " x"))
     return found
 
 

@@ -14,6 +14,7 @@ from typing import Protocol
 from incident_review.binding import WAIVER, WaiverEntry
 from incident_review.finding import Finding, Place, Related, Severity, Span
 from incident_review.folder import Review, Reviews
+from incident_review.leniency import softened
 from incident_review.model.policy import Policy
 from incident_review.rule import LoadedRule
 from incident_review.waiver import cover, waivers
@@ -58,6 +59,7 @@ class Report:
     waived: list[tuple[Finding, WaiverEntry]] = field(default_factory=list)
     crashes: list[Crash] = field(default_factory=list)
     sources: dict[str, str] = field(default_factory=dict)
+    set_aside: int = 0  # findings that the baseline of an old repository covers
 
     def count(self, severity: Severity) -> int:
         """Return how many findings weigh `severity`."""
@@ -67,11 +69,19 @@ class Report:
 class Engine:
     """Rules with the levels of a policy. `select` and `ignore` are prefixes of codes."""
 
-    def __init__(self, rules: Iterable[LoadedRule], select: tuple[str, ...] = (), ignore: tuple[str, ...] = ()) -> None:
+    def __init__(
+        self,
+        rules: Iterable[LoadedRule],
+        select: tuple[str, ...] = (),
+        ignore: tuple[str, ...] = (),
+        *,
+        baseline: bool = True,
+    ) -> None:
         chosen = [rule for rule in rules if not ignore or not rule.code.startswith(ignore)]
         self.rules = [rule for rule in chosen if not select or rule.code.startswith(select)]
         # An unused waiver is one only when the rule that it waives was asked.
         self.complete = not select and not ignore
+        self.baseline = baseline
 
     def run(self, reviews: Reviews, ids: Iterable[str]) -> Report:
         """Check policy, catalog and the reviews with these ids."""
@@ -79,6 +89,8 @@ class Engine:
         self._check_root(reviews, report)
         for id_ in ids:
             self._check_review(reviews.review(id_), report)
+        if self.baseline and reviews.has_baseline:
+            _set_aside(reviews, report)
         return report
 
     def run_texts(self, texts: Iterable[Source], noun: str) -> Report:
@@ -123,6 +135,8 @@ class Engine:
             for one in rule.rule.binds.subjects(subject):
                 for finding in rule.check(one):
                     weight = Severity(level) if level else finding.severity or rule.rule.severity
+                    if isinstance(source, Review):
+                        weight = softened(rule, weight, source)
                     yield _locate(replace(finding, code=rule.code, name=rule.name, severity=weight), source)
         except Exception as error:  # noqa: BLE001 - one broken rule must not hide what the others see
             report.crashes.append(Crash(str(rule), source.path, _where(error)))
@@ -135,6 +149,15 @@ class Engine:
         if entry is not None:
             report.waived.append((finding, entry))
         return entry is not None
+
+
+def _set_aside(reviews: Reviews, report: Report) -> None:
+    """Leave out the findings that the baseline knows."""
+    from incident_review import baseline  # noqa: PLC0415 - only where an old repository has one
+
+    kept = baseline.subtract(report.findings, report.sources, baseline.read(reviews), reviews.folder)
+    report.set_aside = len(report.findings) - len(kept)
+    report.findings = kept
 
 
 def _applies(rule: LoadedRule, review: Review) -> bool:

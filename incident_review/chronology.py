@@ -29,6 +29,42 @@ def frame(review: Review) -> tuple[date | None, tzinfo | None]:
     return review.timeline.day or (local.date() if local else None), zone
 
 
+def frame_of(text: str, review: Review) -> tuple[date | None, tzinfo | None]:
+    """Return the same of a timeline's text, which may be newer than the review that was read."""
+    from incident_review.yamlfile import YamlFile  # noqa: PLC0415 - only where a timeline is written
+
+    data = YamlFile("", text.removeprefix("\ufeff")).data
+    timeline = data if isinstance(data, dict) else {}
+    day, zone = frame(review)
+    if timeline.get("zone"):
+        zone = ZoneInfo(timeline["zone"])
+    started = review.facts.incident.started_at
+    local = started.astimezone(zone).date() if started else None
+    return (date.fromisoformat(timeline["day"]) if timeline.get("day") else local or day), zone
+
+
+def meant(review: Review, text: str) -> datetime:
+    """Return the moment that a person means by a time in a text about this incident, in the timeline's zone.
+
+    A time of day is that of the incident: on the last of its days where it lies inside, else as near to it as can
+    be. Raises UsageError for what is no time.
+    """
+    from incident_review import moment  # noqa: PLC0415 - only where a timeline is written
+
+    zone = frame(review)[1]
+    incident = review.facts.incident
+    clock = moment.CLOCK.fullmatch(text)
+    if clock is None or incident.started_at is None or zone is None:
+        return moment.read(text.replace(",", "."), review.policy.zone)
+    start = incident.started_at.astimezone(zone)
+    end = (incident.resolved_at or moment.now()).astimezone(zone)
+    at = time(int(clock[1]), int(clock[2]), int(clock[3] or 0))
+    days = [start.date() + step * DAY for step in range(-1, max((end.date() - start.date()).days, 0) + 2)]
+    found = [datetime.combine(day, at, zone) for day in days]
+    inside = [one for one in found if start <= one <= end]
+    return inside[-1] if inside else min(found, key=lambda one: min(abs(one - start), abs(one - end)))
+
+
 def resolve(written: Sequence[str], day: date | None, zone: tzinfo | None) -> list[datetime | None]:
     """Return the moments of written times, in the order they stand; full times say their own day."""
     found: list[datetime | None] = []

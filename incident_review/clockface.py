@@ -16,7 +16,7 @@ from incident_review.moment import said, written
 from incident_review.plain import escape
 
 SEVERITIES = {State.OVERDUE: Severity.ERROR, State.IMPOSSIBLE: Severity.WARNING, State.MISSED: Severity.WARNING}
-WIDTH = 34
+WIDTH = 58
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ def text(clocks: Clocks) -> str:
         if name in clocks.running:
             lines.append("  the incident runs: clocks count from its end (`review over`)")
         for one in by_review.get(name, []):
-            lines.append(f"  {f'{one.what} {said(one.due) if one.due else chr(8230)}':{WIDTH + 28}} {standing(one, clocks.now)}")
+            lines.append(f"  {_until(one):{WIDTH}} {standing(one, clocks.now)}")
             if one in clocks.evidence:
                 lines.append(f"    {clocks.evidence[one]}")
         lines += [f"  warning: {escape(one.message)}" for one in moved.get(name, [])]
@@ -77,14 +77,16 @@ def text(clocks: Clocks) -> str:
 def overdue_text(clocks: Clocks) -> str:
     """Return one line for each thing that is overdue, for the mail of a scheduled job."""
     late = clocks.overdue
-    lines = [
-        f"{escape(one.review)}: {one.what} {said(one.due) if one.due else ''} - {standing(one, clocks.now)}" for one in late
-    ]
+    lines = [f"{escape(one.review)}: {_until(one)} - {standing(one, clocks.now)}" for one in late]
     lines += [f"{escape(one.review)}: waived: {one.what} - {_waived(one)}" for one in clocks.deadlines if _covered(one)]
     lines += [f"{escape(one.review)}: warning: {escape(one.message)}" for one in clocks.moved]
     count = len({one.review for one in late})
     lines.append(f"{len(late)} overdue in {count} review{'s' * (count != 1)}" if late else "nothing is overdue")
     return "\n".join(lines) + "\n"
+
+
+def _until(one: Deadline) -> str:
+    return f"{one.what} {said(one.due)}" if one.due else one.what
 
 
 def standing(one: Deadline, now: datetime) -> str:
@@ -98,6 +100,8 @@ def standing(one: Deadline, now: datetime) -> str:
         State.OVERDUE: f"{hours(left)} overdue" if left else "overdue",
         State.MISSED: "missed",
     }[one.state]
+    if one.due is None and one.why:
+        return escape(one.why)
     said_why = f"{words}: {escape(one.why)}" if one.why else words
     return f"{said_why}; {_waived(one)}" if one.waiver and one.state is not State.MET else said_why
 
@@ -169,4 +173,7 @@ def findings(clocks: Clocks, folder: str) -> Iterable[tuple[str, Finding]]:
             )
     for moved in clocks.moved:
         key = Key(moved.path, ("meetings",))
-        yield moved.review, Finding(place=key, message=moved.message, severity=Severity.WARNING, code="clock", name="moved")
+        yield (
+            moved.review,
+            Finding(place=key, message=moved.message, severity=Severity.WARNING, code="clock", name="moved"),
+        )

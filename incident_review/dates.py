@@ -71,6 +71,11 @@ class Dates:
     waivers: tuple[WaiverDates, ...] = ()
     items: tuple[ItemDates, ...] = field(default=())
 
+    @property
+    def runs(self) -> bool:
+        """Tell whether the incident still runs, as far as anybody said."""
+        return self.stage == "open" and self.resolved_at is None and not self.imported
+
     def waiver(self, rule: str) -> WaiverDates | None:
         """Return the waiver of a rule."""
         return next((waiver for waiver in self.waivers if waiver.rule == rule), None)

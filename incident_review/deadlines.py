@@ -65,6 +65,8 @@ def deadlines(dates: Dates, policy: Policy, now: datetime) -> list[Deadline]:
         found += _soak(dates, policy, now)
     found += _report(dates, now)
     found += _items(dates, policy, now)
+    if not dates.waivers:
+        return found
     return [replace(one, waiver=dates.waiver(one.rule)) if one.rule else one for one in found]
 
 
@@ -152,7 +154,13 @@ def _soak(dates: Dates, policy: Policy, now: datetime) -> Iterator[Deadline]:
     due = deadline(end, policy.clocks.soak, policy)
     if now < due:
         yield Deadline(
-            dates.id, "soak", "end of soak: items are decided from", State.EARLIEST, due, rule="PIR203", file="actions.yaml"
+            dates.id,
+            "soak",
+            "end of soak: items are decided from",
+            State.EARLIEST,
+            due,
+            rule="PIR203",
+            file="actions.yaml",
         )
 
 
@@ -167,7 +175,10 @@ def _report(dates: Dates, now: datetime) -> Iterator[Deadline]:
     elif dates.eta is not None:
         yield _publication(dates, State.OVERDUE if now > dates.eta else State.OPEN, dates.eta, "")
     elif _first_end(dates) is not None and not dates.imported:
-        yield _publication(dates, State.OPEN, None, "no date was promised: report.eta says when people can expect it")
+        yield replace(
+            _publication(dates, State.OPEN, None, "no date was promised: report.eta says when people can expect it"),
+            what="report published",
+        )
 
 
 def _publication(dates: Dates, state: State, due: datetime | None, why: str) -> Deadline:
@@ -200,7 +211,7 @@ def _group(
     dates: Dates, now: datetime, name: str, verb: str, items: list[tuple[datetime, ItemDates]]
 ) -> Iterator[Deadline]:
     """Yield one deadline for the items that are late, and one for those that are not."""
-    for state in (State.OVERDUE, State.OPEN):
+    for state in (State.OVERDUE, State.OPEN) if items else ():
         some = [(due, item) for due, item in items if (now > due) is (state is State.OVERDUE)]
         if some:
             due, item = min(some, key=lambda pair: pair[0])
@@ -236,7 +247,9 @@ def forum(all_dates: Iterable[Dates], policy: Policy, now: datetime) -> list[Dea
     due = start + timedelta(days=cadence)
     names = ", ".join(dates.id for dates in waiting[:3]) + (" …" if len(waiting) > 3 else "")  # noqa: PLR2004 - a line
     state = State.OVERDUE if now > due else State.OPEN
-    return [Deadline(waiting[0].id, "forum", "next global forum by", state, due, why=f"waiting: {names}", place=("report",))]
+    return [
+        Deadline(waiting[0].id, "forum", "next global forum by", state, due, why=f"waiting: {names}", place=("report",))
+    ]
 
 
 def _first_end(dates: Dates) -> datetime | None:

@@ -44,7 +44,7 @@ FACTS, TIMELINE, ACTIONS, REPORT, NOTES = (
     "notes.md",
 )
 OUR_FILES = (FACTS, TIMELINE, ACTIONS, REPORT, NOTES)
-POLICY, CATALOG = "policy.yaml", "catalog.yaml"
+POLICY, CATALOG, BASELINE = "policy.yaml", "catalog.yaml", ".baseline.json"
 DATED = re.compile(r"\d{4}-\d{2}-\d{2}(-.*)?")
 
 
@@ -110,6 +110,11 @@ class Reviews:
         """Return the files that were read, by path."""
         return self._files.yaml
 
+    @property
+    def has_baseline(self) -> bool:
+        """Tell whether findings of before are set aside here (`incident_review.baseline`)."""
+        return self.tree.exists(f"{self.folder}/{BASELINE}" if self.folder else BASELINE)
+
     def ids(self) -> list[str]:
         """Return the ids of all reviews: the folders that are dated or hold one of our files."""
         start = len(self.folder) + 1 if self.folder else 0
@@ -126,7 +131,7 @@ class Reviews:
         """Return the ids of the reviews that hold `paths`; all of them when policy or catalog is among them."""
         start = f"{self.folder}/" if self.folder else ""
         inside = [path[len(start) :] for path in paths if path.startswith(start)]
-        if any(path in (POLICY, CATALOG) for path in inside):
+        if any(path in (POLICY, CATALOG, BASELINE) for path in inside):
             return self.ids()
         touched = {path.partition("/")[0] for path in inside if "/" in path}
         return sorted(touched.intersection(self.ids()))

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from incident_review.finding import Key
+from incident_review.finding import Key, Related
 from incident_review.model.policy import Organisation
 from incident_review.model.review import Function, Meeting, MeetingKind, OperatingModel, Person, Perspective
 
@@ -130,6 +130,22 @@ class Room:
             if what in perspectives
         )
         return list(dict.fromkeys(handles))
+
+    def brought_at(self, handle: str) -> Key:
+        """Return the place that says what a person brings: in a meeting where it differs, else beside the person."""
+        for room in self.gatherings:
+            if handle in room.meeting.attended_as:
+                return room.where("attended_as", handle)
+        return self.review.people[handle].where("brings")
+
+    def set_aside(self, *perspectives: Perspective) -> tuple[Related, ...]:
+        """Return the facilitators who bring one of these perspectives: it does not count while they facilitate."""
+        asked = dict.fromkeys(room.meeting.facilitator for room in self.gatherings)
+        return tuple(
+            Related(person.where("brings"), "whoever facilitates brings no perspective")
+            for handle, person in self.review.people.items()
+            if handle in asked and person.brings in perspectives
+        )
 
     @property
     def people(self) -> dict[str, Person]:

@@ -16,6 +16,8 @@ from pathlib import Path
 FACT = re.compile(r"\b(\w+_at|eta): *[\"']?(\d{4}-\d\d-\d\d[T ][\d:.]+(?:Z|[+-][\d:]+)?)")
 TIMES = ("starts_at", "document_shared_at")
 HUNK = re.compile(r"@@ -\d+(?:,(\d+))? \+\d+(?:,(\d+))? @@")
+# No line of a hunk without context begins with a letter.
+FILE = re.compile(r"^(?=diff --git )", re.MULTILINE)
 SEPARATOR = "\x00"
 COMMIT = re.compile(r"^(?=\x00)", re.MULTILINE)
 # So many paths are named one by one; with more of them Git looks at the whole folder.
@@ -61,7 +63,9 @@ class History:
             return None
         return first.at
 
-    def moved_after_waiver(self, path: str, rules: Iterable[str], now: str) -> Iterator[tuple[str, str, datetime | None]]:
+    def moved_after_waiver(
+        self, path: str, rules: Iterable[str], now: str
+    ) -> Iterator[tuple[str, str, datetime | None]]:
         """Yield old time, new time and commit date (None: not committed) of meeting times changed after a waiver.
 
         `now` is the text of review.yaml in the work tree.
@@ -112,29 +116,23 @@ def _changes(text: str) -> dict[str, list[Change]]:
 
 
 def _patch(patch: str, commit: str, at: datetime) -> Iterator[Change]:
-    change: Change | None = None
-    adds_file, left, right = False, 0, 0
-    for line in patch.split("\n"):
-        if left or right:
-            if line[:1] == "-" and left:
+    """Yield what a patch without context does to each file that is there after it."""
+    for part in FILE.split(patch):
+        head, _, body = part.partition("\n+++ b/")
+        if not body:
+            continue
+        path, _, hunks = body.partition("\n")
+        change = Change(path.rstrip("\t"), commit, at, "\nnew file" in head)
+        left = right = 0
+        for line in hunks.split("\n"):
+            if left and line.startswith("-"):
                 left -= 1
-                if change:
-                    change.removed.append(line[1:])
-            elif line[:1] == "+" and right:
+                change.removed.append(line[1:])
+            elif right and line.startswith("+"):
                 right -= 1
-                if change:
-                    change.added.append(line[1:])
-        elif hunk := HUNK.match(line):
-            left, right = (int(size) if size is not None else 1 for size in hunk.groups())
-        elif line.startswith("diff --git"):
-            if change:
-                yield change
-            change, adds_file = None, False
-        elif line.startswith("new file"):
-            adds_file = True
-        elif line.startswith("+++ b/"):
-            change = Change(line[len("+++ b/") :].rstrip("\t"), commit, at, adds_file)
-    if change:
+                change.added.append(line[1:])
+            elif hunk := HUNK.match(line):
+                left, right = (int(size) if size is not None else 1 for size in hunk.groups())
         yield change
 
 

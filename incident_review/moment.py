@@ -10,7 +10,9 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from incident_review.problem import UsageError
 
 CLOCK = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?")
-DAY_ALONE = re.compile(r"\d{4}-?\d{2}-?\d{2}|today|yesterday|tomorrow|(?:last |next |on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day")
+DAY_ALONE = re.compile(
+    r"\d{4}-?\d{2}-?\d{2}|today|yesterday|tomorrow|(?:last |next |on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+)
 WEEKDAY = re.compile(r"\b(?:next|this|on|at)\s+(?=\w)", re.IGNORECASE)
 SLASHES = re.compile(r"\b\d{1,2}/\d{1,2}(?:/\d+)?\b")
 EXAMPLES = 'write it like "14:02", "yesterday 9:30", "tomorrow 13:00" or 2026-03-04T14:02+01:00'

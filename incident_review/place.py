@@ -55,7 +55,7 @@ def find(reviews: str | None = None, *, create: bool = False) -> Where:
         raise UsageError(f"there is no folder {reviews}", f"`review init --reviews {reviews}` makes it")
     real = root.resolve()
     if not folder.resolve().is_relative_to(real):
-        raise UsageError(f"{reviews} lies outside the repository", "keep reviews inside it")
+        raise UsageError(f"{reviews or 'reviews'} lies outside the repository", "keep reviews inside it")
     name = folder.resolve().relative_to(real).as_posix()
     inside = here.resolve().relative_to(folder.resolve()).as_posix() if _within(here, folder) else "."
     return Where(root, "" if name == "." else name, "" if inside == "." else inside)

@@ -13,6 +13,8 @@ from enum import StrEnum
 
 from incident_review.finding import Place, Span
 
+LONGEST = 100  # code points: nothing that reviews know has a longer name
+
 
 class Kind(StrEnum):
     """One kind a rule file: who reads the code finds the page."""
@@ -52,6 +54,8 @@ class UsageError(Exception):
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """Return `did you mean "…"?` for the closest known word, or nothing when none is close."""
+    if len(word) > LONGEST:
+        return ""
     choices = list(known)
     folded = {choice.lower().replace("_", "-"): choice for choice in choices}
     close = difflib.get_close_matches(word.lower().replace("_", "-"), folded, n=1, cutoff=0.6)

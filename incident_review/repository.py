@@ -94,42 +94,67 @@ class Commit(Tree):
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A path of the index: what it is, its content's name, and 0 unless it is in conflict."""
+    """What a path is, the name of its content, and 0 unless it is in conflict."""
 
     mode: str
     blob: str
-    stage: str
+    stage: str = "0"
 
 
-class Index(Tree):
-    """The files as they are staged, whatever the work tree holds."""
+class Stored(Tree):
+    """Files as Git keeps them, whatever the work tree holds."""
 
-    def __init__(self, root: Path) -> None:
-        self._entries = _entries(root)
+    def __init__(self, root: Path, entries: dict[str, Entry]) -> None:
+        self._entries = entries
         self._blobs = Blobs(root)
-        super().__init__(root, self._entries)
+        super().__init__(root, entries)
 
     def _open(self, path: str) -> bytes:
         entry = self._entries[self._target(path)]
         if entry.stage != "0":
-            raise Unreadable(path, "this file is in conflict: the merge is not finished", "choose the text, then git add")
+            raise Unreadable(
+                path, "this file is in conflict: the merge is not finished", "choose the text, then git add"
+            )
         if entry.mode == SUBMODULE:
             raise Unreadable(path, "this is a folder where a file is expected", "rename the folder")
         data = self._blobs.read(entry.blob, limit(path))
         return within_limit(path, data)
 
     def _target(self, path: str) -> str:
-        """Follow links as they are staged."""
+        """Follow links as Git keeps them."""
         found, steps = path, 0
         while self._entries[found].mode == LINK:
             link = os.fsdecode(self._blobs.read(self._entries[found].blob, LINK_LIMIT))
             found = posixpath.normpath(posixpath.join(posixpath.dirname(found), link))
             steps += 1
             if found.startswith(("/", "../")):
-                raise Unreadable(path, "this is a link that leads out of the repository", "replace it with the file itself")
+                raise Unreadable(
+                    path, "this is a link that leads out of the repository", "replace it with the file itself"
+                )
             if found not in self._entries or steps > LINKS:
-                raise Unreadable(path, "this is a link to what is not staged", "replace it with the file itself")
+                raise Unreadable(path, "this is a link to what Git does not keep", "replace it with the file itself")
         return found
+
+
+class Index(Stored):
+    """The files as they are staged."""
+
+    def __init__(self, root: Path) -> None:
+        lines = git(root, "ls-files", "-s", "-z", "--full-name").split(b"\0")
+        super().__init__(root, {name: Entry(*facts) for facts, name in map(_split, filter(None, lines))})
+
+
+class Snapshot(Stored):
+    """The files of a commit."""
+
+    def __init__(self, root: Path, commit: str) -> None:
+        lines = git(root, "ls-tree", "-r", "-z", "--full-tree", commit).split(b"\0")
+        super().__init__(root, {name: Entry(mode, blob) for (mode, _, blob), name in map(_split, filter(None, lines))})
+
+
+def _split(line: bytes) -> tuple[list[str], str]:
+    facts, _, name = line.partition(b"\t")
+    return facts.decode().split(), os.fsdecode(name)
 
 
 class Blobs:
@@ -173,12 +198,3 @@ def _end(process: subprocess.Popen[bytes]) -> None:
     if process.returncode is None:
         process.kill()
         process.communicate()
-
-
-def _entries(root: Path) -> dict[str, Entry]:
-    found = {}
-    for line in git(root, "ls-files", "-s", "-z", "--full-name").split(b"\0"):
-        if line:
-            facts, _, name = line.partition(b"\t")
-            found[os.fsdecode(name)] = Entry(*facts.decode().split())
-    return found

@@ -7,9 +7,13 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from datetime import date
+from typing import TYPE_CHECKING
 
 from incident_review.rule import Depth, shipped
 from incident_review.yamlfile import YamlFile
+
+if TYPE_CHECKING:
+    from incident_review.folder import Review
 
 SLUG_LENGTH = 60
 
@@ -38,6 +42,18 @@ def new_review(title: str, depth: Depth, values: Mapping[str, str]) -> dict[str,
     }
 
 
+def with_people(text: str, model: Review) -> str:
+    """Return a fresh review.yaml with people and teams of another review; what they did there stays there."""
+    from incident_review import people, yamledit  # noqa: PLC0415 - a review that is like no other needs no edit
+
+    if model.facts.closest_teams:
+        text = yamledit.set_value(text, ("closest_teams",), [*model.facts.closest_teams])
+    for handle, person in model.people.items():
+        kept = person.model_dump(mode="json", exclude_defaults=True, exclude={"in_incident", "on_call"})
+        text = people.add(text, handle, kept)
+    return text
+
+
 def scalar(text: str) -> str:
     """Return text as a YAML scalar: as it is where that is read back as the same text, else in quotes."""
     plain = YamlFile("", f"a: {text}\n")
@@ -52,7 +68,7 @@ def folder_name(day: date, title: str, slug: str | None = None) -> str:
 
 
 def slugify(title: str) -> str:
-    """Return the title as lower-case words of plain letters and digits, joined by dashes; "review" when none is left."""
+    """Return the title as lower-case words of plain letters and digits, joined by dashes; "review" for none."""
     plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode()
     words = re.findall(r"[a-z0-9]+", plain.lower())
     slug = ""

@@ -31,4 +31,17 @@ def findings_schema() -> str:
 def _text(name: str, model: type[Entry], indent: int | None) -> str:
     schema: dict[str, Any] = {"$schema": DIALECT, **model.model_json_schema(by_alias=True)}
     schema["title"] = f"{name}.yaml"
+    _close(schema)
     return json.dumps(schema, indent=indent, ensure_ascii=False) + "\n"
+
+
+def _close(part: Any) -> None:
+    """Refuse names that no pattern allows: the reader does, and JSON Schema alone would let them pass."""
+    if isinstance(part, dict):
+        if "patternProperties" in part:
+            part["additionalProperties"] = False
+        for child in part.values():
+            _close(child)
+    elif isinstance(part, list):
+        for child in part:
+            _close(child)

@@ -3,13 +3,17 @@
 Reading YAML with the position of every key takes milliseconds a review; a skim takes a tenth of one. It knows only
 the shape that `review` itself writes: block style, one fact a line, and gives up on anything else, so that the
 review is read whole instead. A skim never says something else than the whole reading: it says the same, or nothing.
+Only of a file with an error elsewhere it may say more, since it looks at dates alone.
 """
 
 from __future__ import annotations
 
+import os
 import re
+import stat
 from datetime import date, datetime
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
 
 from incident_review.dates import Dates, ItemDates, MeetingDates, WaiverDates
 from incident_review.problem import Unreadable
@@ -17,6 +21,9 @@ from incident_review.problem import Unreadable
 if TYPE_CHECKING:
     from incident_review.folder import Reviews
 
+# Folders that are links are no reviews (Tree lists none), so a path whose last part is no link stays inside.
+FLAGS = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+MOST = 64 * 1024
 # A top-level key with all that stands below it. Whatever stands between two of them ends the skim.
 CHUNK = re.compile(r"^([a-z_]+):(?: ([^\n]*))?\n((?:(?:[ ][^\n]*)?\n)*)", re.MULTILINE)
 COMMENTS = re.compile(r"^#[^\n]*\n|^\n", re.MULTILINE)
@@ -38,11 +45,23 @@ def dates(reviews: Reviews, id_: str, *, with_actions: bool) -> Dates | None:
     """Return the dated facts of a review, or None where its files have another shape."""
     path = f"{reviews.folder}/{id_}" if reviews.folder else id_
     try:
-        facts = _chunks(reviews.tree.read(f"{path}/review.yaml").decode())
-        items = _chunks(reviews.tree.read(f"{path}/actions.yaml").decode()) if with_actions else {}
+        facts = _chunks(_read(reviews.tree.root, f"{path}/review.yaml"))
+        items = _chunks(_read(reviews.tree.root, f"{path}/actions.yaml")) if with_actions else {}
         return _dates(id_, path, facts, items)
-    except (Odd, Unreadable, UnicodeDecodeError, ValueError):
+    except (Odd, OSError, ValueError):
         return None
+
+
+def _read(root: Path, path: str) -> str:
+    """Return the text of a plain file of the folder itself: a link, or anything large, is read the careful way."""
+    handle = os.open(os.path.join(root, path), FLAGS)
+    try:
+        state = os.fstat(handle)
+        if not stat.S_ISREG(state.st_mode) or state.st_size > MOST:
+            raise Odd
+        return os.read(handle, MOST).decode()
+    finally:
+        os.close(handle)
 
 
 def text(reviews: Reviews, path: str) -> str:
@@ -92,7 +111,7 @@ def _chunks(text: str) -> dict[str, tuple[str, str]]:
                 raise Odd
         else:
             key, inline, below = match[1], match[2] or "", match[3]
-            if key in found or (inline[:1] in ("'", '"') and not QUOTED.fullmatch(inline)):
+            if key in found or not _ends_here(inline):
                 raise Odd
             found[key] = (inline, below)
         at = match.end()
@@ -128,7 +147,14 @@ def _entries(chunk: tuple[str, str] | None, *, dashed: bool) -> list[dict[str, s
             key = key[2:]
             indent += 2
         column = column or indent
-        if not colon or indent != column or not found or not key.isidentifier() or key in found[-1] or not value.strip():
+        if (
+            not colon
+            or indent != column
+            or not found
+            or not key.isidentifier()
+            or key in found[-1]
+            or not value.strip()
+        ):
             raise Odd
         found[-1][key] = value
     return found
@@ -173,8 +199,13 @@ def _item(index: int, entry: dict[str, str]) -> ItemDates:
 def _settled(entry: dict[str, str], *read: str) -> None:
     """Make sure that the fields nobody reads end on their line."""
     for name, value in entry.items():
-        if name not in read and value[0] in "[{\"'" and not (ONE_LINE.fullmatch(value) or QUOTED.fullmatch(value)):
+        if name not in read and not _ends_here(value):
             raise Odd
+
+
+def _ends_here(value: str) -> bool:
+    """Tell whether a value ends on its line: brackets and quotes may go on."""
+    return value[:1] not in ("[", "{", '"', "'") or bool(ONE_LINE.fullmatch(value) or QUOTED.fullmatch(value))
 
 
 def _inline(facts: dict[str, tuple[str, str]], key: str) -> str:
@@ -190,7 +221,9 @@ def _moment(value: str | None) -> datetime | None:
     if value is None:
         return None
     moment = datetime.fromisoformat(_text(value))
-    return moment if moment.tzinfo else _odd()
+    if moment.tzinfo is None:
+        raise Odd
+    return moment
 
 
 def _text(value: str) -> str:
@@ -200,5 +233,5 @@ def _text(value: str) -> str:
     return value if PLAIN.fullmatch(value) and value not in ("null", "Null", "NULL") else _odd()
 
 
-def _odd() -> str:  # type: ignore[return]
+def _odd() -> NoReturn:
     raise Odd

@@ -19,7 +19,7 @@ from incident_review.yamlfile import YamlFile
 if TYPE_CHECKING:
     from incident_review.folder import Reviews
 
-NAMED = re.compile(rb"""(?<![\w.-])["']?tracker["']?[ \t]*:[ \t]*["']?([^\s,"'\]}]+)""")
+NAMED = re.compile(rb"""tracker["']?[ \t]*:[ \t]*["']?([^\s,"'\]}]+)""")
 # How a ticket is looked up: what the search above sees of it.
 SEEN = re.compile(r"""[^\s,"'\]}]+""")
 

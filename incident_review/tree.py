@@ -6,6 +6,7 @@ opened, and each is read up to a limit.
 
 from __future__ import annotations
 
+import codecs
 import os
 import stat
 from collections.abc import Iterable, Iterator
@@ -132,13 +133,14 @@ def decode(path: str, data: bytes) -> str:
 
     Raises Unreadable with the line and column of the first byte that is not UTF-8.
     """
+    data = data.removeprefix(codecs.BOM_UTF8)
     try:
-        return data.decode("utf-8-sig")
+        return data.decode("utf-8")
     except UnicodeDecodeError as error:
-        before = data[: error.start].decode("utf-8-sig", errors="replace")
+        before = data[: error.start].decode("utf-8", errors="replace")
         line = before.count("\n") + 1
         column = len(before) - (before.rfind("\n") + 1) + 1
-        if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
             raise Unreadable(path, "the encoding of this file is UTF-16", AS_UTF_8) from error
         raise Unreadable(
             path,

@@ -27,6 +27,8 @@ from incident_review.problem import UsageError
 from incident_review.yamlfile import YamlFile
 from incident_review.yamltext import Style, Value, entry, inline, key, lines, pair, stands_below
 
+__all__ = ["Path", "Value", "add_key", "append", "set_value"]
+
 Path = tuple[str | int, ...]
 BOM = "\ufeff"
 LINE_END = re.compile(r"\r?\n|\Z")

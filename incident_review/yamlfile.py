@@ -29,7 +29,7 @@ NULLS = {"", "~", "null", "Null", "NULL"}
 BOOLEANS = {"true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
 INTEGER = re.compile(r"[-+]?(?:0|[1-9][0-9]*)")
 FLOAT = re.compile(r"[-+]?(?:0|[1-9][0-9]*)\.[0-9]+(?:[eE][-+]?[0-9]{1,3})?")
-COMMENT = re.compile(r"[ \t]*#\w[^\r\n]*")
+COMMENT = re.compile(r"[ \t]*:?[ \t]*(#\w[^\r\n]*)")
 MERGE = ("the merge key << is not used in reviews", "write the keys out one by one")
 NOT_PLAIN = {
     "anchor": ("an anchor (&) is not used in reviews", "write the value out, or put it in quotes if it starts with &"),
@@ -62,7 +62,7 @@ class YamlFile:
     def span(self, key: Key) -> Span:
         """Return where `key` stands; a path that does not exist means its nearest parent."""
         name, value, whole = self._find(key.path)
-        if value is None:
+        if value is None or (value is self.root and isinstance(value, ScalarNode) and _empty(value)):
             return Span(self.path, 1, 1, 1, 1)
         if key.within is not None and whole and isinstance(value, ScalarNode):
             return self._within(value, *key.within)
@@ -163,8 +163,14 @@ class YamlFile:
         if isinstance(node, MappingNode):
             return self._mapping(node)
         if isinstance(node, SequenceNode):
-            return [self._value(child) for child in node.value]
+            return [self._entry(child) for child in node.value]
         return self._scalar(node)
+
+    def _entry(self, node: Node) -> Any:
+        value = self._value(node)
+        if value is None:
+            self._look_for_comment(node.start_mark.index)
+        return value
 
     def _mapping(self, node: MappingNode) -> dict[str, Any]:
         found: dict[str, Any] = {}
@@ -178,6 +184,8 @@ class YamlFile:
                 self._problem(Kind.NOT_PLAIN, self._of(name), message, "keep one of the two")
             else:
                 found[name.value] = self._value(child)
+                if found[name.value] is None:
+                    self._look_for_comment(name.end_mark.index)
         return found
 
     def _scalar(self, node: Any) -> Any:
@@ -185,7 +193,6 @@ class YamlFile:
         if node.style:
             return word
         if word in NULLS:
-            self._look_for_comment(node)
             return None
         if word in BOOLEANS:
             return BOOLEANS[word]
@@ -193,16 +200,15 @@ class YamlFile:
             return int(word)
         return float(word) if len(word) <= MAX_DIGITS and FLOAT.fullmatch(word) else word
 
-    def _look_for_comment(self, node: ScalarNode) -> None:
+    def _look_for_comment(self, offset: int) -> None:
         # `ref: #123` is silently nothing for YAML: the text after # is a comment.
-        match = COMMENT.match(self.text, node.start_mark.index)
+        match = COMMENT.match(self.text, offset)
         if match:
-            written = match[0].strip()
             self._problem(
                 Kind.WRONG_VALUE,
-                self.between(match.end() - len(match[0].lstrip()), match.end()),
+                self.between(match.start(1), match.end(1)),
                 "the value is empty: # starts a comment here",
-                f'put the value in quotes: "{_short(written)}"; a comment has a space behind its #',
+                f'put the value in quotes: "{_short(match[1].strip())}"; a comment has a space behind its #',
             )
 
     def _find(self, path: tuple[str | int, ...]) -> tuple[Node | None, Node | None, bool]:

@@ -9,13 +9,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from ruamel.yaml.cyaml import CParser
+from ruamel.yaml.cyaml import CParser  # type: ignore[attr-defined]
 from ruamel.yaml.error import YAMLError
 from ruamel.yaml.events import (
     AliasEvent,
     DocumentStartEvent,
+    MappingEndEvent,
     MappingStartEvent,
     ScalarEvent,
+    SequenceEndEvent,
     SequenceStartEvent,
     StreamEndEvent,
 )
@@ -46,31 +48,30 @@ class _Composer:
     def compose(self) -> Node | None:
         while True:
             event = self.parser.get_event()
-            if isinstance(event, StreamEndEvent):
-                return self.root
-            if isinstance(event, DocumentStartEvent):
+            kind = type(event)  # the classes have no heirs, and a file may have 100,000 events
+            if kind is ScalarEvent:
+                self._plain(event)
+                self._place(ScalarNode(None, event.value, event.start_mark, event.end_mark, style=event.style))
+            elif kind is MappingStartEvent or kind is SequenceStartEvent:
+                self._begin(event, MappingNode if kind is MappingStartEvent else SequenceNode)
+                if len(self.open) > MAX_DEPTH:
+                    self.fault("depth", event.start_mark.index)
+                    return None
+            elif kind is MappingEndEvent or kind is SequenceEndEvent:
+                self._finish(event)
+            elif kind is AliasEvent:
+                self.fault("alias", event.start_mark.index)
+                self._place(ScalarNode(None, "", event.start_mark, event.end_mark, style="*"))
+            elif kind is DocumentStartEvent:
                 self.documents += 1
                 if self.documents > 1:
                     self.fault("document", event.start_mark.index)
                     return self.root
-            elif isinstance(event, MappingStartEvent | SequenceStartEvent):
-                self._begin(event)
-                if len(self.open) > MAX_DEPTH:
-                    self.fault("depth", event.start_mark.index)
-                    return None
-            elif isinstance(event, ScalarEvent):
-                self._plain(event)
-                node = ScalarNode(None, event.value, event.start_mark, event.end_mark, style=event.style)
-                self._place(node)
-            elif isinstance(event, AliasEvent):
-                self.fault("alias", event.start_mark.index)
-                self._place(ScalarNode(None, "", event.start_mark, event.end_mark, style="*"))
-            elif self.open and event.__class__.__name__ in ("MappingEndEvent", "SequenceEndEvent"):
-                self._finish(event)
+            elif kind is StreamEndEvent:
+                return self.root
 
-    def _begin(self, event: Any) -> None:
+    def _begin(self, event: Any, kind: type[Any]) -> None:
         self._plain(event)
-        kind = MappingNode if isinstance(event, MappingStartEvent) else SequenceNode
         node = kind(None, [], event.start_mark, event.end_mark, flow_style=event.flow_style)
         self._place(node)
         self.open.append((node, []))

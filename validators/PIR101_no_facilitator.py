@@ -2,7 +2,7 @@
 
 ## Why
 Somebody has to watch that every perspective is heard, and that the questions ask how and not who. A facilitator who
-could not come has not watched.
+was elsewhere heard none of it.
 
 ## Source
 Practice 2 (Equal Experts): "A facilitator" is the first of the roles in an incident review; 3: "It's crucial that an

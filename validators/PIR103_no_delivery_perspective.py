@@ -53,4 +53,5 @@ def check(room: Room) -> Iterator[Finding]:
             question="who built the service, and can say why it was made this way?",
             help=room.who_could(("delivery", "product"), Perspective.DELIVERY)
             or "invite one, and write `brings: delivery` beside the person",
+            related=room.set_aside(Perspective.DELIVERY),
         )

@@ -1,7 +1,7 @@
 """Nobody brought the operations perspective.
 
 ## Why
-A delivery team cannot know how its service is run: the dashboard that would have told it stands in production only.
+A delivery team cannot know how its service is run: the dashboard that tells it stands in production only.
 
 ## Source
 Practice 5 (Equal Experts): "Don't exclude the operations team".
@@ -64,4 +64,5 @@ def check(room: Room) -> Iterator[Finding]:
             question="who runs the service, and saw how it behaved?",
             help=room.who_could(("operations", "platform"), Perspective.OPERATIONS)
             or "invite one, and write `brings: operations` beside the person",
+            related=room.set_aside(Perspective.OPERATIONS),
         )

@@ -1,7 +1,7 @@
 """Nobody brought the user perspective.
 
 ## Why
-Delivery and operations cannot tell in isolation what users lost: a circuit breaker that opened is half a story.
+Delivery and operations alone do not see what users lost: a circuit breaker that opened is half a story.
 
 ## Source
 Practice 6 (Equal Experts): "Some users (or user proxies, such as Product Managers)".
@@ -52,4 +52,5 @@ def check(room: Room) -> Iterator[Finding]:
             question="who can tell what users saw, and what they could not do?",
             help=room.who_could(("product", "support"), *USERS)
             or "invite one, and write `brings: user` beside the person",
+            related=room.set_aside(*USERS),
         )

@@ -116,17 +116,16 @@ def check(room: Room) -> Iterator[Finding]:
     if not inside or not all(inside.values()):
         return
     handle, part = next(iter(inside.items()))
-    person = review.people[handle]
     others = [name for name in inside if name != handle]
     yield Finding(
-        place=person.where("brings"),
+        place=room.brought_at(handle),
         message=f"{review.name(handle)} brings the users' perspective and {part}",
         question="who stood on the other side, and can tell what users saw and could not do?",
         help=room.who_could(("product", "support"), *USERS)
         or "invite somebody who uses the service, or speaks with users",
         related=(
             Related(room.where, "the meeting that gathers the perspectives"),
-            *(Related(review.people[name].where("brings"), f"{review.name(name)} {inside[name]}") for name in others),
+            *(Related(room.brought_at(name), f"{review.name(name)} {inside[name]}") for name in others),
         ),
     )
 

@@ -85,7 +85,7 @@ def check(room: Room) -> Iterator[Finding]:
         return
     handle = speakers[0]
     yield Finding(
-        place=review.people[handle].where("brings"),
+        place=room.brought_at(handle),
         message=f"users are outside the organisation, and {review.name(handle)} speaks for them as a user",
         question="who inside listens to users every day: product, support, customer success?",
         help=room.who_could(("product", "support"), Perspective.USER_PROXY)

@@ -71,8 +71,7 @@ def check(gathering: Gathering) -> Iterator[Finding]:
         names = ", ".join(review.name(handle) for handle in missing)
         yield Finding(
             place=gathering.listing,
-            message=f"{names} responded and {'are' if len(missing) > 1 else 'is'} neither listed "
-            "nor absent with a reason",
+            message=f"{names} responded, and no local meeting lists {'them' if len(missing) > 1 else 'the name'}",
             question="what would they tell that is not yet in the room?",
             help=f"invite them, or write `absent: {{{missing[0]}: could-not}}`",
             related=tuple(Related(review.people[handle].where("in_incident"), "responded") for handle in missing),

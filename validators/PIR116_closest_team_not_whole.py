@@ -96,8 +96,7 @@ def check(gathering: Gathering) -> Iterator[Finding]:
         if team and missing:
             yield Finding(
                 place=gathering.listing,
-                message=f"{', '.join(missing)} of {name}, a team closest to the problem, "
-                f"{'are' if len(missing) > 1 else 'is'} neither listed nor absent with a reason",
+                message=f"{name} is a team closest to the problem, and no local meeting lists {', '.join(missing)}",
                 question="what does the rest of the team know of it, and what would they learn?",
                 help=f"invite the whole team, or write `absent: {{{missing[0]}: could-not}}`",
                 related=(

@@ -84,7 +84,7 @@ def check(gathering: Gathering) -> Iterator[Finding]:
     for handle, talk in missing.items():
         yield Finding(
             place=gathering.listing,
-            message=f"{review.name(handle)} was interviewed and is neither listed nor absent with a reason",
+            message=f"{review.name(handle)} was interviewed, and the learning meeting does not list the name",
             question="would they recognise their part of the story?",
             help=f"invite them, or write `absent: {{{handle}: could-not}}`",
             related=(Related(talk.where("who"), "the interview"),),

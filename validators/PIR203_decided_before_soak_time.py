@@ -4,8 +4,8 @@
 What seems urgent in the room looks different after a night. Soak time lets the group weigh an idea instead of its mood.
 
 ## Source
-Practice 29 (Nora Jones): "after some soak time, after a day or so after this, then come up with action items"; practice 35:
-immediate fixes need no soak.
+Practice 29 (Nora Jones): "after some soak time, after a day or so after this, then come up with action items";
+practice 35: immediate fixes need no soak.
 
 ## Bad
 ```yaml actions.yaml
@@ -49,10 +49,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from incident_review import soak
 from incident_review.binding import ITEM, ItemEntry
-from incident_review.clock import deadline, hours
+from incident_review.clock import hours
 from incident_review.finding import Finding, Related
-from incident_review.gathering import Gathering
 from incident_review.model.actions import ItemKind
 from incident_review.moment import said
 from incident_review.rule import Rule, WaivedBy
@@ -61,35 +61,30 @@ RULE = Rule(binds=ITEM, waived_by=WaivedBy.APPROVER)
 
 
 def check(entry: ItemEntry) -> Iterator[Finding]:
-    """Compare acceptance and decline with the end of the first meeting, or with a later proposal."""
+    """Compare acceptance and decline with the end of soak; without any meeting there was no soak at all."""
     review, item = entry.review, entry.item
-    held = [room for room in review.held() if room.ends_at is not None]
     if item.kind is ItemKind.IMMEDIATE:
         return
+    start, due = soak.starts(review, item), soak.ends(review, item)
     for field, done in (("accepted_at", "accepted"), ("declined_at", "declined")):
         decided = getattr(item, field)
         if decided is None:
             continue
-        if not held:
-            if not review.held():
-                yield Finding(
-                    place=item.where(field),
-                    message=f'"{item.id}" was {done} before any meeting was held',
-                    question="what would the people who were there say to it?",
-                    help="leave it proposed until a day after the meeting; `kind: immediate` needs no soak",
-                )
-            continue
-        first: Gathering = min(held, key=lambda room: room.ends_at)
-        start = max(filter(None, (first.ends_at, item.proposed_at)))
-        due = deadline(start, review.policy.clocks.soak, review.policy)
-        if decided < due:
-            after = f"{hours(decided - start)} after" if decided >= start else f"{hours(decided - start)} before"
-            what = "the meeting ended" if start == first.ends_at else "it was proposed"
+        if not review.held():
+            yield Finding(
+                place=item.where(field),
+                message=f'"{item.id}" was {done} before any meeting was held',
+                question="what would the people who were there say to it?",
+                help="leave it proposed until a day after the meeting; `kind: immediate` needs no soak",
+            )
+        elif start is not None and due is not None and decided < due:
+            after = f"{hours(decided - start)} {'after' if decided >= start else 'before'}"
+            what = "it was proposed" if start == item.proposed_at else "the meeting ended"
             yield Finding(
                 place=item.where(field),
                 message=f'"{item.id}" was {done} {after} {what}, soak time is {review.policy.clocks.soak:g} hours',
                 question="does it still look like the best use of the time after a night?",
                 help=f"decide at {said(due)} or later, mark it `kind: immediate` where it stabilises the system now, "
                 "or waive PIR203 with reason and approved_by",
-                related=(Related(first.where("starts_at"), "the meeting starts here"),),
+                related=(Related(review.held()[0].where("starts_at"), "the meeting starts here"),),
             )

@@ -63,7 +63,6 @@ meetings:
 from __future__ import annotations
 
 from collections.abc import Iterator
-
 from datetime import timedelta
 
 from incident_review.binding import PLANNED

@@ -44,7 +44,6 @@ incident:
 from __future__ import annotations
 
 from collections.abc import Iterator
-
 from datetime import datetime
 from itertools import pairwise
 

@@ -1,7 +1,8 @@
 """A review counts as imported, and its incident is not older than this practice.
 
 ## Why
-For old reviews nobody can bring the people back into the room, so their rules are hints. A new incident has no such reason.
+For old reviews nobody can bring the people back into the room, so their rules are hints. A new incident has no such
+reason.
 
 ## Source
 DESIGN 3, "What binds when": `imported_from` is legal only when the incident was resolved before `adopted_on`.

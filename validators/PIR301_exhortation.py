@@ -1,12 +1,12 @@
 """An item asks people to be careful, to remember or to communicate.
 
 ## Why
-Everybody was careful last time too. An appeal changes nothing that the next person on call will meet; a check, a default, a message that a
-tool sends does.
+Everybody was careful last time too. An appeal changes nothing that the next person on call will meet; a
+check, a default, a message that a tool sends does.
 
 ## Source
-Practice 94 and 95 (IT Revolution): "specific, targeted, and actionable"; suggestions such as "we should be more careful" are "not
-particularly helpful because they do not lead to specific action".
+Practice 94 and 95 (IT Revolution): "specific, targeted, and actionable"; suggestions such as "we should be
+more careful" are "not particularly helpful because they do not lead to specific action".
 
 ## Bad
 - We should be more careful

@@ -1,11 +1,13 @@
 """An item wants more or better of something general.
 
 ## Why
-"Improve" says where to go. It does not say which signal, which path, which step, and so nobody can start it and nobody can tell when it is done.
+"Improve" says where to go. It does not say which signal, which path, which step, and so nobody can start it
+and nobody can tell when it is done.
 
 ## Source
-Practice 95 (IT Revolution): "'we should test more' … [is] not particularly helpful because [it does] not lead to specific action".
-improve and enhance are directions (coderslingo); Google: actionable, specific, bounded (PagerDuty, GitLab).
+Practice 95 (IT Revolution): "'we should test more' … [is] not particularly helpful because [it does] not lead
+to specific action". improve and enhance are directions (coderslingo); Google: actionable, specific, bounded
+(PagerDuty, GitLab).
 
 ## Bad
 - We should test more

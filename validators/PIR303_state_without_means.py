@@ -1,7 +1,8 @@
 """An item wishes for a state and names no means.
 
 ## Why
-"Ensure that backups work" is how things shall be. The item is what somebody does so that they are: the check, the job, the gate.
+"Ensure that backups work" is how things shall be. The item is what somebody does so that they are: the check,
+the job, the gate.
 
 ## Source
 Practice 95 (IT Revolution); "ensure" and "make sure" are states, not acts (coderslingo).

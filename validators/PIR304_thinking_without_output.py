@@ -1,10 +1,12 @@
 """An item asks for thought and names no result.
 
 ## Why
-Looking into something is never finished. It is once there is an answer to a named question, or a note, a decision or a ticket that others can read.
+Looking into something is never finished. It is once there is an answer to a named question, or a note, a
+decision or a ticket that others can read.
 
 ## Source
-Practice 95 (IT Revolution): "consider", "look into", bare "investigate"; PRACTICES B.3: sound when they produce a named output.
+Practice 95 (IT Revolution): "consider", "look into", bare "investigate"; PRACTICES B.3: sound when they
+produce a named output.
 
 ## Bad
 - Investigate the network problems
@@ -46,6 +48,6 @@ def check(proposal: Proposal) -> Iterator[Finding]:
         place=proposal.place(fault.start, fault.end),
         message=f'"{fault.words}" has no result that one could see',
         question=f'which question is answered, and where? for instance: "{frame(proposal, fault)}"',
-        help='a named question ("find out why …") or a named result ("… and write it up in …", "decide by …") is enough',
+        help='a named question ("find out why …") or a named result ("… and write it up in …") is enough',
         severity=None if fault.sure else Severity.WARNING,
     )

@@ -1,11 +1,12 @@
 """An item names no thing that changes.
 
 ## Why
-"Add alerts" and "take appropriate measures" fit every incident. The reader cannot tell which alert, which measure, and whether it is there.
+"Add alerts" and "take appropriate measures" fit every incident. The reader cannot tell which alert, which
+measure, and whether it is there.
 
 ## Source
-Practice 94 (IT Revolution): "specific, targeted"; "Fix the issue that caused the outage" against "Handle invalid postal code in user address
-form input safely" (PagerDuty).
+Practice 94 (IT Revolution): "specific, targeted"; "Fix the issue that caused the outage" against "Handle
+invalid postal code in user address form input safely" (PagerDuty).
 
 ## Bad
 - Add alerts where needed

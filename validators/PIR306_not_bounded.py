@@ -1,10 +1,12 @@
 """An item has no end.
 
 ## Why
-What is to be done always, everywhere or from now on is a habit. It cannot be finished, so it cannot be followed up; a job with a rhythm, a list or a date can.
+What is to be done always, everywhere or from now on is a habit. It cannot be finished, so it cannot be
+followed up; a job with a rhythm, a list or a date can.
 
 ## Source
-Google: bounded, "one can tell when it is finished" (;login: Spring 2017, through PagerDuty and GitLab); PRACTICES B.3: open-ended without cadence.
+Google: bounded, "one can tell when it is finished" (;login: Spring 2017, through PagerDuty and GitLab);
+PRACTICES B.3: open-ended without cadence.
 
 ## Bad
 - Document everything

@@ -1,7 +1,8 @@
 """An item changes people instead of what they work with.
 
 ## Why
-Reminders and retraining treat the last person as the cause. The next one meets the same prompt, the same default, the same page at 3 a.m.
+Reminders and retraining treat the last person as the cause. The next one meets the same prompt, the same
+default, the same page at 3 a.m.
 
 ## Source
 Practice 95 (IT Revolution); PRACTICES B.3: people-fixing (remind, retrain, be careful, follow the process).

@@ -1,7 +1,8 @@
 """An item is no proposed action.
 
 ## Why
-A remark, a question or a bare link tells no one what to do. What was done already belongs in the timeline or under the steps taken.
+A remark, a question or a bare link tells no one what to do. What was done already belongs in the timeline or
+under the steps taken.
 
 ## Source
 Google: actionable, "a sentence starting with a verb" (;login: Spring 2017, through PagerDuty and GitLab).

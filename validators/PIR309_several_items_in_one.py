@@ -4,7 +4,8 @@
 Two acts in one title get one owner, one ticket and one date; the second is lost when the first is done.
 
 ## Source
-Practice 98 (IT Revolution): "track, prioritize, and follow up". One item, one result: Google's "bounded" (PagerDuty, GitLab).
+Practice 98 (IT Revolution): "track, prioritize, and follow up". One item, one result: Google's "bounded"
+(PagerDuty, GitLab).
 
 ## Bad
 - Add an alert on the lag of `orders-db`; move the nightly export to `util-3`

@@ -7,11 +7,19 @@
 Practice 94 (IT Revolution): "specific, targeted, and actionable".
 
 ## Bad
+```yaml review.yaml
+title: Slow checkout with a stale price list
+```
 
-The rule needs the title of the review: with the review "Checkout slow after the feed changed", the item "Checkout slow" is pointed at.
+```yaml actions.yaml
+items:
+  - id: example
+    title: Stale price list in the slow checkout
+```
 
 ## Good
-- Let `checkout` fall back to the last good price list when the feed fails to parse
+- Let `checkout` fall back to the last good price list when the feed cannot be parsed
+- Refuse a price list that is older than one day
 """
 
 from __future__ import annotations

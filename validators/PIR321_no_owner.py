@@ -26,21 +26,29 @@ items:
     tracker: PAY-7
     owner: payments
 ```
+```yaml actions.yaml
+items:
+  - id: pin-format
+    title: Pin the price feed to format 4.1
+    kind: immediate
+    status: done
+    done_at: "2026-03-04T16:00+01:00"
+```
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from incident_review.binding import ACCEPTED, ItemEntry
+from incident_review.binding import TO_DO, ItemEntry
 from incident_review.finding import Finding
 from incident_review.rule import Rule
 
-RULE = Rule(binds=ACCEPTED)
+RULE = Rule(binds=TO_DO)
 
 
 def check(entry: ItemEntry) -> Iterator[Finding]:
-    """Ask for an owner of every item that was accepted."""
+    """Ask for an owner of every item that was accepted and is to be done."""
     if entry.item.owner is None:
         closest = ", ".join(entry.review.facts.closest_teams)
         yield Finding(

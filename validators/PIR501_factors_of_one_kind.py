@@ -2,7 +2,7 @@
 
 ## Why
 Many things had to be true for an incident to happen, in the system and around it. A list of one kind stops where the
-other begins: the alert that nobody owned, and the ownership that no alert showed.
+other begins: an alert without an owner, and an owner without an alert.
 
 ## Source
 Practice 75 (Equal Experts): "building understanding of the multiple human and technical factors that contributed to an

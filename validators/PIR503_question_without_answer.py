@@ -2,7 +2,7 @@
 
 ## Why
 The questions open what the story alone leaves closed. An answer may be short, and "nothing would have" is one; a
-blank is read as if nobody had asked.
+blank reads like a question that was left out.
 
 ## Source
 Practices 62 to 69 (IT Revolution): "Some of the most important questions to ask are: How could we have detected

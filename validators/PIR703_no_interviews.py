@@ -38,7 +38,7 @@ def check(review: Review) -> Iterator[Finding]:
         responders = [review.name(handle) for handle in review.people if handle in review.responders]
         yield Finding(
             place=review.facts.where("depth"),
-            message="the review is deep, and nobody was talked to alone",
+            message="the review is deep, and lists no interviews",
             question="whose part of the story has not been told in the room?",
             help=f"responders: {', '.join(responders[:6])}" if responders else "add lines like `- {who: …, at: …}`",
         )

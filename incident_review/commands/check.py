@@ -82,6 +82,7 @@ def codes(given: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _ids(reviews: object, where: object, name: str) -> list[str]:
+    import os
     from pathlib import Path
 
     from incident_review.folder import Reviews
@@ -89,7 +90,7 @@ def _ids(reviews: object, where: object, name: str) -> list[str]:
 
     assert isinstance(reviews, Reviews)  # noqa: S101 - typed here so that `--help` imports neither
     assert isinstance(where, Where)  # noqa: S101
-    if not Path(name).exists():
+    if not os.path.exists(name):  # Path.exists would raise for a name that is too long
         return [reviews.find(name)]
     path = where.relative(name)
     if path in (reviews.folder, "."):

@@ -11,6 +11,8 @@ import click
 from incident_review import options
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from incident_review.clockface import Clocks
     from incident_review.dates import Dates
     from incident_review.folder import Reviews
@@ -39,8 +41,7 @@ def command(
     Times are as declared. What Git saw of them stands beside, where a fact has a commit of its own; it is evidence,
     not proof. Exit code 0, or 1 with --overdue when something is overdue; 2: wrong usage.
     """
-    from incident_review import choice, clockface, deadlines, moment, place
-    from incident_review.clockface import Clocks
+    from incident_review import choice, clockface, moment, place
     from incident_review.folder import Reviews
     from incident_review.problem import UsageError
     from incident_review.tree import Tree
@@ -58,22 +59,7 @@ def command(
     elif not everything and not overdue:
         ids = [id_ for id_ in ids if not choice.finished(reviews, id_)]
     now = moment.read(at, reviews.policy.zone, future=True) if at else moment.now()
-    clocks = Clocks(now.astimezone(moment.zone(reviews.policy.zone)))
-    waived: list[Dates] = []
-    seen: list[Dates] = []
-    for dates in _dates(reviews, ids):
-        found = deadlines.deadlines(dates, reviews.policy, clocks.now)
-        if any(waiver.rule.startswith("PIR2") for waiver in dates.waivers):
-            waived.append(dates)
-        if not overdue and dates.stage == "open" and dates.resolved_at is None and not dates.imported:
-            clocks.running.append(dates.id)
-        if reviews.policy.global_forum.cadence_days:
-            seen.append(dates)
-        clocks.deadlines += [one for one in found if not overdue or one.overdue or one.waiver]
-    clocks.deadlines += [
-        one for one in deadlines.forum(seen, reviews.policy, clocks.now) if one.overdue or not overdue
-    ]
-    _look_into_git(reviews, clocks, waived, None if overdue else ids)
+    clocks = _clocks(reviews, ids, now.astimezone(moment.zone(reviews.policy.zone)), overdue=overdue)
     if format_name == "json":
         click.echo(clockface.as_json(clocks), nl=False)
     elif format_name == "github":
@@ -81,6 +67,28 @@ def command(
     else:
         click.echo(clockface.overdue_text(clocks) if overdue else clockface.text(clocks), nl=False)
     sys.exit(1 if overdue and clocks.overdue else 0)
+
+
+def _clocks(reviews: Reviews, ids: list[str], now: datetime, *, overdue: bool) -> Clocks:
+    """Return the deadlines of these reviews; with `overdue`, those that have passed or are waived."""
+    from incident_review import deadlines
+    from incident_review.clockface import Clocks
+
+    clocks = Clocks(now)
+    waived: list[Dates] = []
+    seen: list[Dates] = []
+    for dates in _dates(reviews, ids):
+        found = deadlines.deadlines(dates, reviews.policy, now)
+        clocks.deadlines += [one for one in found if not overdue or one.overdue or one.waiver]
+        if any(waiver.rule.startswith("PIR2") for waiver in dates.waivers):
+            waived.append(dates)
+        if not overdue and dates.runs:
+            clocks.running.append(dates.id)
+        if reviews.policy.global_forum.cadence_days:
+            seen.append(dates)
+    clocks.deadlines += [one for one in deadlines.forum(seen, reviews.policy, now) if one.overdue or not overdue]
+    _look_into_git(reviews, clocks, waived, None if overdue else ids)
+    return clocks
 
 
 def _dates(reviews: Reviews, ids: list[str]) -> Iterator[Dates]:
@@ -93,7 +101,9 @@ def _dates(reviews: Reviews, ids: list[str]) -> Iterator[Dates]:
         if found is None:
             review = reviews.review(id_)
             if not review.readable:
-                click.echo(f"review: {review.path} cannot be read, its clocks are silent: `review check` says why", err=True)
+                click.echo(
+                    f"review: {review.path} cannot be read, its clocks are silent: `review check` says why", err=True
+                )
                 continue
             found = dates.of(review)
         yield found
@@ -132,7 +142,9 @@ def _look_into_git(reviews: Reviews, clocks: Clocks, waived: list[Dates], ids: l
             continue
         first = known.first_committed(_path(reviews, one.review), fact, declared)
         if first is not None:
-            clocks.evidence[one] = f"declared {said(declared)}, first committed {said(first.astimezone(declared.tzinfo))}"
+            clocks.evidence[one] = (
+                f"declared {said(declared)}, first committed {said(first.astimezone(declared.tzinfo))}"
+            )
         else:
             clocks.evidence[one] = "no evidence in Git" + (": the clone is shallow" if known.shallow else "")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import click
@@ -40,7 +41,7 @@ def command(repo: str | None, rev: str | None, install: bool, reviews_folder: st
     versioned = repository.top(where.root) is not None
     config = where.root / precommit.FILE
     before = _text(config)
-    runs_already = precommit.installed(where.root) if versioned else []
+    runs_already = precommit.installed(where.root) if versioned else {}
     changes = {config: (before, precommit.merged(before, where.folder, repo, rev, runs_already))}
     changes |= {path: (_text(path), text) for path, text in _files(where.root / where.folder).items()}
     changed = {path: both for path, both in changes.items() if both[0] != both[1]}
@@ -62,7 +63,9 @@ def command(repo: str | None, rev: str | None, install: bool, reviews_folder: st
     if not versioned:
         click.echo("next: `git init`, then `pre-commit install`: hooks need a Git repository")
         return
-    worked, words = precommit.install(where.root)
+    # Where this brought the configuration, older branches have none; who had one decided otherwise.
+    forgiving = not before or any("--skip-on-missing-config" in script for script in runs_already.values())
+    worked, words = precommit.install(where.root, forgiving=forgiving)
     click.echo("hooks installed" if worked else f"hooks not installed: {words}", err=not worked)
     if changed and worked:
         click.echo('next: review new "What happened"')
@@ -72,7 +75,9 @@ def _files(folder: Path) -> dict[Path, str]:
     from incident_review.scaffold import template
     from incident_review.schemas import schemas
 
-    files = {folder / name: template(name) for name in ("policy.yaml", "catalog.yaml") if not (folder / name).exists()}
+    files = {
+        folder / name: template(name) for name in ("policy.yaml", "catalog.yaml") if not os.path.lexists(folder / name)
+    }
     return files | {folder / ".schema" / f"{name}.json": text for name, text in schemas().items()}
 
 
@@ -81,6 +86,6 @@ def _text(path: Path) -> str:
     from incident_review.problem import UsageError
 
     try:
-        return path.read_bytes().decode("utf-8") if path.exists() else ""
+        return path.read_bytes().decode("utf-8") if os.path.exists(path) else ""
     except (OSError, UnicodeDecodeError) as error:
         raise UsageError(f"{path.name} cannot be read as UTF-8 text", "mend or move it, then run init again") from error

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import BinaryIO
 
+from typing import BinaryIO
+
 import click
 
 from incident_review import options
@@ -30,6 +32,7 @@ def command(file: BinaryIO, format_name: str) -> None:
     from incident_review.text import check_items
 
     text = file.read().decode("utf-8-sig", errors="replace")
-    report = check_items([(file.name.removeprefix("<").removesuffix(">"), text)])
+    name = getattr(file, "name", "<stdin>").strip("<>")
+    report = check_items([(name, text)])
     click.echo(render(format_name, report, color=colors()), nl=False, color=colors())
     raise SystemExit(exit_code(report))

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import click
 
 from incident_review import options
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from incident_review.folder import Reviews
 
 
 @click.command(
@@ -12,7 +19,8 @@ from incident_review import options
 Examples:
   review new "Checkout slow"                                asks when it started, and whether it is over
   review new "Checkout slow" --started 13:10 --no-input     asks nothing
-  review new "Checkout slow" --started "yesterday 23:40" --resolved 01:15 --severity major"""
+  review new "Checkout slow" --started "yesterday 23:40" --resolved 01:15 --severity major
+  review new "Feed late again" --like LAST                  brings people and teams of the latest review"""
 )
 @click.argument("title", required=False)
 @click.option("--started", metavar="TIME", help="When it started, as you would say it: 13:10, yesterday 9:30.")
@@ -24,6 +32,7 @@ Examples:
     help="How much to ask. [default: by severity]",
 )
 @click.option("--service", "services", metavar="NAME", multiple=True, help="A service that took part; may be repeated.")
+@click.option("--like", metavar="REVIEW", help="Bring people and teams of this review; LAST is the latest one.")
 @click.option("--slug", metavar="WORDS", help="The words of the folder's name. [default: from the title]")
 @options.reviews
 @options.no_input
@@ -35,6 +44,7 @@ def command(
     severity: str | None,
     depth: str | None,
     services: tuple[str, ...],
+    like: str | None,
     slug: str | None,
     reviews_folder: str | None,
     no_input: bool,
@@ -44,7 +54,7 @@ def command(
 
     At most three questions: title, when it started, is it over. Nothing is asked for before it is due.
     """
-    from incident_review import atomic, moment, place, scaffold
+    from incident_review import atomic, choice, desk, moment, place, scaffold
     from incident_review.diff import diff
     from incident_review.folder import Reviews
     from incident_review.problem import UsageError
@@ -52,28 +62,17 @@ def command(
     from incident_review.tree import Tree
 
     where = place.find(reviews_folder)
-    policy = Reviews(Tree(where.root), where.folder).policy
-    asking = not no_input and click.get_text_stream("stdin").isatty()
-    if title is None and not asking:
-        raise UsageError("a review needs a title", 'review new "Checkout slow"')
-    title = (title if title is not None else click.prompt("What happened, in one line")).strip()
-    if not title or not title.isprintable():
-        raise UsageError("the title is empty or holds control characters", "say in one line what happened")
+    reviews = Reviews(Tree(where.root), where.folder)
+    policy = reviews.policy
+    model = reviews.review(choice.named(reviews, like)) if like else None
     if severity and severity not in policy.severities:
         raise UsageError(f'policy.yaml knows no severity "{severity}"', f"one of: {', '.join(policy.severities)}")
-    if asking and started is None:
-        started = click.prompt(
-            "When did it start (13:10, yesterday 9:30; Enter: not known yet)", default="", show_default=False
-        )
-    if asking and started and resolved is None:
-        resolved = click.prompt("When was it over (Enter: it still runs)", default="", show_default=False)
-    start = moment.read(started, policy.zone) if started else None
-    end = moment.read(resolved, policy.zone) if resolved else None
-    if start and end and end < start:
-        raise UsageError(
-            f"it was over ({moment.said(end)}) before it started ({moment.said(start)})",
-            "check the two times",
-        )
+    if desk.asking(no_input=no_input):
+        title, started, resolved = _ask(title, started, resolved)
+    title = (title or "").strip()
+    if not title or not title.isprintable():
+        raise UsageError("a review needs a title, in one line", 'review new "Checkout slow"')
+    start, end = _times(started, resolved, policy.zone)
     chosen = Depth(depth) if depth else Depth.STANDARD if severity in policy.major else Depth.LIGHT
     id_ = scaffold.folder_name((start or moment.now()).date(), title, scaffold.slugify(slug) if slug else None)
     files = scaffold.new_review(
@@ -87,6 +86,8 @@ def command(
             "services": ", ".join(scaffold.scalar(service) for service in services),
         },
     )
+    if model is not None:
+        files["review.yaml"] = scaffold.with_people(files["review.yaml"], model)
     folder = where.root / where.folder / id_
     if dry_run:
         for name, text in files.items():
@@ -94,10 +95,46 @@ def command(
         return
     atomic.create_folder(folder, files)
     click.echo(f"created  {where.folder}/{id_}/")
-    for word, when in (("started", start), ("over", end)):
-        if when:
-            click.echo(f"{word:8} {moment.said(when)}")
+    said = [f"{word:8} {moment.said(when)}" for word, when in (("started", start), ("over", end)) if when]
+    click.echo("".join(f"{line}\n" for line in said), nl=False)
+    if model is not None:
+        click.echo(f"people   {len(model.people)} from {model.id}, without their roles in that incident")
+    _offer(reviews, title, services, but=(id_, model.id if model else ""))
     click.echo(f'next: git add {where.folder}/{id_} && git commit -m "Start the review of {_short(title)}"')
+
+
+def _ask(title: str | None, started: str | None, resolved: str | None) -> tuple[str, str | None, str | None]:
+    """Put the three questions, those that no argument has answered."""
+    if title is None:
+        title = click.prompt("What happened, in one line")
+    if started is None:
+        question = "When did it start (13:10, yesterday 9:30; Enter: not known yet)"
+        started = click.prompt(question, default="", show_default=False)
+    if started and resolved is None:
+        resolved = click.prompt("When was it over (Enter: it still runs)", default="", show_default=False)
+    return title, started, resolved
+
+
+def _offer(reviews: Reviews, title: str, services: tuple[str, ...], but: tuple[str, ...]) -> None:
+    """Name earlier reviews that look alike: what was learned there may help now."""
+    from incident_review import similar
+    from incident_review.plain import escape
+
+    for earlier in similar.similar(reviews, title, services):
+        if earlier.id not in but:
+            click.echo(f"similar  {earlier.id} ({escape(', '.join(earlier.shared))})")
+
+
+def _times(started: str | None, resolved: str | None, zone: str | None) -> tuple[datetime | None, datetime | None]:
+    from incident_review import moment
+    from incident_review.problem import UsageError
+
+    start = moment.read(started, zone) if started else None
+    end = moment.read(resolved, zone) if resolved else None
+    if start and end and end < start:
+        both = f"it was over ({moment.said(end)}) before it started ({moment.said(start)})"
+        raise UsageError(both, "check the two times")
+    return start, end
 
 
 def _short(title: str) -> str:

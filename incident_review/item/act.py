@@ -6,29 +6,22 @@ so are nouns of action ("investigation into the stall"). Tokens keep their place
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
+from typing import NamedTuple
 
-from incident_review.item import inflection, opening
+from incident_review.item import inflection, modal, opening
 from incident_review.item.inflection import Shape
 from incident_review.item.token import Kind, Token
-from incident_review.item.words import modifiers, nouns, verbs
-from incident_review.item.words import word_set
+from incident_review.item.words import modifiers, nouns, verbs, word_set
 
-_MODALS = word_set("should must shall will would can could may might ought")
-_SEMI_MODALS = word_set("need needs have has is are am was were going ought")
-_ADVERBS = word_set("also always really more better just only definitely certainly probably still then first all both "
-    "really continuously constantly regularly further actively proactively again soon maybe "
-    "either generally ideally now eventually urgently clearly automatically")
-_NOT_SUBJECTS = word_set("way ways need plan ability option possibility effort how where when what access order chance time tool "
-    "due back up similar from")
 _PARTICLES = word_set("up out off down over back away")
 _DETERMINERS = word_set("the a an our your their its his her this that these those all any each every")
 _TRADE = nouns.FIELD | nouns.VOID
-_REACH = 24
+_ENDS = modifiers.PREPOSITIONS | modifiers.BREAKS
+_WINDOW = 6  # words in which it shows whether a noun is a verb, or which noun heads a phrase
 
 
-@dataclass(frozen=True, slots=True)
-class Act:
+class Act(NamedTuple):
     """One clause, read as an act.
 
     `words` is the clause after filler such as "we should"; `predicate` begins at the verb, an object that came
@@ -44,12 +37,17 @@ class Act:
     modal: bool = False
     negated: bool = False
     passive: bool = False
-    hints: frozenset[str] = field(default_factory=frozenset)
+    hints: frozenset[str] = frozenset()
 
     @property
     def rest(self) -> tuple[Token, ...]:
         """Return the predicate without its verb."""
         return self.predicate[1:] if self.verb else self.predicate
+
+    @property
+    def others(self) -> tuple[Token, ...]:
+        """Return the words of the clause without its verb."""
+        return tuple(token for token in self.words if token not in self.predicate[:1]) if self.verb else self.words
 
     @property
     def object(self) -> tuple[Token, ...]:
@@ -69,164 +67,96 @@ class Act:
 
 
 def _ends_phrase(token: Token) -> bool:
-    return (
-        token.kind is Kind.MARK
-        and token.low not in "/&,"
-        or token.low in modifiers.PREPOSITIONS
-        or token.low in modifiers.BREAKS
-    )
+    return (token.kind is Kind.MARK and token.low not in "/&,") or token.low in _ENDS
 
 
-def read(clause: list[Token], mark: str) -> Act:
-    """Return the parts of one clause."""
+def read(clause: Sequence[Token], mark: str) -> Act:
+    """Return the parts of one clause; `mark` stood before it."""
     start, hints = opening.skip(clause)
-    words = clause[start:]
-    if not words:
-        return Act(mark, (), (), hints=hints)
-    if words[0].low in opening.TIMES and len(words) > 1:
+    words = tuple(clause[start:])
+    if len(words) > 1 and words[0].low in opening.TIMES:  # "always test …"
         inner = read(words[1:], mark)
-        return replace(inner, words=(words[0], *inner.words), hints=inner.hints | hints)
-    modal = bool(start) and clause[start - 1].low in ("to", *_MODALS)
-    known = _verb_at(words, 0)
-    if _is_imperative(words, known) or (modal and known):
-        return _act(mark, words, words, (), known, modal, hints)
-    found = _subject(words)
-    if found is not None:
-        return _with_subject(mark, words, found, hints)
-    if known and known[1] is Shape.NOUN and not _noun_modifier(words):
-        return _act(mark, words, words, (), known, modal, hints)
-    late = _late_noun(words)
-    if late is not None:
-        turned = [words[late], *words[:late], *words[late + 1 :]]
-        return _act(mark, words, turned, (), _verb_at(words, late), False, hints)
-    if known and known[1] in (Shape.GERUND, Shape.BASE):
-        return _act(mark, words, words, (), known, modal, hints)
-    return Act(mark, tuple(words), tuple(words), modal=modal, hints=hints)
+        return inner._replace(words=(words[0], *inner.words), hints=inner.hints | hints)
+    told = start > 0 and modal.is_modal(clause[start - 1])
+    plain = Act(mark, words, words, modal=told, hints=hints)
+    verb = inflection.at(words, 0)
+    if verb and (told or _is_command(words, verb[1])):
+        return _with_verb(plain, verb)
+    return _with_subject(plain) or _with_noun(plain) or (_with_verb(plain, verb) if _is_bare(verb) else plain)
 
 
-def _act(
-    mark: str,
-    words: list[Token],
-    predicate: list[Token],
-    subject: tuple[Token, ...],
-    known: tuple[str, Shape] | None,
-    modal: bool,
-    hints: frozenset[str],
-    negated: bool = False,
-    passive: bool = False,
-) -> Act:
-    base, shape = known or ("", None)
-    return Act(mark, tuple(words), tuple(predicate), subject, base, shape, modal, negated, passive, hints)
+def _with_verb(act: Act, verb: tuple[str, Shape] | None) -> Act:
+    return act._replace(verb=verb[0], shape=verb[1]) if verb else act
 
 
-def _verb_at(words: list[Token], at: int) -> tuple[str, Shape] | None:
-    if at >= len(words) or words[at].kind is not Kind.WORD:
-        return None
-    return inflection.verb(words[at].low)
+def _is_bare(verb: tuple[str, Shape] | None) -> bool:
+    return verb is not None and verb[1] in (Shape.GERUND, Shape.BASE)
 
 
-def _is_imperative(words: list[Token], known: tuple[str, Shape] | None) -> bool:
-    if known is None or known[1] not in (Shape.BASE, Shape.GERUND):
+def _is_command(words: Sequence[Token], shape: Shape) -> bool:
+    """Tell whether a verb at the start is one: "test the restore", not "test coverage must grow"."""
+    if shape not in (Shape.BASE, Shape.GERUND):
         return False
-    noun = known[1] is Shape.GERUND or words[0].low in verbs.ALSO_NOUN or words[0].low in _TRADE
-    if not noun:
+    if shape is Shape.BASE and words[0].low not in verbs.ALSO_NOUN | _TRADE:
         return True
-    for at, token in enumerate(words[1:7], 1):
-        if token.low in _DETERMINERS or token.kind in (Kind.NUMBER, Kind.CODE, Kind.MARK):
-            return True
-        if token.low in modifiers.PREPOSITIONS and token.low != "to" and at == 1:
-            return words[0].low not in _TRADE
-        if _modal_at(words, at) is not None and (token.low != "to" or words[at + 1].low == "be"):
-            return False
-        if token.low in modifiers.BREAKS:
-            return True
-    second = _verb_at(words, 1)
+    for at, token in enumerate(words[1 : _WINDOW + 1], 1):
+        shown = _shows_verb(words, at, token)
+        if shown is not None:
+            return shown
+    second = inflection.at(words, 1)
     return not (second and second[1] is Shape.NOUN and second[0] not in verbs.RELATIVE)
 
 
-def _modal_at(words: list[Token], at: int) -> int | None:
-    """Return the index after a modal ("should", "has to", "is to", bare "to") at `at`."""
-    low = words[at].low
-    following = words[at + 1].low if at + 1 < len(words) else ""
-    if low in _MODALS:
-        return at + 2 if low == "ought" and following == "to" else at + 1
-    if low in _SEMI_MODALS:
-        if following == "to":
-            return at + 2
-        if following == "going" and at + 2 < len(words) and words[at + 2].low == "to":
-            return at + 3
-        if following == "not" and at + 2 < len(words) and words[at + 2].low == "to":
-            return at + 3
+def _shows_verb(words: Sequence[Token], at: int, token: Token) -> bool | None:
+    """Tell from a word behind it whether the first word is a verb; None when this word does not tell."""
+    if token.low in _DETERMINERS or token.kind in (Kind.NUMBER, Kind.CODE, Kind.MARK):
+        return True
+    if at == 1 and token.low in modifiers.PREPOSITIONS and token.low != "to":
+        return words[0].low not in _TRADE
+    if modal.end(words, at) is not None and (token.low != "to" or words[at + 1].low == "be"):
+        return False
+    return True if token.low in modifiers.BREAKS else None
+
+
+def _with_subject(act: Act) -> Act | None:
+    """Return the act when the clause says who or what should do it, or have it done."""
+    words = act.words
+    found = modal.find(words)
+    if found is None:
         return None
-    if low == "to" and at and words[at - 1].low not in _NOT_SUBJECTS:
-        known = _verb_at(words, at + 1)
-        if following in ("be", "have") or (known and known[1] is Shape.BASE and following not in verbs.ALSO_NOUN):
-            return at + 1
-        if known and known[1] is Shape.BASE and at + 2 < len(words) and words[at + 2].low in _DETERMINERS:
-            return at + 1
-        if known and known[1] is Shape.BASE and at == 1 and words[0].low in nouns.PEOPLE:
-            return at + 1
-    return None
-
-
-def _subject(words: list[Token]) -> tuple[int, int] | None:
-    """Return where the subject ends and where the predicate begins."""
-    if words[0].low in modifiers.COMPARATIVE:
-        limit = 0
-    for at in range(1, min(len(words), _REACH)):
-        if words[at].kind is Kind.MARK and words[at].low not in ",/&'":
-            return None
-        after = _modal_at(words, at)
-        if after is None:
-            continue
-        if words[at - 1].low in ("that", "which", "who", "if", "when"):
-            continue
-        if words[at].low == "to" and words[0].low in modifiers.COMPARATIVE:
-            return None
-        return at, after
-    return None
-
-
-def _with_subject(mark: str, words: list[Token], found: tuple[int, int], hints: frozenset[str]) -> Act:
-    end, at = found
-    subject = tuple(words[:end])
-    more = set(hints)
-    negated = False
-    while at < len(words) and (words[at].low in _ADVERBS or words[at].low == "not" or words[at].low.endswith("ly")):
-        if words[at].low == "not":
-            negated = True
-        else:
-            more.add(words[at].low)
-        at += 1
-    if at >= len(words):
-        return Act(mark, tuple(words), tuple(words[end:]), subject, modal=True, hints=frozenset(more))
-    if words[at].low == "be":
-        verb = at + 1
-        while verb < len(words) and (words[verb].low in _ADVERBS or words[verb].low.endswith("ly")):
-            more.add(words[verb].low)
-            verb += 1
-        known = _verb_at(words, verb)
-        if known and known[1] is Shape.PAST:
-            turned = [words[verb], *subject, *words[verb + 1 :]]
-            return _act(mark, words, turned, (), known, True, frozenset(more), negated, passive=True)
-    return _act(mark, words, words[at:], subject, _verb_at(words, at), True, frozenset(more), negated)
-
-
-def _noun_modifier(words: list[Token]) -> bool:
-    """Tell whether the first noun only modifies the next: "review process", "discussion forum"."""
-    return (
-        len(words) > 1
-        and words[1].kind is Kind.WORD
-        and words[1].low not in (modifiers.PREPOSITIONS | modifiers.BREAKS | {"and", "or", "by", "to"})
+    end, start = found
+    at, hints, negated = modal.skip_adverbs(words, start)
+    act = act._replace(
+        subject=words[:end],
+        predicate=words[at:] or words[end:],
+        modal=True,
+        negated=negated or any(word.low.endswith("n't") for word in words[end:start]),
+        hints=act.hints | hints,
     )
+    if at >= len(words):
+        return act
+    if words[at].low == "be":
+        done, more, _ = modal.skip_adverbs(words, at + 1)
+        verb = inflection.at(words, done)
+        if verb and verb[1] is Shape.PAST:
+            turned = (words[done], *act.subject, *words[done + 1 :])
+            return _with_verb(act._replace(predicate=turned, passive=True, hints=act.hints | more), verb)
+    return _with_verb(act, inflection.at(words, at))
 
 
-def _late_noun(words: list[Token]) -> int | None:
-    """Return where a noun of action heads the phrase: "usability improvements for operators"."""
-    for at, token in enumerate(words[1:6], 1):
-        if token.kind is Kind.MARK or token.low in modifiers.PREPOSITIONS or token.low in modifiers.BREAKS:
+def _with_noun(act: Act) -> Act | None:
+    """Return the act when a noun of action heads the clause: "usability improvements for operators"."""
+    words = act.words
+    for at in range(min(len(words), _WINDOW)):
+        if at and (words[at].kind is Kind.MARK or words[at].low in _ENDS):
             return None
-        known = _verb_at(words, at)
-        if known and known[1] is Shape.NOUN and not _noun_modifier(words[at:]):
-            return at
+        verb = inflection.at(words, at)
+        if verb and verb[1] is Shape.NOUN and not _modifies(words, at):
+            return _with_verb(act._replace(predicate=(words[at], *words[:at], *words[at + 1 :])), verb)
     return None
+
+
+def _modifies(words: Sequence[Token], at: int) -> bool:
+    """Tell whether a noun only modifies the next: "review process", "discussion forum"."""
+    following = words[at + 1] if at + 1 < len(words) else None
+    return following is not None and following.kind is Kind.WORD and following.low not in _ENDS | {"and", "or"}

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from incident_review.item import inflection
 from incident_review.item.inflection import Shape
 from incident_review.item.token import Kind, Token
-from incident_review.item.words import modifiers, nouns, verbs
-from incident_review.item.words import word_set
+from incident_review.item.words import modifiers, nouns, verbs, word_set
 
 _GENERAL = (
     nouns.FIELD
@@ -24,33 +24,28 @@ _GENERAL = (
     | modifiers.PREPOSITIONS
     | modifiers.BREAKS
 )
-_LIMITING = word_set("to below under above over than exceeds exceed least most within after every per of at for older newer "
-    "longer limit between last first")
-_ACTS = verbs.ALL - verbs.ALSO_NOUN
+_LIMITING = word_set(
+    "to below under above over than exceeds exceed least most within after every per of at for older newer "
+    "longer limit between last first"
+)
 _COMPARED = tuple("<>≥≤=")
 
 
 def is_specific(token: Token, known: frozenset[str] = frozenset()) -> bool:
     """Tell whether a word narrows something down."""
-    if token.kind in (Kind.CODE, Kind.QUOTE):
-        return True
     if token.kind is not Kind.WORD:
-        return False
-    low = token.low
-    if low in known:
+        return token.kind in (Kind.CODE, Kind.QUOTE)
+    return token.low in known or not _is_general(token.low)
+
+
+@lru_cache(maxsize=4096)
+def _is_general(low: str) -> bool:
+    if low in _GENERAL or low.removesuffix("s") in _GENERAL or low in modifiers.NUMBER_WORDS or low.endswith("ly"):
         return True
-    if low in _GENERAL or low in modifiers.NUMBER_WORDS or low.endswith("ly"):
-        return False
-    if low in _ACTS or _acts(low):
-        return False
-    if "-" in low:
-        return not all(part in _GENERAL for part in low.split("-") if part)
-    return not (low.endswith("s") and low[:-1] in _GENERAL)
-
-
-def _acts(low: str) -> bool:
     verb = inflection.verb(low)
-    return verb is not None and verb[0] not in verbs.ALSO_NOUN and verb[1] is not Shape.NOUN
+    if verb is not None and verb[0] not in verbs.ALSO_NOUN and verb[1] is not Shape.NOUN:
+        return True
+    return "-" in low and all(part in _GENERAL for part in low.split("-") if part)
 
 
 def specific(tokens: Iterable[Token], known: frozenset[str] = frozenset()) -> int:
@@ -83,9 +78,7 @@ def exact(tokens: Sequence[Token], known: frozenset[str] = frozenset()) -> int:
     """Count code, identifiers, quotations, limits and names known to the review: what one can look up."""
     found = 0
     for at, token in enumerate(tokens):
-        if token.kind in (Kind.CODE, Kind.QUOTE) or token.low in known:
-            found += 1
-        elif is_limit(tokens, at):
+        if token.kind in (Kind.CODE, Kind.QUOTE) or token.low in known or is_limit(tokens, at):
             found += 1
     return found
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from enum import Enum, auto
 from functools import lru_cache
 
+from incident_review.item.token import Kind, Token
 from incident_review.item.words import verbs
 
 _IRREGULAR = {
@@ -47,6 +48,11 @@ def verb(word: str) -> tuple[str, Shape] | None:
     if word in verbs.NOMINAL:
         return verbs.NOMINAL[word], Shape.NOUN
     return None
+
+
+def at(words: Sequence[Token], index: int) -> tuple[str, Shape] | None:
+    """Return base and shape of the verb at `index`, None when there is none."""
+    return verb(words[index].low) if index < len(words) and words[index].kind is Kind.WORD else None
 
 
 @lru_cache(maxsize=4096)

@@ -10,13 +10,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from incident_review.item import inflection
 from incident_review.item.token import Kind, Token
-from incident_review.item.words import modifiers, nouns, verbs
-from incident_review.item.words import word_set
+from incident_review.item.words import modifiers, nouns, verbs, word_set
 
 CLASSES: dict[str, frozenset[str]] = {
     "PEOPLE": nouns.PEOPLE,
@@ -39,8 +38,7 @@ CLASSES: dict[str, frozenset[str]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """One element of a pattern; `words` is None for a gap."""
 
     words: frozenset[str] | None
@@ -50,8 +48,7 @@ class Step:
     or_end: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Pattern:
+class Pattern(NamedTuple):
     """A compiled pattern."""
 
     steps: tuple[Step, ...]
@@ -67,20 +64,22 @@ class Pattern:
             return at if not self.at_end or at == len(words) else None
         step = self.steps[number]
         if step.words is None:
-            for skipped in range(step.gap + 1):
-                if skipped and (at + skipped > len(words) or words[at + skipped - 1].low in _STOPS):
-                    return None
-                end = self._follow(words, at + skipped, number + 1)
-                if end is not None:
-                    return end
-            return None
-        if step.or_end and at == len(words):
-            return self._follow(words, at, number + 1)
-        if at < len(words) and _fits(step, words[at]):
+            return self._over_gap(words, at, number, step.gap)
+        end = None
+        if at == len(words):
+            end = self._follow(words, at, number + 1) if step.or_end else None
+        elif _fits(step, words[at]):
             end = self._follow(words, at + 1, number + 1)
+        return self._follow(words, at, number + 1) if end is None and step.optional else end
+
+    def _over_gap(self, words: Sequence[Token], at: int, number: int, gap: int) -> int | None:
+        for skipped in range(gap + 1):
+            if skipped and (at + skipped > len(words) or words[at + skipped - 1].low in _STOPS):
+                return None
+            end = self._follow(words, at + skipped, number + 1)
             if end is not None:
                 return end
-        return self._follow(words, at, number + 1) if step.optional else None
+        return None
 
 
 _STOPS = frozenset(".;:?!")
@@ -112,16 +111,29 @@ def _step(part: str) -> Step:
         part = part[1:]
     inflected = "~" in part
     part = part.replace("~", "")
-    words: frozenset[str] = frozenset()
-    choices = part.split("|")
-    for choice in choices:
-        words |= CLASSES.get(choice) or frozenset({choice})
-    return Step(words, inflected, optional, or_end="$" in choices)
+    return Step(_words(part), inflected, optional, or_end="$" in part.split("|"))
 
 
-def cues(pattern: Pattern) -> frozenset[str] | None:
-    """Return the words with which a match can begin; None when that cannot be listed."""
-    first = pattern.steps[0]
-    if first.words is None or first.optional:
-        return None
-    return first.words
+def cues(text: str) -> frozenset[str] | None:
+    """Return the words with which a match of the pattern can begin, None when that may be any word."""
+    found: frozenset[str] = frozenset()
+    for part in text.split():
+        if part == "^":
+            continue
+        if part.startswith("..") or part == "$":
+            return None
+        found |= _words(part.lstrip("?").replace("~", ""))
+        if not part.startswith("?"):
+            return found
+    return None
+
+
+def _words(part: str) -> frozenset[str]:
+    plain = []
+    found: frozenset[str] = frozenset()
+    for choice in part.split("|"):
+        if choice in CLASSES:
+            found |= CLASSES[choice]
+        else:
+            plain.append(choice)
+    return found.union(plain)

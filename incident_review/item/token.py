@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import Enum, auto
-from typing import Final
+from typing import Final, NamedTuple
 
-_TOKEN: Final = re.compile(
+# Compiled by `re` at the first title: a process that reads no items does not pay for it.
+_WORDS: Final = (
     r"(?P<code>`[^`\n]*`)"
     r"|(?P<url>(?:https?://|www\.)[^\s<>\"]+)"
     r"|(?P<quote>\"[^\"\n]{1,120}\"|“[^”\n]{1,120}”|«[^»\n]{1,120}»|„[^“”\n]{1,120}[“”])"
     r"|(?P<ticket>[A-Z][A-Z0-9]{1,9}-\d+(?![\w-])|(?<!\w)[#!]\d+)"
-    r"|(?P<number>[<>≥≤~±]?=?[€$£]?\d[\d.,:'’\u00a0]*\d(?:[a-zA-Z%/]+\d*)?|[<>≥≤~±]?=?[€$£]?\d(?:[a-zA-Z%/]+\d*)?)"
+    r"|(?P<number>[<>≥≤~±]?=?[€$£]?\d(?:[\d.,:'\u2019\u00a0]*\d)?(?:[a-zA-Z%/]+\d*)?)"
     r"(?![\w]|-[a-zA-Z])"
-    r"|(?P<word>[@#./]?\w+(?:(?:['’&+@./_*:]|-{1,2})\w+)*[*]?)"
-    r"|(?P<mark>->|=>|→|⇒|--?|\S)",
+    r"|(?P<word>[@#./]?\w+(?:(?:['\u2019&+@./_*:]|-{1,2})\w+)*[*]?)"
+    r"|(?P<mark>->|=>|→|⇒|--?|\S)"
 )
 
-_IDENTIFIER: Final = re.compile(r".*(?:_|\d|[a-z][A-Z]|::|\.\w|/\w.*/|^[@#./]|\*)|[A-Z]{2,}[a-z]{2,}[A-Z]?")
-_SLASHED: Final = re.compile(r"[^\W\d_]+(?:/[^\W\d_]+)+")
-_APOSTROPHES: Final = str.maketrans("’", "'")
+_IDENTIFIER: Final = r"(?:.*(?:_|\d|[a-z][A-Z]|::|\.\w|/\w.*/|\*)|[@#./]|[A-Z]{2,}[a-z]{2,})"
+_SLASHED: Final = r"[^\W\d_]+/[^\W\d_]+"
+_CONTRACTED: Final = ("let's", "it's", "that's", "what's", "there's", "who's")
+_APOSTROPHES: Final = str.maketrans("\u2019", "'")
 
 
 class Kind(Enum):
@@ -35,8 +36,7 @@ class Kind(Enum):
     MARK = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One word or mark: `low` is its lower-case form without a possessive, `start` and `end` count code points."""
 
     text: str
@@ -53,7 +53,7 @@ class Token:
     @property
     def acronym(self) -> bool:
         """Tell whether it is written in capitals, as a name of its own: `NTP`, `SLOs`."""
-        body = self.text[:-1] if self.text.endswith("s") else self.text
+        body = self.text.removesuffix("s")
         return len(body) > 1 and body.isupper()
 
 
@@ -71,10 +71,10 @@ _KINDS: Final = {
 def tokens(title: str) -> list[Token]:
     """Return the words and marks of a title, in order."""
     found: list[Token] = []
-    for match in _TOKEN.finditer(title):
+    for match in re.finditer(_WORDS, title):
         kind = _KINDS[match.lastgroup or "mark"]
         text, start = match.group(), match.start()
-        if kind is Kind.WORD and "/" in text and _SLASHED.fullmatch(text) and text.count("/") == 1:
+        if kind is Kind.WORD and "/" in text and re.fullmatch(_SLASHED, text):
             found += _alternatives(text, start)
         else:
             found.append(_token(text, start, kind))
@@ -96,7 +96,8 @@ def _token(text: str, start: int, kind: Kind) -> Token:
     if kind is not Kind.WORD:
         return Token(text, text.lower(), start, end, kind)
     low = text.translate(_APOSTROPHES).lower()
-    low = low.removesuffix("'s")
-    if _IDENTIFIER.match(text) and low not in ("i.e", "e.g", "and/or"):
+    if low not in _CONTRACTED:
+        low = low.removesuffix("'s")
+    if re.match(_IDENTIFIER, text) and low not in ("i.e", "e.g", "and/or"):
         kind = Kind.CODE
     return Token(text, low, start, end, kind)

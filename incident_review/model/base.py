@@ -6,12 +6,12 @@ import os
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from functools import cache
 from typing import Annotated, Any, get_args, get_origin
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PrivateAttr
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PrivateAttr, model_validator
 
 from incident_review.finding import Key
 
@@ -35,44 +35,80 @@ class Names(StrEnum):
 class Entry(BaseModel):
     """A part of a review's facts. Unknown keys are refused: a typo must not lose a fact."""
 
-    model_config = ConfigDict(
-        extra="forbid", frozen=True, defer_build=True, str_strip_whitespace=True, validate_by_name=True
-    )
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True, str_strip_whitespace=True)
     _key: Key = PrivateAttr(default_factory=lambda: NOWHERE)  # a default would be copied for each entry
 
     def where(self, *path: str | int, name: bool = False, within: tuple[int, int] | None = None) -> Key:
         """Return the place of a field of this entry (of the entry itself without `path`)."""
-        return Key(self._key.file, (*self._key.path, *path), name, within)
+        key = self._key
+        return Key(key.file, (*key.path, *path), name, within)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _empty_is_absent(cls, data: Any) -> Any:
+        """Read `facilitator:` with nothing behind it as no key; an unknown one stays, to be told."""
+        if data is None:
+            return {}
+        if isinstance(data, dict) and None in data.values():
+            known = _keys(cls)
+            return {key: value for key, value in data.items() if value is not None or key not in known}
+        return data
 
 
 MOMENT_EXAMPLE = "2026-03-04T14:02+01:00"
+YEARS = range(1990, 2101)
 
 
-def _moment(value: Any) -> Any:
+def read_moment(value: Any) -> datetime:
+    """Return text as a time with its zone. Raises ValueError with "what is wrong; what to write instead"."""
     if not isinstance(value, str):
-        raise ValueError(f"a time is written like {MOMENT_EXAMPLE}")  # noqa: TRY004 - pydantic reads ValueError
+        raise ValueError(f"this is not a time; write it like {MOMENT_EXAMPLE}")  # noqa: TRY004 - pydantic reads ValueError
+    text = value.strip()
     try:
-        moment = datetime.fromisoformat(value.strip())
+        moment = datetime.fromisoformat(text)
     except ValueError as error:
-        reason = (
-            str(error) if "must be in" in str(error) or "out of range" in str(error) else "it does not read as a time"
-        )
-        raise ValueError(f"{reason}; a time is written like {MOMENT_EXAMPLE}") from error
+        raise ValueError(f"{_reason(error, 'a time')}; write it like {MOMENT_EXAMPLE}") from error
+    if moment.year not in YEARS:
+        raise ValueError(f"the year {moment.year} is far away; write it like {MOMENT_EXAMPLE}")
     if moment.tzinfo is None:
-        example = value.strip() if re.search(r"\d[T ]\d", value) else f"{value.strip()}T09:00"
-        raise ValueError(f"the time has no zone; write {example}+01:00, or Z for UTC")
+        example = text if re.search(r"\d[T ]\d", text) else f"{text}T09:00"
+        raise ValueError(f"the time has no zone; write {example}+01:00, or {example}Z for UTC")
     return moment
 
 
-Moment = Annotated[datetime, BeforeValidator(_moment), Field(examples=[MOMENT_EXAMPLE])]
+def read_day(value: Any) -> date:
+    """Return text as a day. Raises ValueError with "what is wrong; what to write instead"."""
+    if not isinstance(value, str):
+        raise ValueError("this is not a day; write it like 2026-03-04")  # noqa: TRY004 - pydantic reads ValueError
+    try:
+        day = date.fromisoformat(value.strip())
+    except ValueError as error:
+        raise ValueError(f"{_reason(error, 'a day')}; write it like 2026-03-04") from error
+    if day.year not in YEARS:
+        raise ValueError(f"the year {day.year} is far away; write it like 2026-03-04")
+    return day
+
+
+def _reason(error: ValueError, what: str) -> str:
+    """Keep Python's "month must be in 1..12" and "day is out of range for month"; the rest is about its own format."""
+    words = str(error)
+    return words if words.startswith(("month", "day", "hour", "minute", "second")) else f"this does not read as {what}"
+
+
+Moment = Annotated[datetime, BeforeValidator(read_moment), Field(examples=[MOMENT_EXAMPLE])]
 Text = Annotated[str, Field(min_length=1, max_length=2000)]
-Handle = Annotated[str, Field(pattern=r"^\w[\w.-]*$"), Names.PERSON]
+# No space and no sign but _ . and -, written so that the patterns of Rust, Python and JavaScript agree on "zoë".
+WORD = r"^[^\s!-/:-@\[-^`{-~][^\s!-,/:-@\[-^`{-~]*$"
+Handle = Annotated[str, Field(pattern=WORD, max_length=60), Names.PERSON]
 Team = Annotated[str, Field(min_length=1, max_length=100), Names.TEAM]
 Service = Annotated[str, Field(min_length=1, max_length=100), Names.SERVICE]
 Heading = Annotated[str, Field(min_length=1, max_length=200), Names.HEADING]
 ItemId = Annotated[str, Field(min_length=1, max_length=100), Names.ITEM]
 Minutes = Annotated[int, Field(ge=0, le=10_000, strict=True)]
-Hours = Annotated[float, Field(ge=0, le=1000)]
+Hours = Annotated[float, Field(ge=0, le=1000, strict=True)]
+Count = Annotated[int, Field(ge=0, le=1_000_000, strict=True)]
+Days = Annotated[int, Field(ge=1, le=10_000, strict=True)]
+Flag = Annotated[bool, Field(strict=True)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,14 +184,54 @@ def _flat(annotation: Any) -> Iterator[Any]:
         yield annotation
 
 
+@cache
+def _keys(model: type[Entry]) -> dict[str, Any]:
+    """Return the keys of an entry in the file, each with what it holds."""
+    return {info.alias or field: info.annotation for field, info in model.model_fields.items()}
+
+
 def known_keys(model: type[Entry], path: tuple[str | int, ...]) -> list[str]:
     """Return the keys that the entry at `path` below `model` may have, for "did you mean"."""
     here: Any = model
     for step in path:
-        entries = [part for part in _flat(here) if isinstance(part, type) and issubclass(part, Entry)]
-        if not entries:
-            return []
-        fields = {info.alias or field: info.annotation for field, info in entries[0].model_fields.items()}
-        here = fields.get(step, here) if isinstance(step, str) else here
-    entries = [part for part in _flat(here) if isinstance(part, type) and issubclass(part, Entry)]
-    return [info.alias or field for field, info in entries[0].model_fields.items()] if entries else []
+        entry = _entry(here)
+        if _of_names(here) or isinstance(step, int):
+            here = get_args(_bare(here))[-1] if get_args(_bare(here)) else None
+        else:
+            here = _keys(entry).get(str(step)) if entry is not None else None
+    entry = _entry(here)
+    return list(_keys(entry)) if entry is not None else []
+
+
+def home_of(model: type[Entry], key: str, above: str = "") -> str:
+    """Return where in the file `key` is known, as `incident` or `meetings`; "" when nowhere."""
+    for name, annotation in _keys(model).items():
+        entry = next((part for part in _flat(annotation) if isinstance(part, type) and issubclass(part, Entry)), None)
+        if entry is None:
+            continue
+        where = f"{above}.{name}" if above else name
+        if key in _keys(entry):
+            return where
+        deeper = home_of(entry, key, where)
+        if deeper:
+            return deeper
+    return ""
+
+
+def _bare(annotation: Any) -> Any:
+    """Return an annotation without marks and without `| None`."""
+    while True:
+        parts = [part for part in get_args(annotation) if part is not type(None)]
+        if get_origin(annotation) is Annotated or (len(parts) == 1 and get_origin(annotation) not in (list, dict)):
+            annotation = parts[0]
+        else:
+            return annotation
+
+
+def _of_names(annotation: Any) -> bool:
+    return get_origin(_bare(annotation)) is dict
+
+
+def _entry(annotation: Any) -> type[Entry] | None:
+    bare = _bare(annotation)
+    return bare if isinstance(bare, type) and issubclass(bare, Entry) else None

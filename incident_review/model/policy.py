@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from incident_review.model.base import Entry, Hours, Minutes, Text
+from incident_review.model.base import Days, Entry, Hours, Minutes, Text
 from incident_review.model.timeline import Day, Zone
 
 Level = Literal["error", "warning", "info", "off"]
@@ -51,7 +51,7 @@ class MeetingLength(Entry):
 class GlobalForum(Entry):
     """The forum where all teams learn from each other's reviews."""
 
-    cadence_days: Annotated[int | None, Field(ge=1, le=366, description="Days between two meetings.")] = None
+    cadence_days: Annotated[Days | None, Field(description="Days between two meetings.")] = None
     groups: Annotated[list[Text], Field(description="Groups that are invited.")] = []
 
 
@@ -80,8 +80,8 @@ class ItemPolicy(Entry):
     trackers: Annotated[
         list[Text], Field(description="Keys and links of the tracker: PAY-*, https://tracker.example/*.")
     ] = []
-    decide_within_days: Annotated[int, Field(ge=1, description="Days until a proposed item is decided.")] = 30
-    open_at_most_days: Annotated[int, Field(ge=1, description="Days until an accepted item is looked at again.")] = 90
+    decide_within_days: Annotated[Days, Field(description="Days until a proposed item is decided.")] = 30
+    open_at_most_days: Annotated[Days, Field(description="Days until an accepted item is looked at again.")] = 90
 
 
 class Policy(Entry):
@@ -101,7 +101,7 @@ class Policy(Entry):
     major: Annotated[list[Text], Field(description="Which severities are major.")] = ["major"]
     items: Annotated[ItemPolicy, Field(description="What improvement items need.")] = ItemPolicy.model_construct()
     rules: Annotated[dict[str, Level], Field(description="Levels of rules that differ: PIR408: info.")] = {}
-    vocabulary: Annotated[Vocabulary, Field(description="Local words.")] = Vocabulary.model_construct()
+    vocabulary: Annotated[Vocabulary, Field(description="Words of this organisation.")] = Vocabulary.model_construct()
     approvers: Annotated[list[Text], Field(description="Who may approve waivers; empty: anybody named.")] = []
     global_forum: Annotated[GlobalForum, Field(description="The global forum.")] = GlobalForum.model_construct()
     adopted_on: Annotated[Day | None, Field(description="The day this practice began here.")] = None

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from incident_review.model.base import Entry, Handle, Heading, Minutes, Moment, Service, Team, Text
+from incident_review.model.base import Count, Entry, Flag, Handle, Heading, Minutes, Moment, Service, Team, Text
 from incident_review.rule import Depth
 
 
@@ -122,7 +122,7 @@ class Incident(Entry):
 class Users(Entry):
     """Who was on the other side of the service, and what they lost."""
 
-    external: Annotated[bool | None, Field(description="True when users are outside the organisation.")] = None
+    external: Annotated[Flag | None, Field(description="True when users are outside the organisation.")] = None
     loss: Annotated[Loss | None, Field(description="How much of the service users lost.")] = None
 
 
@@ -136,14 +136,14 @@ class Person(Entry):
     brings: Annotated[
         Perspective | None, Field(description="The one perspective that the person brings to the review.")
     ] = None
-    on_call: Annotated[bool | None, Field(description="False when a responder was not on call.")] = None
+    on_call: Annotated[Flag | None, Field(description="False when a responder was not on call.")] = None
 
 
 class Recording(Entry):
     """A recording needs a reason and everybody's agreement."""
 
     why: Annotated[Text, Field(description="Why the meeting is recorded.")]
-    agreed: Annotated[bool, Field(description="True when everybody who attended agreed.")]
+    agreed: Annotated[Flag, Field(description="True when everybody who attended agreed.")]
 
 
 class Meeting(Entry):
@@ -207,8 +207,8 @@ class Source(Entry):
 class Channel(Entry):
     """The incident channel: how many joined, how many took part. Numbers only, no names."""
 
-    joined: Annotated[int | None, Field(ge=0, description="How many joined.")] = None
-    participated: Annotated[int | None, Field(ge=0, description="How many took part.")] = None
+    joined: Annotated[Count | None, Field(description="How many joined.")] = None
+    participated: Annotated[Count | None, Field(description="How many took part.")] = None
 
 
 class Waiver(Entry):
@@ -233,7 +233,7 @@ class ReviewFacts(Entry):
     operating_model: Annotated[OperatingModel, Field(description="Who runs the services.")] = (
         OperatingModel.CENTRAL_OPERATIONS
     )
-    practice: Annotated[bool, Field(description="True for a review held to practise.")] = False
+    practice: Annotated[Flag, Field(description="True for a review held to practise.")] = False
     incident: Annotated[Incident, Field(description="The times of the incident.")] = Incident.model_construct()
     services: Annotated[list[Service], Field(description="Services that took part in it.")] = []
     closest_teams: Annotated[list[Team], Field(description="The teams closest to the problem.")] = []

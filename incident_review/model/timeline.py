@@ -2,28 +2,24 @@
 
 import re
 from datetime import date
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BeforeValidator, Field
 
-from incident_review.model.base import Entry, Handle, Text
+from incident_review.model.base import MOMENT_EXAMPLE, Entry, Handle, Text, read_day, read_moment
 
-CLOCK = re.compile(r"(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?")
-
-
-def _clock_or_moment(value: str) -> str:
-    if CLOCK.fullmatch(value):
-        return value
-    from incident_review.model.base import _moment  # noqa: PLC0415 - one reader of times
-
-    _moment(value)
-    return value
+CLOCK = re.compile(r"(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?")
 
 
-def _clock_text(value: Any) -> Any:
+def _clock_or_moment(value: Any) -> str:
     if not isinstance(value, str):
-        raise ValueError('a time of day is written in quotes: "13:17"')  # noqa: TRY004 - pydantic reads ValueError
-    return value
+        raise ValueError('this is not a time of day; write it in quotes: "13:17"')  # noqa: TRY004 - pydantic reads ValueError
+    text = value.strip()
+    if not CLOCK.fullmatch(text):
+        if not re.match(r"[0-9]{4}-", text):
+            raise ValueError(f'this is not a time of day; write it like "13:17", or with the day: {MOMENT_EXAMPLE}')
+        read_moment(text)
+    return text
 
 
 def _zone(value: str) -> str:
@@ -34,22 +30,16 @@ def _zone(value: str) -> str:
     except (KeyError, ValueError, OSError) as error:
         from incident_review.problem import did_you_mean  # noqa: PLC0415
 
-        hint = did_you_mean(value, available_timezones()) or "write it like Europe/Berlin, or UTC"
+        hint = (
+            did_you_mean(value, [name for name in available_timezones() if "/" in name])
+            or "write it like Europe/Berlin, or UTC"
+        )
         raise ValueError(f'no time zone is named "{value}"; {hint}') from error
     return value
 
 
-def _day(value: Any) -> Any:
-    if not isinstance(value, str):
-        raise ValueError("a day is written like 2026-03-04")  # noqa: TRY004 - pydantic reads ValueError
-    try:
-        return date.fromisoformat(value)
-    except ValueError as error:
-        raise ValueError(f"{error}; a day is written like 2026-03-04") from error
-
-
 Zone = Annotated[str, AfterValidator(_zone)]
-Day = Annotated[date, BeforeValidator(_day)]
+Day = Annotated[date, BeforeValidator(read_day)]
 
 
 class Event(Entry):
@@ -57,8 +47,7 @@ class Event(Entry):
 
     at: Annotated[
         str,
-        BeforeValidator(_clock_text),
-        AfterValidator(_clock_or_moment),
+        BeforeValidator(_clock_or_moment),
         Field(description='Time of day ("13:17", ascending; past midnight is the next day) or a full time with zone.'),
     ]
     what: Annotated[Text, Field(description="What happened, in plain words.")]
@@ -69,7 +58,7 @@ class Event(Entry):
 class Timeline(Entry):
     """What happened when."""
 
-    schema_version: Annotated[int, Field(description="The version of this format.")] = 1
+    schema_version: Annotated[Literal[1], Field(description="The version of this format.")] = 1
     day: Annotated[Day | None, Field(description="The day of the first event.")] = None
     zone: Annotated[Zone | None, Field(description="The time zone of the times of day, such as Europe/Berlin.")] = None
     events: Annotated[list[Event], Field(description="What happened, in order.")] = []

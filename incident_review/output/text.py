@@ -57,6 +57,8 @@ def closing(report: Report, paint: Painter) -> str:
     if not said:
         said.append(paint("good", "nothing to change"))
     line = f"{report.units} {report.noun}{'s' * (report.units != 1)}: {', '.join(said)}"
+    if report.set_aside:
+        line += f", {report.set_aside} set aside in the baseline"
     if report.waived:
         line += f", {len(report.waived)} waived ({'; '.join(_waived(report))})"
     return line + "\n"

@@ -13,7 +13,7 @@ from incident_review.wording.house import Phrase
 from incident_review.wording.language import is_english
 from incident_review.wording.passage import Passage
 from incident_review.wording.pattern import Pattern, words_of
-from incident_review.wording.scene import Agent, Kind, Scene
+from incident_review.wording.scene import HUMAN, Agent, Kind, Scene
 from incident_review.wording.tokens import Tokens
 from incident_review.wording.veto import VETOES
 
@@ -144,16 +144,16 @@ def _fits(row: Row, scene: Scene, start: int) -> bool:
     if who is Who.ANY:
         return True
     kind = _subject(row, scene, start).kind
-    human = kind not in {Kind.SYSTEM, Kind.NONE, Kind.USER, Kind.ATTACKER}
+    human = kind in HUMAN
     if who is Who.HUMAN:
         return human
     if who is Who.OTHER:
         return human and kind is not Kind.FIRST
     if who is Who.HUMAN_OR_NONE:
-        return human or kind is Kind.NONE
+        return human or kind in {Kind.NONE, Kind.PERHAPS}
     if who is Who.THING:
-        return kind in {Kind.SYSTEM, Kind.NONE}
-    return kind not in {Kind.SYSTEM, Kind.ATTACKER}
+        return kind in {Kind.SYSTEM, Kind.PERHAPS, Kind.NONE, Kind.USER}
+    return human or kind in {Kind.NONE, Kind.PERHAPS, Kind.USER}
 
 
 def _subject(row: Row, scene: Scene, start: int) -> Agent:

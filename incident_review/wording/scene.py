@@ -48,6 +48,7 @@ class Kind(StrEnum):
     NOBODY = "nobody"
     USER = "user"
     ATTACKER = "attacker"
+    PERHAPS = "perhaps"  # a word with a capital that nobody declared
     SYSTEM = "system"
     NONE = "none"
 
@@ -390,7 +391,19 @@ class Scene:
                 break
             if self.words[back] == "who" and self.phrase_behind(back) is not None:
                 return self._antecedent(back)
+        if end - 1 >= self.low and self._may_be_name(end - 1):
+            return Agent(Kind.PERHAPS, end - 1, end)
         return Agent(Kind.SYSTEM, end - 1, end)
+
+    def _may_be_name(self, index: int) -> bool:
+        """Tell whether an undeclared word looks like a first name that stands alone as a subject."""
+        before = self.words[index - 1] if index > self.low else "."
+        return (
+            self.tokens.is_capital(index)
+            and self.words[index].isalpha()
+            and not self.tokens.text[self.tokens.starts[index] + 1 : self.tokens.ends[index]].isupper()
+            and (before in OPENERS or before in SUBORDINATOR or before in {"and", "but", "then"})
+        )
 
     def _past_preposition(self, agent: Agent) -> Agent:
         """Weigh "the change by the vendor" against "one of our contractors" and "somebody in the team"."""

@@ -123,6 +123,16 @@ def _follows(words: str, reach: int) -> Callable[[Scene, int, int], bool]:
     return veto
 
 
+def _comes_after(words: str, reach: int) -> Callable[[Scene, int, int], bool]:
+    """Return a veto: one of these words stands at most `reach` words after the match."""
+    wanted = frozenset(words.split())
+
+    def veto(scene: Scene, _start: int, end: int) -> bool:
+        return any(scene.words[at] in wanted for at in range(end, min(scene.high, end + reach)))
+
+    return veto
+
+
 def _is_outcome_bad(scene: Scene, start: int, end: int) -> bool:
     """Tell whether "could have" tells a risk: the participle, or the first words after it, are a harm."""
     return any(scene.words[at] in BAD_OUTCOME for at in range(start, min(scene.high, end)))
@@ -133,7 +143,8 @@ def _is_harm_after(scene: Scene, start: int, end: int) -> bool:
     for at in range(start, min(scene.high, end + 4)):
         if scene.words[at] in {"would", "could", "might", "'d"}:
             rest = scene.words[at : min(scene.high, at + 7)]
-            return not _POLARITY.intersection(rest) and bool(_HARM.intersection(rest))
+            around = scene.words[max(scene.low, at - 4) : min(scene.high, at + 7)]
+            return not _POLARITY.intersection(around) and bool(_HARM.intersection(rest))
     return False
 
 
@@ -174,6 +185,17 @@ def _is_no_question(scene: Scene, _start: int, _end: int) -> bool:
     return scene.words[scene.high - 1] != "?"
 
 
+def _gives_reason(scene: Scene, _start: int, end: int) -> bool:
+    """Tell whether the account goes on to say why it made sense: ", as …", "because …", "since …"."""
+    for at in range(end, min(scene.high, end + 16)):
+        word = scene.words[at]
+        if word in {"because", "since"} or (word in {"as", "for"} and scene.words[at - 1] == ","):
+            return True
+        if word in ";:":
+            return True
+    return False
+
+
 NEARBY = 40
 _HARM = BAD_OUTCOME | frozenset("gone undiscovered unnoticed road worse longer twice opened lost down out stop stopped first".split())
 _POLARITY = frozenset("not never hardly none nothing no neither".split())
@@ -207,8 +229,15 @@ VETOES: dict[str, Callable[[Scene, int, int], bool]] = {
     "negated-early": _has("if unless", 6),
     "negated-cause": _has("not no never neither nor than avoid avoids nobody without unlike whether cannot hardly isn't", 5),
     "hypothetical": _has("could can may might would will cannot prevent prevents avoid avoids protects if unless", 6),
-    "luck": _has("luckily fortunately happened happen lucky luck storm weather intruder"),
-    "if-luck": _has("luckily fortunately happened lucky luck"),
+    "denied": _follows("not never isn't avoid avoids", 3),
+    "denied-inside": _follows("not never", 0),
+    "quoted-as": _has("calling call called label labels labelling term phrase word words say says instead", 3),
+    "meta": _has("blame blameless explanation", 6),
+    "seen-before": _comes_after("before yet", 8),
+    "reasoned": _gives_reason,
+    "perceived": _has("saw seen received showed shown got gets sees given served returned", 6),
+    "luck": _has("luckily fortunately lucky luck otherwise storm weather intruder chance"),
+    "if-luck": _has("luckily fortunately lucky luck"),
     "found": _has("found discovered noticed worked learned learnt stumbled solved fixed helped uncovered hit-upon reached", 8),
     "helped": _has("helped helps fixed corrected corrects found"),
     "ended": _has("result results resulted resulting end ends ended ending return returned fail exits exited", 2),

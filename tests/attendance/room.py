@@ -39,6 +39,10 @@ LEARNING = {
     "attended": "[eva, ivo, ana, ben, cleo, dan]",
     "document_shared_at": '"2026-03-16T09:00+01:00"',
 }
+PUBLICATION = (
+    "stage: published\nreport:\n"
+    '  published_at: "2026-03-19T12:00+01:00"\n  published_to: https://wiki.example.org/checkout-slow\n'
+)
 CATALOG = """\
 teams:
   platform: {kind: operations, members: [ana, ole]}
@@ -90,7 +94,8 @@ def findings(root: Path, depth: Depth, **files: str) -> list[Finding]:
         folder.apply((Part(kind, name, text),))
     report = folder.check()
     assert not report.crashes, report.crashes[0].error
-    return report.findings
+    found: list[Finding] = report.findings
+    return found
 
 
 def spot(root: Path, finding: Finding) -> Spot:

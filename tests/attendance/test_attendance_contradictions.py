@@ -9,15 +9,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from attendance.room import Spot, findings, learning, local, meetings, people, spot
+from attendance.room import PUBLICATION, Spot, findings, learning, local, meetings, people, spot
 
 from incident_review.rule import Depth
 
 USER = "{name: Ute Brandt, team: returns, function: user}"
 KIM = "{name: Kim Sato, team: sales, function: %s}"
 LEA = "{name: Lea Novak, team: %s, function: engineering-leadership}"
-PUBLICATION = '  published_at: "2026-03-19T12:00+01:00"\n  published_to: https://wiki.example.org/checkout-slow\n'
-PUBLISHED = f"stage: published\nreport:\n{PUBLICATION}"
 ITEM = """\
 items:
   - id: queue-alert
@@ -185,10 +183,10 @@ ROWS = {
         Depth.LIGHT,
     ),
     "C10 a person decides how deep": Row(
-        _review(f"severity: major\ndepth: light\ndepth_reason: The fourth of its kind, and known well.\n{PUBLISHED}"),
+        _review(f"severity: major\ndepth: light\ndepth_reason: The fourth of its kind, and known well.\n{PUBLICATION}"),
         {
             "a major incident asks for factors": (
-                _review(f"severity: major\n{PUBLISHED}"),
+                _review(f"severity: major\n{PUBLICATION}"),
                 (
                     "PIR501",
                     "report.md",

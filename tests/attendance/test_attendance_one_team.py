@@ -6,7 +6,7 @@ import json
 
 from conftest import Repository
 
-NAMES = "ada bo cy di ed flo gus hal ivy jo kit".split()
+NAMES = ["ada", "bo", "cy", "di", "ed", "flo", "gus", "hal", "ivy", "jo", "kit"]
 POLICY = "schema_version: 1\norganisation: one-team\nzone: Europe/Lisbon\n"
 CATALOG = f"""\
 schema_version: 1
@@ -65,33 +65,40 @@ Ivy had answered every guest before noon.
 
 The queue delivers at least once, and a restart delivers again.
 """
+ITEMS = """\
+items:
+  - id: once
+    title: Send a confirmation only once for each booking number
+    improves: [prevent]
+"""
 REVIEW = "reviews/2026-05-11-bookings-twice"
 
 
 def _commit(repo: Repository, text: str) -> None:
     repo.write(f"{REVIEW}/review.yaml", text)
     repo.commit("Go on with the review")
-    report = json.loads(repo.review("check", "--all", "--strict", "--format", "json").stdout)
-    assert report["findings"] == []
-    assert report["summary"]["waived"] == 0
+
+
+def _prepare(repo: Repository) -> None:
+    repo.write("reviews/policy.yaml", POLICY)
+    repo.write("reviews/catalog.yaml", CATALOG)
+    repo.write(f"{REVIEW}/report.md", REPORT)
+    repo.write(f"{REVIEW}/actions.yaml", ITEMS)
 
 
 def test_eleven_people_from_open_to_published(repo: Repository) -> None:
     assert len(NAMES) == len(set(NAMES)) == 11
-    repo.write("reviews/policy.yaml", POLICY)
-    repo.write("reviews/catalog.yaml", CATALOG)
-    repo.write(f"{REVIEW}/report.md", REPORT)
+    _prepare(repo)
     _commit(repo, OPEN.format(stage="open"))
     _commit(repo, OPEN.format(stage="held") + HELD)
     _commit(repo, OPEN.format(stage="published") + HELD + PUBLISHED)
+    report = json.loads(repo.review("check", "--all", "--strict", "--format", "json").stdout)
+    assert (report["findings"], report["summary"]["reviews"], report["summary"]["waived"]) == ([], 1, 0)
 
 
 def test_one_team_still_asks_who_facilitates(repo: Repository) -> None:
-    repo.write("reviews/policy.yaml", POLICY)
-    repo.write("reviews/catalog.yaml", CATALOG)
-    repo.write(f"{REVIEW}/report.md", REPORT)
+    _prepare(repo)
     repo.write(f"{REVIEW}/review.yaml", OPEN.format(stage="held").replace("facilitator: gus", "facilitator: bo") + HELD)
-    repo.commit("Hold the review", ok=False)
     found = json.loads(repo.review("check", "--all", "--format", "json", ok=False).stdout)["findings"]
     assert [(one["code"], one["line"], one["column"], one["help"]) for one in found] == [
         ("PIR102", 21, 18, "facilitators in catalog.yaml: gus")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from attendance.room import CATALOG, LEARNING, Spot, findings, learning, local, meetings, people, spot
+from attendance.room import CATALOG, LEARNING, PUBLICATION, Spot, findings, learning, local, meetings, people, spot
 
 from incident_review.rule import Depth, load
 
@@ -13,10 +13,6 @@ ALONE = "{name: Ana Ruiz, team: platform, in_incident: [incident-commander, scri
 OLE = "{name: Ole Berg, team: platform, brings: operations}"
 LEA = "{name: Lea Novak, team: %s, function: engineering-leadership}"
 KIM = "{name: Kim Sato, team: sales, function: %s}"
-PUBLISHED = (
-    "stage: published\nreport:\n"
-    '  published_at: "2026-03-19T12:00+01:00"\n  published_to: https://wiki.example.org/checkout-slow\n'
-)
 YOU_RUN_IT = "operating_model: you-build-it-you-run-it\n"
 ATTENDED = "attended: [eva, ana, ben, cleo]"
 
@@ -65,9 +61,9 @@ PAIRS: dict[str, tuple[str, Spot, str]] = {
         meetings(local(partly=""), learning(attended="", invited="[dan, ben, ana]")),
     ),
     "users are left out until publication, the learning meeting had them": (
-        PUBLISHED + meetings(local(partly=""), learning(attended="[eva, ana, ben, cleo]")),
+        PUBLICATION + meetings(local(partly=""), learning(attended="[eva, ana, ben, cleo]")),
         ("PIR105", "review.yaml", ATTENDED, "attended"),
-        PUBLISHED + meetings(local(partly=""), learning()),
+        PUBLICATION + meetings(local(partly=""), learning()),
     ),
     "who builds it and runs it cannot speak for users, another team can": (
         YOU_RUN_IT + people(dan="{name: Dan Vo, team: payments, function: product, brings: user-proxy}"),

@@ -9,20 +9,20 @@ import pytest
 from conftest import Repository
 
 REVIEW = "reviews/2026-03-04-checkout-slow"
-ACTIONS, REPORT = f"{REVIEW}/actions.yaml", f"{REVIEW}/report.md"
+FACTS, ACTIONS, REPORT = f"{REVIEW}/review.yaml", f"{REVIEW}/actions.yaml", f"{REVIEW}/report.md"
 BAD, GOOD = "We should test more", "Alert when the checkout queue holds more than 300 orders for 5 minutes"
 PICTURE = f"""\
 check incident reviews...................................................Failed
 - hook id: review-check
 - exit code: 1
 
-{ACTIONS}:3:22: error PIR302 "test more" is a direction: it names no case, path or gate
-  |
-3 |     title: We should test more
-  |                      ^^^^^^^^^
-  = ask: what will be different when it is done? for instance: "Add a test of <path or component> that fails \
-when <what happened here>, and run it in <pipeline> before <gate>"
-  = help: name the thing that changes and how one sees it; "improve X by doing Y" is fine
+{FACTS}:25:18: error PIR102 Eva Lind facilitates and was responder in the incident
+   |
+25 |     facilitator: eva
+   |                  ^^^
+   : {FACTS}:18:39: the role in the incident
+   = ask: who was not there, and can ask the open questions?
+   = help: ask somebody who did not respond
 
 1 review: 1 error
 
@@ -31,8 +31,8 @@ when <what happened here>, and run it in <pipeline> before <gate>"
 Propose = Callable[[str], None]
 
 
-def test_a_refused_commit_shows_this(reviewed: Repository, propose: Propose) -> None:
-    propose(BAD)
+def test_a_refused_commit_shows_this(reviewed: Repository) -> None:
+    reviewed.write(FACTS, reviewed.read(FACTS).replace("team: growth}", "team: growth, in_incident: [responder]}"))
     assert reviewed.commit(ok=False).stderr == PICTURE
     assert reviewed.git("log", "--format=%s").stdout.splitlines()[0] == "Hold the review"
 
@@ -119,7 +119,7 @@ def test_a_folder_that_is_renamed_is_checked_under_its_new_name(reviewed: Reposi
 
 def test_policy_touches_every_review(reviewed: Repository) -> None:
     reviewed.write("reviews/policy.yaml", "schema_version: 1\nclocks: {review_within: 8}\n")
-    refused = reviewed.commit("Meet sooner", ok=False).stderr
+    refused = reviewed.review("hook", "review-check", "reviews/policy.yaml", ok=False).stdout
     assert "PIR201" in refused
     assert f"{REVIEW}/review.yaml" in refused
 
@@ -127,7 +127,7 @@ def test_policy_touches_every_review(reviewed: Repository) -> None:
 def test_more_than_ten_findings_of_a_review(reviewed: Repository) -> None:
     titles = "".join(f"  - {{id: a{i}, title: We should test more}}\n" for i in range(12))
     reviewed.write(ACTIONS, f"items:\n{titles}")
-    refused = reviewed.commit(ok=False).stderr
+    refused = reviewed.review("hook", "review-check", ACTIONS, ok=False).stdout
     assert refused.count("error PIR302") == 10
     assert "\nand 2 more: review check 2026-03-04-checkout-slow\n" in refused
     assert "1 review: 12 errors\n" in refused

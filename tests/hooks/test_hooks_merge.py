@@ -9,7 +9,9 @@ from conftest import Repository
 
 REVIEW = "reviews/2026-03-04-checkout-slow"
 FACTS, ACTIONS, REPORT = f"{REVIEW}/review.yaml", f"{REVIEW}/actions.yaml", f"{REVIEW}/report.md"
-ITEM = "items:\n  - id: queue-alert\n    title: Alert when the checkout queue holds more than 500 orders for 5 minutes\n"
+ITEM = (
+    "items:\n  - id: queue-alert\n    title: Alert when the checkout queue holds more than 500 orders for 5 minutes\n"
+)
 WARNING = "A smoke test of the price feed would have caught this."
 
 
@@ -50,7 +52,7 @@ def test_a_conflict_resolved_badly_and_then_well(reviewed: Repository) -> None:
     reviewed.git("commit", "-q", "--no-verify", "-a", "-m", "nine")
     reviewed.git("merge", "two", ok=False)
     unfinished = reviewed.review("check", "--staged", ok=False)
-    assert f"{ACTIONS}:1:1: error PIR001 is in conflict: the merge is not finished" in unfinished.stdout
+    assert f"{ACTIONS}:1:1: error PIR001 this file is in conflict: the merge is not finished" in unfinished.stdout
     refused = reviewed.git("commit", "-a", "--no-edit", ok=False).stderr
     assert f"{ACTIONS}:3:1: error PIR001 a merge conflict is left here" in refused
     reviewed.write(ACTIONS, ITEM)
@@ -71,6 +73,20 @@ def test_a_push_stops_at_what_a_deletion_left(origin: Repository) -> None:
     assert "(no files to check)Skipped" in origin.git("commit", "-m", "Tidy").stderr
     refused = origin.git("push", "origin", "main", ok=False)
     assert f"{REPORT}:1:1: error PIR001 the file is missing" in refused.stdout + refused.stderr
+
+
+def test_a_push_is_about_what_is_pushed(origin: Repository) -> None:
+    """Neither what is staged nor what is on disk is: a review goes on being written while older commits go out."""
+    origin.write(ACTIONS, "items: [{id: a, title: We should test more}]\n")
+    origin.git("push", "-q", "origin", "main")  # the remote is empty: pre-commit tells the branch
+    origin.git("add", "--all")
+    origin.write("readme.md", "Hello\n")
+    origin.git("commit", "-q", "--no-verify", "readme.md", "-m", "Say hello", ok=None)
+    origin.git("push", "-q", "origin", "HEAD")
+    origin.git("commit", "-q", "--no-verify", "-m", "Ask for tests")
+    origin.write(ACTIONS, ITEM)
+    origin.git("add", "--all")
+    assert "PIR302" in origin.git("push", "origin", "main", ok=False).stdout
 
 
 def test_the_manual_stage_and_all_files(reviewed: Repository) -> None:
@@ -110,7 +126,7 @@ def test_at_most_five_warnings_of_all_reviews_and_it_never_fails(reviewed: Repos
     reviewed.git("commit", "-q", "--no-verify", "-m", "Two reviews")
     said = reviewed.review("hook", "review-after").stdout
     assert said.count("warning PIR407") == 5
-    assert said.endswith("and 3 more: review check --all\n")
+    assert "\nand 3 more: review check --all\n" in said
 
     reviewed.write(FACTS, "title: [\n")
     reviewed.git("commit", "-q", "--no-verify", "-a", "-m", "Past the hooks")
@@ -118,7 +134,18 @@ def test_at_most_five_warnings_of_all_reviews_and_it_never_fails(reviewed: Repos
     assert "no such" not in reviewed.review("hook", "review-after", "--reviews", "gone").stdout
 
 
-def test_nothing_is_said_after_a_commit_without_warnings(reviewed: Repository) -> None:
+def test_the_next_deadline_is_told_after_the_commit(reviewed: Repository) -> None:
+    reviewed.env["INCIDENT_REVIEW_NOW"] = "2026-03-05T10:40+01:00"
+    assert "next: 2026-03-04-checkout-slow: decide on 1 item by " in reviewed.review("hook", "review-after").stdout
+    reviewed.write(FACTS, reviewed.read(FACTS).partition("meetings:")[0].replace("stage: held", "stage: open"))
+    reviewed.git("commit", "-q", "--no-verify", "-a", "-m", "Not held yet")
+    assert reviewed.review("hook", "review-after").stdout == (
+        "next: 2026-03-04-checkout-slow: local meeting starts by Thu 5 Mar 2026 15:40 +01:00: "
+        "5 hours left: nobody has set a time\n"
+    )
+    reviewed.write("readme.md", "Hello\n")
+    reviewed.git("add", "--all")
+    reviewed.git("commit", "-q", "--no-verify", "-m", "No review")
     assert reviewed.review("hook", "review-after").stdout == ""
 
 

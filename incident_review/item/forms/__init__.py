@@ -14,7 +14,7 @@ then stands an example, which the tests run. A number before the example says ho
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from incident_review.item import pattern
 from incident_review.item.pattern import Pattern
@@ -22,13 +22,17 @@ from incident_review.item.pattern import Pattern
 ANY = 99
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(NamedTuple):
     """One row: the pattern, its example, and how much else may stand in the clause."""
 
     text: str
     example: str
     most: int
+
+    @property
+    def at_start(self) -> bool:
+        """Tell whether it holds only where the clause, or its predicate, begins."""
+        return self.text.startswith("^")
 
     @property
     def pattern(self) -> Pattern:

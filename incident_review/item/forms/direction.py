@@ -1,6 +1,6 @@
 """Better, more, faster: a direction without an object, a signal or a number."""
 
-TABLE = r"""
+TABLE = """
 ^ ?do ?get ?become ?be ?a ?an ?the ?far ?much ?even ?somewhat ?significantly ?considerably ?lot BETTER
   = better documentation
 ^ ?a ?an ?the ?some ?far ?much ?even ?lot ?of MORE ?and ?EMPTY ?FIELD ?FIELD VOID|QUALITY $|for|in|on|of
@@ -40,14 +40,14 @@ must|should|needs|need|has|have|shall|to|will ?to ?be ?further ?significantly im
     |shrink
   = knowledge sharing must increase
 ^ make|making|render|turn|become ..12 better|safer|easier|faster|simpler|cleaner|clearer|stronger
-    |smarter|stable|robust|resilient|reliable|scalable|secure|maintainable|transparent|visible|efficient
-    |leaner|quicker|lighter|cheaper|healthier|safe|bulletproof|foolproof|fool-proof|idiot-proof
-    |future-proof|friendly|friendlier|usable|stricter|tighter|smoother|accessible|discoverable|redundant
-    |predictable|consistent|mature|modern|similar|observable|testable|intuitive|understandable|readable
-    |fault-tolerant|highly-available|available|proactive|agile|flexible|simple|easy|clear|obvious
-    |priority|great|sane|fit|ready|anti-fragile|bullet-proof|self-healing|solid|rock-solid|performant
-    |fast|sustainable|manageable|nicer|sturdier|sounder|tougher|crash-proof|failure-proof|lean|robuster
-    |user-friendly|developer-friendly|error-proof|defensive|harder
+    |smarter|stable|robust|resilient|reliable|scalable|secure|maintainable|transparent|efficient|leaner
+    |quicker|lighter|cheaper|healthier|safe|bulletproof|foolproof|fool-proof|idiot-proof|future-proof
+    |friendly|friendlier|usable|stricter|tighter|smoother|redundant|predictable|consistent|mature|modern
+    |similar|observable|testable|intuitive|understandable|readable|fault-tolerant|highly-available
+    |proactive|agile|flexible|simple|easy|clear|obvious|priority|great|sane|fit|ready|anti-fragile
+    |bullet-proof|self-healing|solid|rock-solid|performant|fast|sustainable|manageable|nicer|sturdier
+    |sounder|tougher|crash-proof|failure-proof|lean|robuster|user-friendly|developer-friendly
+    |error-proof|defensive|harder
   = make the gateway more robust
 ^ make|making|keep|render ..12 more|less robust|resilient|reliable|stable|scalable|secure|transparent
     |visible|efficient|similar|mature|modern|user-friendly|maintainable|available|obvious|prominent
@@ -169,7 +169,7 @@ full|complete|total|percent|better|higher ?test ?code ?alert coverage
   = transparency towards clients
 ^ QUALITY|VOID ?of ?the ..3 improve|improved|increase|increased|enhanced|strengthened|optimised
     |optimized
-  = communication: improve
+  = documentation of the queue improved
 ^ put|bring|get|take ..3 back on track|course
   = bring the migration back on track
 ^ enable|allow|facilitate|support|permit ?for better|more|faster|easier|quicker|smoother
@@ -178,10 +178,15 @@ full|complete|total|percent|better|higher ?test ?code ?alert coverage
   = get releases right
 ^ pay ?down|off ..3 debt
   = pay down debt
-^ simplify|streamline|automate|standardise|standardize|centralise|centralize|consolidate|unify|harmonise
+^ simplify|streamline|standardise|standardize|centralise|centralize|consolidate|unify|harmonise
     |harmonize|digitise|modernise ?our ?the ?all ?more ?further VOID|QUALITY $|across|in|of|for|between
     |where|as|and|around|within
   = standardise processes
 as|so much|far|soon|quickly|often|well|good as possible
   = automate as much as possible
+^ make|making ..12 visible|available|accessible|discoverable|transparent|public $
+  = make documentation accessible
+^ make|making ..12 visible|available|accessible|discoverable|transparent to|for everyone|everybody|all
+    |us|the|stakeholders|teams
+  3 = make documentation accessible to everyone
 """

@@ -1,6 +1,6 @@
 """People are asked to take care, to remember, to communicate: an appeal, not a change."""
 
-TABLE = r"""
+TABLE = """
 be ?a ?bit ?more|extra|very|especially|particularly ?and careful|cautious|mindful|aware|vigilant
     |attentive|alert|diligent|disciplined|conscious|thorough|considerate|proactive|responsive|prudent
     |conscientious|rigorous|patient|honest|open|transparent|humble|curious|skeptical|sceptical|critical
@@ -18,7 +18,7 @@ attention to detail
   = remember to check the tenant
 bear|keep|have ..4 in mind
   = keep the downstream consumers in mind
-take ..3 care|caution|heed|notice
+take ..3 care|caution|heed|notice $|with|when|that|not|in|during|around|before|while|and
   = take more care with bulk updates
 take ..3 responsibility|ownership|accountability|seriously
   = take ownership of the outages
@@ -130,8 +130,10 @@ culture|mindset|mentality|attitude|spirit|mind-set ?of|in|where|around|that|shif
 ^ ?a ?better ?stronger ?safer ?healthier ?blameless ?safety ?learning ?reliability ?security ?quality
     ?engineering culture|mindset|mentality|attitude
   = reliability mindset
-reliability-first|security-first|safety-first|quality-first|customer-first|safety first|quality first
+reliability-first|security-first|safety-first|quality-first|customer-first
   = a safety-first approach
+safety|quality|security|reliability|customer first
+  = safety first
 be ?a ?more team|role|good ?player|model|citizen|players
   = be a team player
 make ?a|an|more|every ?greater effort|efforts|point|habit
@@ -146,7 +148,7 @@ common sense
   = slow down before deleting
 ^ take ?your ?the ?more ?enough time
   = take more time for rollouts
-^ give ?each ?more ?one another feedback|attention|thought|respect|consideration|room|space|heed
+^ give ?each ?one ?another ?more feedback|attention|thought|respect|consideration|room|space|heed
   = give more thought to naming
 good|better|close|closer|constant|tight|tighter ?and ?more ?frequent communication|contact|touch
     |coordination|collaboration|cooperation with|between|across|among
@@ -155,7 +157,7 @@ keep|leave ..2 eye|eyes on|open|peeled
   = keep an eye on the queue
 keep ..5 informed|posted|loop|updated|aware|sync
   = keep support informed
-keep track|close tabs|watch
+keep ?close track|tabs|watch
   = keep track of the changes
 ^ be on ?the lookout|guard|alert|top|time
   = be on the lookout for timeouts
@@ -212,11 +214,8 @@ strictly follow|adhere|observe|comply|enforce|respect|apply|avoid|prohibit|forbi
   = better prepare
 ^ prepare ?ourselves ?yourselves ?more better|properly|thoroughly|carefully|earlier|well|ourselves
   = prepare better
-data|dear|all|to scientists|developers|colleagues|teams|operators|engineers ..1 please
+scientists|developers|colleagues|teams|operators|engineers|folks|all|everyone|everybody , please
   = developers, please check your inputs
-please ..1 be|check|remember|make|take|do|don't|note|use|follow|keep|read|avoid|validate|ensure|verify
-    |ask|inform|communicate|test|consider|think
-  = please check your inputs
 ^ raise|up|lift|improve ?the ?our game|profile|awareness
   = raise our game
 go the extra mile
@@ -263,4 +262,30 @@ lead|set ?a ?good ?by example
 ^ build|grow|earn|restore|regain ?up ?mutual ?more ?customer trust|confidence|relationships|rapport
     |bridges
   = build trust
+^ ?a little|bit|lot more
+  = a little more attention would help
+^ responsible|mindful|respectful|careful|considerate|conscious|disciplined|cautious|honest|attentive
+    |prudent|diligent|thoughtful|professional|vigilant
+  = mindful use of the console
+^ keep|stay|remain ?a ?your cool|clear|calm|level ?head
+  = keep a cool head during outages
+shy away
+  = do not shy away from calling
+pair|pairs|set of eyes
+  = a second pair of eyes on releases
+practise|practice|live|follow what|our ?we preach|values
+  = practise what we preach
+^ celebrate
+  = celebrate successes
+^ keep in touch|contact|mind
+  = keep in touch with the carrier
+PEOPLE are|is expected|supposed|required|asked|urged|obliged|advised|requested|encouraged
+  = operators are expected to react promptly
+to|should|must react|respond|answer|act ?more promptly|quickly|swiftly|fast|immediately|sensibly
+    |responsibly
+  4 = staff to react promptly
+^ ..6 lightly
+  = do not use the account lightly
+^ not ?ever forget|neglect|overlook
+  = let's not forget the smaller sites
 """

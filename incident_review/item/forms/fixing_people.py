@@ -1,6 +1,6 @@
 """The item changes people instead of what they work with."""
 
-TABLE = r"""
+TABLE = """
 ^ remind
   = remind everyone of key hygiene
 ^ retrain|re-train|re-educate|reeducate|sensitise|sensitize|reprimand|admonish|discipline|punish

@@ -1,6 +1,6 @@
 """Words that stand where the change should stand: "appropriate measures", "the needful"."""
 
-TABLE = r"""
+TABLE = """
 appropriate|necessary|corrective|suitable|proper|adequate|preventive|preventative|required|relevant
     |effective|further|additional|sufficient|all|needed|countermeasure|remedial|sensible|reasonable
     |concrete|immediate|mitigating|safety|right|some|certain|robust|organisational|technical|strong
@@ -101,4 +101,29 @@ root cause|causes to|should|must|needs ..2 fixed|addressed|resolved|eliminated|r
   1 = implement recommendations
 to be defined|determined|clarified|agreed|specified|detailed|confirmed|decided
   = measures to be defined
+^ sit|get down|together with
+  = sit down with the finance team
+^ loop in
+  = loop in legal
+^ feedback|ticket|mail|email|message|call|letter|request|complaint ?to|for|with|from ?the ?our vendor
+    |supplier|carrier|provider|team|management|manufacturer|partner|customer
+  2 = feedback to the vendor
+something with|about|like|around|for
+  3 = something with rate limiting
+some kind|sort|form|type|way of
+  3 = some kind of locking
+^ ?a ?an ?some decent|sensible|reasonable|sane|solid|proper|good|nice|smart|robust|resilient|stable
+    |clean|meaningful|appropriate|adequate|suitable|modern|scalable|reliable|consistent
+  3 = a decent dashboard
+^ fix|solve|resolve|address|handle|tackle ?the ?our ..2 problem|problems|issue|issues|situation|topic
+    |mess $
+  3 = solve the capacity problem
+^ work|chip|burn off|down|through|away
+  3 = work off the backlog
+^ go|become|think|act|get agile|lean|digital|cloud-native|serverless|big|long-term|data-driven|global
+    |modern
+  = go agile
+as|if|when|where|wherever|whenever ?and ?much ?often ?as needed|necessary|possible|appropriate|required
+    |applicable|feasible|sensible|practical|reasonable|useful
+  = add alerts where needed
 """

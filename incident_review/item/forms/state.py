@@ -1,6 +1,6 @@
 """A wish for how things shall be, without what will bring it about."""
 
-TABLE = r"""
+TABLE = """
 ^ ?better ensure|assure|guarantee|ensuring|guaranteeing|assuring
   = ensure clear ownership
 make|making sure|certain
@@ -93,4 +93,22 @@ must|should|shall|has|have|needs|need ?to ?always work|scale|function|perform|co
     |behave|respond|fail ?gracefully|reliably|properly|correctly|smoothly|safely|well|flawlessly
     |seamlessly|consistently $|under|at|in|when|with|during|and|for|from
   = the platform must scale
+must|should|shall|has|have|needs|need|to ?to be avoided|prevented|excluded|eliminated|minimised
+    |minimized|averted
+  4 = duplicate bookings must be avoided
+must|should|shall|has|have|needs|need|to ?to be ruled out
+  6 = data loss has to be ruled out
+without any|problems|issues|trouble|interruption|interruptions|surprises|incident|hiccups|disruption
+    |delay|fail
+  4 = the standby has to take over without problems
+beyond doubt|question
+  = that the alarm chain works must be beyond doubt
+must|should|shall|may|can|to not ?ever become|happen|fill|lead|cause|affect|surprise|stop|halt|suffer
+  4 = the database must not become a bottleneck
+at all cost|costs
+  = must be prevented at all costs
+^ rule|exclude|preclude ?out ?the ?any
+  3 = rule out human error
+^ have|keep|provide|allocate|reserve|plan enough|sufficient|adequate
+  = have enough staff on Sundays
 """

@@ -1,6 +1,6 @@
 """Thought without a named result."""
 
-TABLE = r"""
+TABLE = """
 ^ look|looking|dig|digging|dive|diving|drill|delve|poke|check|checking ?more ?deeper ?further ?deeply
     ?closely ?closer into|at
   = look into the memory of the cache
@@ -15,13 +15,13 @@ worth ?taking ?at a|another|looking|investigating|considering|exploring|discussi
   = think about fallback behaviour
 think ?more ?again about|through|of|over|on|whether|how
   = think about fallback behaviour
-^ figure|figuring|find|finding|work|working|sort out ?how|what|whether|if|ways|a|the|where|who
+^ figure|figuring|find|finding|work|working out ?how|what|whether|if|ways|a|the|where|who
   = figure out how to deploy
 ^ find|identify|seek|search|look|devise|discover|determine|define|explore|develop|create|come ?up|ask
     ?for ?with ?DET|some ?EMPTY|COMPARATIVE ?EMPTY|COMPARATIVE ?term way|ways|solution|solutions
-    |alternative|alternatives|opportunities|opportunity|options|option|approach|approaches|balance
-    |compromise|improvements|possibilities|mitigations|measures|workaround|workarounds|ideas|avenues
-    |strategies|path|means|method|methods|candidates|areas|gaps|weaknesses|potential|middle|fix|answer
+    |alternative|alternatives|opportunities|opportunity|options|option|approach|approaches
+    |improvements|possibilities|mitigations|measures|workaround|workarounds|ideas|avenues
+    |strategies|path|means|method|methods|candidates|areas|gaps|weaknesses|potential|fix|answer
     |replacement
   = find a way to share secrets
 ^ identify|determine|clarify|establish|evaluate|understand|uncover|pinpoint ?and|the|all|any|other
@@ -68,7 +68,7 @@ needs|need|requires|require|deserves|warrants|merits|wants ?some ?a ?more ?furth
   = the cache needs further investigation
 ^ ?we ?need ?to ?should better|fully|really|further understand|comprehend|grasp
   = better understand the agreement
-^ understand|grasp|comprehend|learn ?better ?more ?how|what|the|our|about|where|which|all
+^ understand|grasp|comprehend|learn ?better ?more how|what|the|our|about|where|which|all
   = understand the dependencies
 ^ gain|get|build|develop|obtain|acquire ?a ?an ?some ?better|deeper|clearer|fuller|more|full|good|clear
     ?better ?deeper understanding|insight|insights|overview|picture|grip|handle|knowledge|clarity|idea
@@ -133,4 +133,14 @@ next|further|other steps|actions ?to ?be ?are ?defined|agreed|discussed
   3 = complete the investigation
 ^ see how|whether
   = see how other teams do it
+if|whether ?that|it make|makes sense
+  = check whether it makes sense to switch vendors
+^ take|do ?an stock|inventory
+  = take stock of our dependencies
+what to do
+  = open: what to do about the tapes
+^ potential|possible ?future use|usage|uses|introduction|migration|move|switch|replacement|options
+  = potential use of machine learning
+^ clarify|check|see|find|determine ?out if|whether this|that|it|something|similar|anything|others ..6
+  3 = clarify whether this can happen elsewhere
 """

@@ -1,6 +1,6 @@
 """Work without an end: nobody can tell when it is done."""
 
-TABLE = r"""
+TABLE = """
 ^ continue|continuing|carry|proceed ?on ?to ?with ..12
   5 = continue with the upgrades
 ^ keep|keeping on|up|going|at
@@ -49,9 +49,6 @@ over the next|coming|following ?few ?couple weeks|months|days|quarters|sprints|y
   = watch it over the coming weeks
 in the near|long|foreseeable future|run|term
   = in the near future
-as|if|when|where|wherever|whenever ?and ?much ?often ?as needed|necessary|possible|appropriate|required
-    |applicable|feasible|sensible|practical|reasonable|useful
-  = add alerts where needed
 where|wherever|if it makes|is sense|possible|useful
   = wherever it makes sense
 always|never
@@ -101,4 +98,25 @@ same|as as last|before|usual|always
   = same as last time
 ^ ongoing|continuous|recurring|permanent|perpetual|tbc
   = ongoing
+gradually|progressively|incrementally
+  5 = phase out legacy systems gradually
+step|bit|little by step|bit|little
+  = step by step, make services stateless
+from time to time
+  = from time to time check the logs
+once|every|now in|so|and a|often|then|again
+  = once in a while rehearse the failover
+at some|one point|stage|time|day
+  = at some point replace the mainframe
+in the short|long|medium|mid|longer|near|foreseeable ?to ?medium ?long run|term|future
+  = in the long run, replace the mainframe
+when|if|as|once ..2 time|resources|capacity|budget allows|permits|allow|permit|is
+  = when time permits, tidy up the rules
+someday|eventually|sometime
+  = eventually replace the mainframe
+over time
+  4 = migrate over time
+^ maintain|keep|cultivate|foster ?a ?the ?our ?good ?close ?regular relations|relationship|relationships
+    |contact|dialogue|exchange
+  = maintain good relations with the carrier
 """

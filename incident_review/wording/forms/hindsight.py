@@ -24,36 +24,68 @@ FORM = Form(
         Row(
             """
             only|just a @matter|question of time
-            was|were|is|are|been ..1 @bound|doomed|destined|fated to|from
+            was|were|is|are|been ..1 @bound|doomed|destined|fated to ..1 happen|fail|break|go|come|fill|end|run|blow|cause|repeat|occur|collapse|crash|fall|be
             was|were always @going to
             @waiting to happen|go|fail|explode|blow
             no|little|small|hardly|not|without ..2 @surprise|surprising|surprised|news|wonder|revelation|secret ..2 to|that|,|for|.
             it|this|that|which should ..1 @come|be as? no surprise
             @unsurprisingly|inevitably|predictably|unavoidably
             @sooner or later
-            @writing was|is|on ..1 on|the wall
+            @writing ..4 on the wall
             ask|asks|asked|asking for @trouble
+            @plain|clear as day
+            was|were|is ..1 @predictable|inevitable|foreseeable|preordained .|,|;|:|and|from
+            end|ended|ends|ending @badly
+            end|ended|ends in @tears
+            was|is @clear|obvious|plain|evident .|;|!|from|all|to
+            @rest is history
+            @murphy
+            all it|that takes|took|needs|needed|takes @is|was
+            are|is|was @all it|that takes|took|needs|needed
+            the @error message says|said
+            in plain @english
+            would have been a|the ..1 @start|thing|order|move|place|beginning|way
+            surprise|shock|news to no @one
+            @crystal clear
+            like a sore @thumb
+            a mile @off|away
+            a @mile off|away
+            little|small|no @wonder
+            foregone @conclusion
+            what did|do @they|you|we|he|she expect
+            was|were never @going to
+            had|was|were to @happen|fail|come|end sooner|badly|eventually|one|in
+            the @inevitable happened|came|occurred|outage|crash|failure
+            surprised|surprises|surprise @nobody|noone
+            surprised|surprises|surprise no @one
+            should ..1 @surprise|astonish nobody|no|us
+            to nobody|everyone 's @surprise
+            to no one 's @surprise
+            any @fool|idiot
+            not have to be a|an @expert|genius|engineer|scientist
+            @textbook case|example
             recipe for @disaster|trouble
-            @disaster|accident|failure|incident|outage|time ..1 waiting|bomb
+            @disaster|accident|failure|incident|outage waiting to|for
+            ticking|time @bomb
             saw|see|seen ..2 @coming
             could|should ..2 see|seen ..2 @coming
             @told you|them|us so
             signs|evidence|clues|warnings|hints|signals ..2 were ..1 @there|plain|obvious|clear|everywhere|unmistakable
             all the @signs|warnings|clues|hints
             @clearly|easily|entirely|totally|perfectly|completely|wholly|fully|eminently|plainly|obviously|utterly|quite|readily|so|an preventable|avoidable|foreseeable|predictable
-            was|were|is|an|a|this|of ..1 @preventable|avoidable|foreseeable|unnecessary|needless|self-inflicted|inexcusable|unforced outage|incident|mistake|error|failure|downtime|loss|breach|disaster|mess|crisis|delay|situation|wound|problem|and|,|.|by
+            was|were|is|an|a|this|of ..1 @preventable|avoidable|foreseeable|needless|self-inflicted|inexcusable|unforced outage|incident|mistake|error|failure|downtime|loss|breach|disaster|mess|crisis|delay|situation|wound|problem|and|,|.|by
             @self-inflicted|unforced
             @needless to say
             it goes @without saying
             @goes without saying
-            ^ of @course
-            , of @course
+            ^ of @course ,? OTHER
+            ^ of @course ,? nobody|none|no|we|the|it ..6 was|were|had|did|failed|filled|broke|went|came|fell|could|would|should
+            , of @course , :auxiliary
+            AGENT ..1 , of @course
             :auxiliary of @course
-            of @course ,|;|not|nobody
             of @course OTHER
             @wrongly , ..1 as it
             @wrongly as it
-            as @expected|predicted|feared by|from
             """,
             hit="It was only a matter of time until the port caused a loop.",
             sound="Restarts are a matter of seconds on the new hosts.",
@@ -61,9 +93,9 @@ FORM = Form(
         ),
         Row(
             """
-            it|this|that|which was|were|is|should|must|became ..2 @obvious|predictable|foreseeable|inevitable|evident|plain|self-evident|apparent ..6 that|to|from|for|at|,|.|even
+            it|this|that|which was|were|should|must|became|is ..2 @obvious|predictable|foreseeable|inevitable|evident|self-evident|apparent ..6 that|to|from|for|at|,|.|even
             it is|was|'s :degree* @clear|obvious|evident|apparent that ..8 mistake|wrong|bad|poor|should|failed|lacked|insufficient|inadequate
-            should|must|ought|might|would|could ..1 have|be ..1 been? ..1 @obvious|clear|plain|apparent|evident|self-evident|foreseeable|predictable|unmistakable|noticeable
+            should|must|ought|might|would|could ..1 have been? ..1 @obvious|clear|plain|apparent|evident|self-evident|foreseeable|predictable|unmistakable|noticeable
             @obvious to ..2 AGENT
             @obvious to ..2 anyone|anybody|everyone|everybody|all
             the ..1 @obvious|glaring|blatant ..1 sign|signs|mistake|error|choice|thing|warning|warnings|problem|flaw|fault|gap|bug|omission|clue|answer|step|question|risk|danger|solution|conclusion|symptom|symptoms
@@ -88,18 +120,18 @@ FORM = Form(
             how @hard|difficult can|could|is
             hard|difficult to @miss|overlook|ignore
             impossible|difficult|hard to @miss|overlook
-            one|a|single|quick|simple|brief|second|closer|mere ..1 @glance|look|peek|grep|search|question ..5 would|could|is|was|might
+            one|a|single|quick|simple|brief|second|closer|mere ..1 @glance|look|peek|grep ..5 would|could|might|'d|was
             as any|every @reader|engineer|operator|schoolboy|child|one|beginner|fool
             will|would have @guessed
             could|might|would|should :adverb* have :adverb* @guessed|foreseen|predicted|anticipated
             """,
             hit="It was obvious from the graphs that the disk would be full.",
             sound="As there was no obvious pattern we sorted the hosts by kernel.",
-            unless="attackers absent future",
+            unless="attackers absent future denied-inside",
         ),
         Row(
             """
-            AGENT @clearly|obviously|evidently|plainly|simply|surely|merely|apparently|blatantly|patently|undoubtedly|manifestly|self-evidently|conveniently|visibly ..1 :past|not|had|was|were|should|could|would|ought|must|never|has|have|is|are|misread|thought|put|set|let
+            AGENT @clearly|obviously|evidently|plainly|surely|blatantly|patently|undoubtedly|manifestly|self-evidently|conveniently|visibly ..1 :past|not|had|was|were|should|could|would|ought|must|never|has|have|is|are|misread|thought|put|set|let
             AGENT had|has|was|were|did|have|should|could|must|would|ought|'d|is|are @clearly|obviously|evidently|plainly|simply|surely|merely|apparently|blatantly|patently|undoubtedly|manifestly
             ^ @obviously|clearly|evidently|plainly|surely|undoubtedly|manifestly|patently ,? AGENT
             ^ @obviously|clearly|evidently|plainly|surely|undoubtedly|manifestly|patently ,? nobody|whoever|someone
@@ -119,13 +151,22 @@ FORM = Form(
             did not @even
             never @even
             not @even :care_base|look|check|read|ask|open|try|bother|notice|think|know|test|care
-            @simply|merely :past|put|set|let|ran|was|were
-            @easily have :participle
+            could|might|would|should @easily have :participle
             """,
             hit="Ravi just had to read the second line of the log.",
             sound="The attacker simply tagged another commit.",
             who=Who.HUMAN,
             unless="attackers future conditional bad-outcome",
+        ),
+        Row(
+            """
+            @simply|merely|just :past|put|set|let|ran ..8 without|hoping|regardless|anyway
+            @simply|merely :past|put|set|let|ran|was|were|not
+            """,
+            hit="Ravi simply restarted the primary.",
+            sound="We simply waited for the replica to catch up.",
+            who=Who.OTHER,
+            unless="attackers future conditional",
         ),
     ),
 )

@@ -16,7 +16,7 @@ FORM = Form(
             hit="The outage comes from human error during the key rotation.",
             sound="The page shows a human-readable error.",
             sure=True,
-            unless="negated future purpose",
+            unless="negated future purpose denied quoted-as",
         ),
         Row(
             """
@@ -37,13 +37,28 @@ FORM = Form(
         ),
         Row(
             """
-            by @mistake
-            in @error !state|states|rate|rates|mode|handling|logs|log|messages|message|budget|code|codes|conditions|condition|responses|and|on|or|reporting|for|with|from|paths|at
+            :past|was|were|been|got ..7 by @mistake
+            in @error .|;|when|during|while|after|by|since|as
             """,
             hit="The table was dropped by mistake.",
             sound="Jobs that end in error state are retried.",
             sure=True,
-            unless="negated hypothetical future by-system attackers ended",
+            unless="negated hypothetical future by-system attackers ended users",
+        ),
+        Row(
+            """
+            , in @error ,
+            was|were|been|got ..3 in @error !state|states|mode|handling|logs|log|messages|list|reports|for|on|rate|rates
+            """,
+            hit="The second route was, in error, announced too.",
+            sound="Jobs that end in error state are retried.",
+            unless="negated hypothetical future by-system attackers ended users",
+        ),
+        Row(
+            "by @mistake",
+            hit="By mistake the staging chain was bundled into the image.",
+            sound="The lock keeps two jobs from starting by mistake.",
+            unless="negated hypothetical future by-system attackers users",
         ),
         Row(
             "by @accident",
@@ -62,7 +77,7 @@ FORM = Form(
             sound="The portal mistakenly showed a warning to some visitors.",
             who=Who.HUMAN_OR_NONE,
             sure=True,
-            unless="negated purpose future conditional attackers attributive found",
+            unless="negated purpose future conditional attackers attributive found luck",
         ),
         Row(
             """
@@ -98,13 +113,16 @@ FORM = Form(
         Row(
             """
             @mixed|mixing|mixes|muddled|muddling|jumbled|messed|screwed|cocked|fouled|mucked up
-            @confused|confusing|mistook|mistaken ..6 for|with|and
+            @confused|mistook|mistaken ..6 for|with|and
             @mistook
             @confused the|two|both|one|his|her|their|minutes|seconds|bytes
             @left out|off the|a|an|one|⟦code⟧
             @left ..3 out
             @fat-fingered|fat-fingering
             made|make|making|commit|committed ..1 a|an|another|the|some|two|several|few|this|that ..3 @mistake|mistakes|error|errors|blunder|slip|typo|slip-up|misstep|gaffe|goof
+            :past ..6 the|a|an|some @wrong !impression|answer|answers|result|results|response|version|value|value|time|data|hands
+            up|down|on|in|at the @wrong tree|lead|track|place|path|hole|horse|trail|scent|end|foot
+            got|get|getting|gets ..6 @wrong .|,|and|;|twice|again|but|because|here|on|in|for|when
             got|getting ..3 @wrong !node|nodes|value|values|version|answer|data|result|results|error|response|message
             read|followed|looked|used|sent|moved|pressed|clicked|hit|chose|picked|selected|typed|entered|pasted|pulled|unplugged|deleted|dropped|restarted|rebooted|opened|edited|changed|merged|deployed|pushed|tagged|ran|applied|took|closed|disabled|grabbed|swapped|replaced|drained|copied|attached|mounted|wiped|flashed|loaded ..6 @wrong|incorrect ..1 :wrong_thing
             """,
@@ -123,6 +141,9 @@ FORM = Form(
             was|were|been ..1 entered|set|configured|typed|labelled|labeled|recorded|written|spelt|spelled|copied|connected|wired|cabled|installed|documented|calculated|applied|tagged|sized @incorrectly|wrongly|improperly|erroneously
             two|values|labels|keys|cables|names|disks|drives|files|arguments|parameters|ports|columns|fields|units|had|have been|were|got @swapped|interchanged|transposed|mixed !out|for|with|in|by
             the? @wrong|incorrect ..1 :wrong_thing was|were|got|had|has ..2 :human_act
+            the @wrong|incorrect ..2 was|were|got|had been? fenced|pulled|touched|given|taken|put|sent|shipped|ordered|called|paged|told|informed|blocked|signed|quoted|delivered|fitted|installed|opened|closed|isolated|drained|used|chosen|booked|billed|charged|cut|drilled|dug|repaired|replaced|fixed|served
+            given|assigned|got|had|under the @wrong priority|label|name|owner|category|severity|address|number|name
+            was|were|been|got @misrouted|misfiled|misaddressed|mistagged|miscategorised|miscategorized|misnamed|mislaid|misallocated|mispriced|misplugged|misdialled|misdialed|miscommunicated|misinterpreted|misunderstood|misjudged|misdiagnosed
             ^ the? @wrong|incorrect|mis-keyed|mistyped|misspelt|misspelled|mislabelled|mislabeled|mis-typed|mis-set ..2 :wrong_thing|tag|value|name|address|id ..1 :human_act|,
             a|an|the|one|this|some|our|: @mis-keyed|mistyped|misspelt|misspelled|mislabelled|mislabeled|mis-typed|mis-set|miskeyed|mis-tagged|misplaced|mis-pasted|mis-labelled|mis-configured|fat-fingered|mis-cabled
             ^ @mis-keyed|mistyped|mis-typed|misspelt|mislabelled|mis-set|miskeyed|fat-fingered
@@ -169,11 +190,11 @@ FORM = Form(
             user|configuration|config|setup|planning|programming|coding|deployment|judgement|scheduling|simple|spelling|copy-paste|copying|typing|arithmetic|sizing|labelling|scripting|honest|silly|stupid|unfortunate|classic|costly|beginner|beginner's|rookie|basic|grave|serious|careless|human|genuine|same|big|small|rooky|schoolboy @mistake|mistakes
             it was|is|turned|a|an|one|our|my|this|that|the ..2 @mistake to|of|was|:|,|on|in|when|that|not|by
             was|were|be|is a|an|my|our ..2 @mistake
-            a|one|the|this|another|no @mistake in|by|during|with|when|made|on|at|while
+            a|one|the|this|another|no @mistake in|by|during|with|when|made|on|at|while ..8 led|caused|meant|made|took|broke|left|opened|sent|cost|resulted|brought|triggered|disabled|deleted|allowed|put|let
             manual @error|errors
             zero|zeros|digit|digits|letter|letters|character|characters|dot|comma|slash|bracket|space|nought too @many|few
             typed|entered|wrote|added|left ..3 too @many|few
-            @wrong digit|character|letter|number|unit|units|sign|suffix|prefix|order ..1 in|of|for|for|was|into
+            @wrong digit|character|letter|unit|units|sign|suffix|prefix ..1 in|of|for|was|into
             mistakes were|had|have @made
             """,
             hit="Through an oversight the second server was left out of the list.",

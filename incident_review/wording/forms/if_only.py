@@ -52,8 +52,8 @@ FORM = Form(
             @if ..9 had ..30 none|nothing|no|neither ..4 would|could|might
             @if ..9 had ..30 would|could|might|'d :adverb* have :adverb* been? :adverb* caught|prevented|avoided|averted|detected|spotted|seen|noticed|saved|spared|mitigated|contained|shortened|limited|reduced|held|told|warned|alerted|found|known|blocked|shown|survived|helped|fine|safe|minimal|enough|lasted|taken|failed|been
             even @if ..9 had ..30 would
-            @if ..6 :safeguard ..4 had|were|was ..30 would|could|might|'d
-            @if there had|were
+            @if ..6 :safeguard had ..30 would|could|might|'d
+            @if there had been ..30 would|could|might
             """,
             hit="If the security team had answered in March, we would not be writing this.",
             sound="If the attackers had known of the second vault, they would have gone there first.",
@@ -66,9 +66,10 @@ FORM = Form(
             none|nothing of this|that|it @would|could|might
             none|nothing @would|could|might ..1 have
             @need|needed not have :participle
-            @should|must not|never have happened|occurred|been|come|gone|reached|existed|passed|shipped
+            this|it|that|which|such things|thing should ..1 not|never @have happened|occurred|come|gone|existed|got|gotten|passed
+            @should|ought never have happened|occurred|come|existed|got|been
             ^ but @for ..12 would|could
-            @without ..10 , ..10 would|could|might not|never|have
+            @without ..8 , ..2 none|nothing|this|the outage|it ..3 would|could|might ..1 not|never|have
             none|little of ..3 @would|could have
             """,
             hit="This would never have reached customers with a canary in place.",

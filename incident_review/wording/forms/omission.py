@@ -21,14 +21,10 @@ FORM = Form(
             """
             @forgot|forgotten|forgets|forgetting to|about|that
             @neglected|omitted to :care_base|lower|raise|remove|restart|run|delete|close
-            AGENT 's ..1 @failure|inability|refusal|unwillingness|reluctance|neglect|omission to|of
-            his|her|their|our|your ..1 @failure|refusal|unwillingness|reluctance|neglect to
-            @failure|refusal|reluctance of|by|on ..4 AGENT to
-            @failure|failures|neglect|omission to check|verify|test|review|communicate|notify|inform|tell|escalate|document|plan|consider|anticipate|notice|follow|validate|coordinate|ask|involve|update|patch|renew|rotate|read|recognise|recognize|realise|realize|warn|think|question|challenge|prepare|rehearse|monitor|act|respond|react|heed|adhere|comply|ensure|maintain|address|appreciate|understand
-            @failure|failures by|of AGENT
             """,
             hit="Ravi's failure to escalate cost an hour.",
             sound="The retry covers a failure to resolve the name.",
+            who=Who.HUMAN_OR_NONE,
             unless="negated future attackers conditional question systemic",
             sure=True,
         ),
@@ -63,7 +59,7 @@ FORM = Form(
             hit="We overlooked that the accounts sit in the same scope.",
             sound="The consumer missed two heartbeats.",
             who=Who.HUMAN,
-            unless="negated future attackers conditional purpose absence asked",
+            unless="negated future attackers conditional purpose absence asked reasoned",
         ),
         Row(
             """
@@ -91,9 +87,13 @@ FORM = Form(
         Row(
             """
             @nobody ..6 :nobody_verb
+            @nobody :adverb* !:nobody_state|was|were|had|has :past
+            @nobody had|has :adverb* !:nobody_state|been :participle
             @nobody|none had|has|took|gave|made|thought|felt|saw|did
             @nobody was|is|were ..1 watching|checking|looking|reading|monitoring|listening|paying|asking|testing|assigned|appointed|aware|responsible|told|asked|keeping|following|owning|tracking
             no @one ..6 :nobody_verb
+            no @one :adverb* !:nobody_state|was|were|had|has :past
+            no @one had|has :adverb* !:nobody_state|been :participle
             no @one was|is|were ..1 watching|checking|looking|reading|monitoring|listening|paying|asking|testing|assigned|appointed|responsible|keeping|following|owning|tracking
             @none of ..8 :nobody_verb
             @neither of|: ..10 :nobody_verb
@@ -109,7 +109,7 @@ FORM = Form(
             """,
             hit="Nobody noticed the inverted condition.",
             sound="Nobody was hurt and no data left the building.",
-            unless="future attackers question users-before blame-free",
+            unless="future attackers question users-before blame-free seen-before",
         ),
         Row(
             """
@@ -123,11 +123,12 @@ FORM = Form(
         Row(
             """
             @never :adverb* :nobody_verb|told|tested|thought|occurred|bothered|learned|learnt|got|gave|let|took|rotated|revoked|replied|answered|responded|returned|came
+            @never :adverb* !:nobody_state|been|be|going|had :past
             """,
             hit="The network team never tested the backup line.",
             sound="The load balancer never forgets a target.",
             who=Who.OTHER,
-            unless="future attackers conditional",
+            unless="future attackers conditional seen-before reasoned",
         ),
         Row(
             """
@@ -151,27 +152,31 @@ FORM = Form(
         ),
         Row(
             """
-            did|had|has|have @not :adverb* :omitted|:human_strict|bothered|waited|escalated|followed
+            did :adverb* @not :adverb* !:state|it|the|a|so|use|do|:subject_pronoun ..1
+            had|has|have :adverb* @not :adverb* :care_past|bothered|learned|learnt|applied|handed|passed|acted|patched|updated|upgraded|tried|run|done|written|kept|followed|returned|answered|replied
             would @not ..1 listen|help|lift|budge|cooperate|answer|admit|accept|hear|move
             """,
             hit="The on-call engineer did not escalate until 04:50.",
             sound="The watchdog did not restart the gateway since its PID file still existed.",
             who=Who.OTHER,
-            unless="future attackers conditional ability users-before because",
+            unless="future attackers conditional ability users-before because reasoned",
         ),
         Row(
             """
-            did|had|have @not :adverb* :we_omit|considered|anticipated|foreseen|checked|verified|communicated|rehearsed|questioned|noticed|planned|thought|reviewed|prepared|tested
+            did|had|have :adverb* @not :adverb* :we_omit|considered|anticipated|foreseen|checked|verified|communicated|rehearsed|questioned|noticed|planned|thought|reviewed|prepared|tested
             @stopped|gave|gave up too early|looking|digging|at
             """,
             hit="We did not consider the second region.",
             sound="We did not yet know about the second path.",
             who=Who.HUMAN_OR_NONE,
-            unless="future attackers conditional ability because think-that",
+            unless="future attackers conditional ability because reasoned think-that",
         ),
         Row(
             """
-            was|were|been|has|had|have @not :adverb* been? :adverb* :human_strict
+            was|were|been|has|had|have :adverb* @not :adverb* been? :adverb* :human_strict|learned|learnt|heeded|returned|answered|acted|applied|handed|communicated
+            was|were|been|has|had|have :adverb* @not :adverb* been? :adverb* passed|followed|taken|made|acted|looked|thought|picked|written|thought on|up|through|into|over|seriously|down|out
+            precautions|care|steps|measures|action|checks|check|lessons|lesson|notes|backup|precaution was|were|had :adverb* @not been? taken|made|done|learned|learnt|carried|performed|drawn|run
+            simplest|most|basic|elementary|obvious ..4 was|were|had @not :adverb* been? taken|made|done|carried|performed|followed|run
             """,
             hit="The failover was not rehearsed.",
             sound="Image cleaning is not covered by tests.",
@@ -180,9 +185,10 @@ FORM = Form(
         Row(
             """
             @without ..1 :adverb* :care_ing
+            @without handing|leaving|saying|opening|getting|seeking|obtaining|calling|announcing|logging|noticing|knowing|bothering|making|saving|following|applying|considering|permission|giving|having ..1
             @without so much as
             @without ..2 second thought|look|glance|opinion|pair|word|warning|notice|regard|thought|question|testing|test|review|rehearsal|trial|dry-run|checking|telling|asking|approval|consultation|permission|authorisation|authorization|consulting|thinking|hesitation
-            @instead of :care_ing|debugging
+            @instead of :care_ing|debugging !?
             rather @than :care_ing
             by @not :ing
             """,
@@ -240,12 +246,12 @@ FORM = Form(
             @left ..1 for later|tomorrow|another
             @swept under
             @news to AGENT
-            time|chance|opportunity|window ..12 not @used|taken|seized
+            time|chance|opportunity|window ..12 was|were not @used|seized
             been|was|were @left ..1 unattended|unprotected|unpatched|open|exposed|enabled|disabled|running|unlocked|on|unsecured|out|behind|alone|switched|over|hanging|lying|unset
             too @little|few time|attention|thought|care|effort|testing|people|review|planning|notice|consideration was|were|had|went|is
-            not @enough|sufficient ..1 time|attention|thought|care|effort|testing|tests|review|planning|consideration|communication|coordination|preparation|rehearsal|diligence
+            not @enough|sufficient ..1 time|attention|thought|care|effort|testing|review|planning|consideration|communication|coordination|preparation|rehearsal|diligence was|were|had|has|went|is|given|spent|paid
             not ..1 @sufficiently|adequately|properly|thoroughly|fully|carefully|rigorously|enough|well :human_strict|tested|reviewed|documented|communicated|planned|thought|understood|monitored|assessed|scoped|trained
-            @insufficient|inadequate|poor|lax|incomplete|deficient|shallow|cursory|superficial|half-hearted|sloppy|hasty|rushed|perfunctory|patchy|weak|scant|missing|absent|limited testing|review|reviews|tests|planning|preparation|communication|training|documentation|monitoring|oversight|coordination|supervision|vetting|validation|checks|checking|diligence|consideration|attention|thought|analysis|rehearsal|care|notice|verification|alerting|understanding|scrutiny
+            @insufficient|inadequate|poor|lax|deficient|shallow|cursory|superficial|half-hearted|sloppy|hasty|rushed|perfunctory|patchy|scant|hurried testing|review|reviews|tests|planning|preparation|communication|training|oversight|coordination|supervision|vetting|validation|checking|diligence|consideration|attention|thought|analysis|rehearsal|care|verification|understanding|scrutiny|handover !and|around|on|redundancies
             and|but|then|yet|, @never :adverb* switched|turned|removed|closed|updated|finished|completed|tested|renewed|rotated|revoked|documented|reverted|re-enabled|reenabled|restored|followed|read|answered|opened|fixed|reviewed|looked|mentioned|told|asked|returned|acted|picked|enabled|implemented|done|checked
             was|were|been @never :adverb* done|acted|picked|raised|read|opened
             sat|sitting|sit|languished|languishing|lingered|lingering|rotted|rotting|gathering|gathered|collecting|collected|lay|lying|parked|stuck|buried|waited|waiting ..5 @backlog|drawer|inbox|dust|shelf|ticket|tickets|spam
@@ -256,16 +262,47 @@ FORM = Form(
             not ..1 give|gave|given|pay|paid ..5 @attention|thought|consideration|priority|weight|notice|heed
             not ..1 do|done|did ..1 @homework|diligence
             @rushed|late|missing|incomplete|poor handover|hand-over
-            @lack|absence of ..2 testing|tests|review|planning|preparation|communication|coordination|rehearsal|training|documentation|oversight|diligence|attention|follow-up|ownership|vetting|care|validation|monitoring|alerting|supervision|forethought|checks|verification|notice|handover|warning|awareness|foresight
+            @lack|absence of ..1 testing|review|planning|preparation|communication|coordination|rehearsal|training|oversight|diligence|attention|follow-up|ownership|vetting|care|supervision|forethought|foresight !redundancies|channels|tools
             @under-tested|under-reviewed|under-prepared|underprepared|poorly ..1 tested|planned|communicated|documented|coordinated|prepared|executed|designed|maintained|managed|reviewed|thought|conceived|understood|trained|handled|labelled
             @inadequately|insufficiently|poorly|badly|barely|hardly|scarcely tested|planned|communicated|documented|coordinated|prepared|executed|reviewed|thought|conceived|understood|trained|handled|rehearsed|monitored|briefed|informed|scoped|considered|maintained
             too @late to|,|.|for
             hours|minutes|days|weeks|months|far|much|way too @late
             only :adverb? :participle ..6 too @late
-            chance|chances|opportunity|opportunities|time|window|warning|warnings|advice ..8 @missed|wasted|squandered|unused|ignored|unheeded
+            chance|chances|opportunity|opportunities|warnings|advice ..6 was|were|went|had|been @missed|wasted|squandered|unused|unheeded
             nothing stopped|prevented|kept ..3 @from
             was|were|is|are on the @to-do|todo|backlog
             @agenda of none|nobody
+            nobody|anyone|anybody|everybody|someone|somebody|everyone else? 's ..1 @calendar|radar|list|mind|desk|agenda|problem|priority|job|baby|watch|plate|remit
+            not @once :was|did|had|has|have
+            at no @point|time|stage|moment ..1 did|was|were|had|has|do|does|is
+            in all that @time
+            not even @once|a|an|one|the ..4 was|were
+            before|until @anyone|anybody|someone|somebody ..1 :past
+            went|go|passed|elapsed|goes by @before ..1 anyone|anybody|someone|somebody
+            went|go|passed|elapsed|goes by @before ..1 AGENT
+            still ..1 @not patched|upgraded|updated|fixed|replied|answered|acted|tested|reviewed|renewed|rotated|moved|learned|learnt|done
+            was|were|had|been @known ..8 but|yet ..3 not|never|nobody|no|none
+            lesson|lessons ..8 not|never|un ..2 @learned|learnt|drawn|applied
+            not|never ..1 @learned|learnt from|our|the
+            @repeated the|a|an|our|this|that ..2 mistake|error|mistakes|errors
+            history ..1 @repeated|repeats itself|repeating
+            the @same mistake|blunder
+            @written|treated|dismissed|regarded|filed|explained|brushed|shrugged|waved ..1 off|as|away|aside ..1 as? ..2 noise|glitch|false|flaky|nuisance|one-off|harmless|spam|cosmetic|routine|irrelevant|fluke|coincidence
+            on|to deaf @ears
+            concerns|concern|warnings|warning|objections|objection|doubts|doubt|pleas|complaints|requests|request|worries|questions|advice was|were|been ..1 @brushed|waved|ignored|dismissed|swept|overruled|disregarded|laughed|shrugged|played|overridden|rejected
+            bounced|passed|shuffled|batted|tossed|sent ..1 from @pillar|team|desk|one|queue|department
+            @bounced|shuffled|batted|ping-ponged from|between|around|back
+            sorely|badly|sadly|conspicuously|notably|woefully @missing|missed|lacking|absent|wanting
+            left ..1 @guessing|wondering
+            @without anyone|anybody|someone|somebody|either ..1 :ing|else|having
+            @without a|so|any ..1 word|thought|second|consultation|discussion|hesitation|murmur|qualm
+            supposed|meant|expected ..12 and|but|yet|; ..2 did|was|were|had|has|does @not
+            should not have @taken
+            it took ..8 to @spot|notice|realise|realize|admit|recognise|recognize
+            @rather than looked|look|investigated|investigate|fixed|examined|asked|questioned|escalated|checked|reported|repaired
+            lost|losing ..1 @sight of
+            should|could|might|ought at ..4 @least ..1 have
+            there was|were|had|been|is no|little|insufficient|zero|hardly ..2 @ownership|accountability|discipline|supervision|leadership|communication|coordination|follow-up|planning|preparation|oversight|urgency|accountability|follow-through|consultation|handover|rehearsal
             @nobody 's job|business|responsibility|task|problem|priority|baby
             """,
             hit="The diff was hours too late.",
@@ -299,7 +336,7 @@ FORM = Form(
             hit="Two directors knew but did nothing about it.",
             sound="The node did nothing for ten seconds.",
             who=Who.HUMAN,
-            unless="future attackers conditional purpose because",
+            unless="future attackers conditional purpose because reasoned",
         ),
         Row(
             """
@@ -312,6 +349,131 @@ FORM = Form(
             hit="It took Ravi until 03:35 to call for help.",
             sound="It took about 25 minutes for Ravi to find a reviewer.",
             unless="future attackers",
+        ),
+        Row(
+            """
+            AGENT 's ..1 @failure|inability|refusal|unwillingness|reluctance|neglect|omission to|of
+            his|her|their|our|your ..1 @failure|refusal|unwillingness|reluctance|neglect to
+            @failure|refusal|reluctance of|by|on ..4 AGENT to
+            @failure|failures|neglect|omission to check|verify|test|review|communicate|notify|inform|tell|escalate|document|plan|consider|anticipate|notice|follow|validate|coordinate|ask|involve|update|patch|renew|rotate|read|recognise|recognize|realise|realize|warn|think|question|challenge|prepare|rehearse|monitor|act|respond|react|heed|adhere|comply|ensure|maintain|address|appreciate|understand
+            @failure|failures by|of AGENT
+            was|were|been|be|got @forgotten about|to|that
+            """,
+            hit="Ravi's failure to escalate cost an hour.",
+            sound="The retry covers a failure to resolve the name.",
+            unless="negated future attackers conditional question systemic",
+            sure=True,
+        ),
+        Row(
+            """
+            was|were|been not :adverb* :human_strict|noticed|picked|brought|paged|called|declared|updated|opened ..3 @until|till|before
+            was|were|been|had|got @only :human_strict|pulled|called|brought|paged|opened|involved|looped|noticed|looked|raised|declared|contacted|posted|published|considered|acted|picked ..2 in|into|at|on|after|when|once|hours|days|minutes|by|up|later|to|about
+            as @late as
+            @precious|valuable minutes|time|hours|seconds
+            @instead of fixed|repaired|investigated|asked|tested|reported|escalated|replaced|renewed|cleaned|examined|read|addressed|understood
+            ^ instead @of :ing
+            ^ rather @than :ing
+            , @unread|unnoticed|untested|unanswered|unopened|unheeded|unchallenged|unseen|unattended|ignored|forgotten .|,|;
+            accepted|taken|adopted|copied|approved|granted|merged without ..1 @question|questions
+            was|were|been assumed|supposed|believed|thought , @wrongly|mistakenly|incorrectly|falsely
+            it @took a|an|the customer|user|tweet|call|journalist|complaint|mail|phone|outsider|partner|reporter|stranger|visitor|passer-by|competitor|client ..8 to|for|before
+            learned|heard|learnt|knew|know|found ..4 from|through|via ..2 @press|customers|customer|users|twitter|user|newspaper|media|outside|outsiders|journalist
+            had to be @told|pointed|reminded|alerted by|out|of|from
+            the first to @notice|see|spot|tell|know
+            @nobody was|were !working|using|paying|waiting|there :ing
+            no @one was|were !working|using|paying|waiting|there :ing
+            not|never seen|see a|an|any|the ..1 @test|review|staging|reviewer|rehearsal|tester|canary
+            not|never ..1 @taken|took to heart|seriously|up|further|into|on
+            should|could have :participle ..4 @long ago|before
+            was|were|been :participle ..1 too @generously|liberally|freely|hastily|early|late|loosely|quickly|lightly|optimistically|broadly|widely|narrowly|rarely|seldom|casually
+            background @noise
+            cried @wolf
+            good @enough for us|them|him|her
+            without @causing|raising concern|alarm|an|any
+            was|were a|mere|pure|educated ..1 @guess|guesswork|hunch
+            out of thin @air
+            pulled|picked|plucked|drawn out of a @hat
+            not|never @followed up|by|through
+            @short shrift
+            @nobody deciding|leading|steering|coordinating|driving
+            later @than ..4 necessary|needed|desirable|should|ideal|planned|agreed|promised
+            passed|elapsed|by @before ..1 AGENT
+            @took ..3 until
+            test|tests|drill|drills|exercise|rehearsal|review|audit|upgrade|patch|training|check|checks|fix|cleanup|clean-up|work|ticket|item|task ..3 was|were|been|got|had|kept ..2 @postponed|deferred|shelved|deprioritised|deprioritized|parked|cancelled|dropped|sacrificed|abandoned|descoped|delayed|pushed|called ..8 because|for|again|twice|repeatedly|indefinitely|several|lack|time|favour|and|never|back|off|out
+            stayed|remained|existed only? on @paper
+            never ..1 @materialised|materialized|happened|materialise|got|went|made ..2 beyond|past|further|off|.|;|,
+            for @another day
+            looked|look|looking|went|dug no @further|deeper|closer
+            not|never ..1 look|looked|dig|dug|go|went|ask|asked|investigate|investigated any|much ..1 @further|closer|deeper|harder
+            @although|though ..6 documented|stated|written|mentioned|listed|printed|announced|explicit|says|said|warned|told|explicitly
+            neither|none|nobody of @whom
+            there was|were|had|is ..1 @ample|plenty of? ..1 time|opportunity|opportunities|chance|chances|warning|notice|reason|evidence|signs
+            answer|information|data|clue|clues|evidence|line|entry|hint|hints|explanation|log|figure|figures|numbers ..3 was|were|had ..2 @there|staring|waiting ..2 in|for|all|on|since|us|to
+            was|were|been|had not ..1 :human_participle ..3 @enough|beforehand|properly|further|thoroughly|sufficiently|accordingly|carefully
+            and|but|yet|, @not :adverb* :human_strict|passed|followed|acted|looked|picked|handed|answered|returned|opened|forwarded|updated|replaced|renewed|removed|rotated|revoked|closed
+            no ..3 had|has @ever been :participle
+            no|not ..3 test|tests|check|checks|review|drill|rehearsal|snapshot|announcement|warning|notice|owner|plan|handover|ticket|thought|attempt|effort|dry-run|trial|question|questions|follow-up|deputy|consideration|provision|allowance was|were|had been? @made|taken|written|given|named|assigned|held|done|run|carried|drawn|sent|asked|raised|opened|filed|arranged|agreed|planned|scheduled|performed|conducted|sought|considered|kept
+            review|reviews|planning|testing|qa|audit|handover|plan|plans|design|estimate|analysis|assessment|checklist|spec|specification|roadmap|project ..1 @overlooked|ignored|neglected|underestimated|forgot|disregarded|missed
+            review|reviews|process|procedure|planning|testing|qa|audit|handover|plan ..2 @failed to catch|spot|notice|consider|anticipate|account|take|reveal|cover|flag|bring|uncover|include|mention|address
+            review|reviews|process|procedure|testing|qa ..1 @let ..1 us|this|it|the|them|everyone ..2 down|through|slip|pass
+            each|every|both ..3 expected|assumed|thought|believed|supposed ..6 @other|others|else|another
+            each|both|all|everybody|everyone ..2 @waited|waiting|relied|counting|counted for|on ..1 other|others|another|else|one
+            @fell between
+            nobody|no ..1 felt|feels|was|took|seemed ..1 @responsible|responsibility|ownership|charge|accountable
+            in|of ..1 @nobody 's
+            might just? as @well
+            is|was|that all it would|had|have ..2 @taken|took|needed
+            would|could have @sufficed
+            would|could|'d have been ..2 @enough|sufficient|plenty|needed|easy|trivial|simple|possible|cheap|straightforward
+            not ..1 as|so :adverb? much|many @as ..1 asked|looked|read|opened|a|glance|one
+            without ..1 so much @as
+            more ..3 could|should|might have @been done
+            more|better|earlier|greater|closer|clearer|faster|quicker|stronger|tighter ..2 @communication|coordination|involvement|escalation|testing|planning|preparation|monitoring|review|supervision|cooperation|collaboration|information|documentation|training|notice|warning|alignment|consultation|handover would|could|might
+            left|leave|leaving ..3 to ..1 @rot|fester|drift|chance|expire|lapse|run
+            was|were|been @allowed to ..1 expire|lapse|rot|fester|grow|run|drift|fill|pile|slip|slide|die|go
+            no @follow-up|followup|heads-up|handover|debrief|double-check|rehearsal|dry-run|sanity was|had|took|came|ever|check|given|made
+            there was no @follow-up|heads-up|debrief|double-check|handover
+            it|this ..1 never @occurred|dawned|crossed
+            never|hardly|barely|scarcely given|got|received|spared a|any|much|second ..1 @thought|attention|look|glance|try
+            anything|something ..1 we had @planned|tested|considered|rehearsed
+            anything|something ..1 AGENT had @planned|tested|considered|rehearsed
+            few|hardly|barely|scarcely|little|not|too ..2 had|did|was|were ..1 @bothered|checked|tested|read|noticed|rehearsed|thought|verified
+            least|one|two|several|many of ..3 had|have @known|seen|noticed ..6 but|and|yet ..1 not|said|kept|did|told|never|nobody
+            @unaware|oblivious that|of|to although|though|despite|even
+            had|were|was ..1 long @overdue|neglected|forgotten|due
+            @overdue|outstanding|unfinished|unattended|neglected for|since ..2 weeks|months|years|year|march|april|may|june|july|january|february|spring|summer|autumn|winter
+            """,
+            hit="The database group was only pulled in at 23:40.",
+            sound="The lock was only taken for a second.",
+            unless="negated-blame future attackers conditional by-system question users reasoned",
+        ),
+        Row(
+            """
+            @only :past ..8 at|after|when|once|on|hours|days|weeks
+            settled|settle for|on @first|the|a
+            @settled|content|satisfied for|with ..1 first|that|the|an
+            went|ran|go|run with the @first
+            fixated|fixed|locked|stuck|clung|focused|focussed|concentrated|homed ..2 @on|to|onto|in ..2 first|wrong|only|exclusively|solely|alone
+            @clung|clings|clinging to
+            ruled|rule|wrote|discounted|dismissed ..4 @out|off too|early|soon|without
+            took ..3 for an @answer
+            not ..1 @dig|dug|probe|probed deep|deeper|far|further|enough
+            @wrote|write|explained|explain|waved ..4 off|away as
+            @shelved|mothballed|deprioritised|deprioritized|skimped|scrimped|economised|economized on?
+            left ..3 @unanswered|unread|undone|unfinished|untested|unchecked|unlocked|unattended|unprotected|unresolved|hanging
+            @stood|stand|stands|sat by|idly|idle|back ..1 while|as|and
+            @came|arrived|turned|showed|joined|answered|responded|replied|reacted|called|acted|escalated ..3 late|hours|days|belatedly|weeks
+            @late to|in :ing|see|act|respond|react|notice|join|realise|realize|understand
+            was|were|is @late|slow|unprepared|absent|unavailable|unreachable
+            @unavailable|unreachable|absent|missing when|while|as|at|during
+            @more|busier interested|concerned|focused|worried in|with|about
+            @forgot|forgets|forgotten
+            @waited|hesitated|paused|lingered ..3 hours|hour|minutes|days|weeks|before|too|until
+            """,
+            hit="The network team only replied after three days.",
+            sound="The job only started after the lock was free.",
+            who=Who.OTHER,
+            unless="negated-blame future attackers conditional reasoned question ability",
         ),
     ),
 )

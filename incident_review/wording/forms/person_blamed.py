@@ -25,6 +25,10 @@ FORM = Form(
             :be ..2 at @fault
             :be ..3 to @blame
             have|has only? himself|herself|themselves|itself to @blame
+            :be the ..1 @reason why|that|for
+            :be the @one|ones|person who|that ..1 :break_verb
+            :be the @one|ones|person who|that ..1 :forget
+            has|have|had a|much|lot ..2 to @answer
             """,
             hit="The network team was clearly at fault.",
             sound="Neither the deploy nor the new index was at fault.",
@@ -47,7 +51,7 @@ FORM = Form(
         ),
         Row(
             """
-            :be|held ..3 @responsible|culpable|accountable|answerable|liable for ..4 outage|incident|failure|loss|losses|downtime|breach|leak|damage|mess|disaster|error|bug|delay|disruption|mistake|debacle|fiasco|this|it|crash
+            :be|held ..3 @responsible|culpable|accountable|answerable|liable for ..4 deletion|exposure|misconfiguration|outage|incident|failure|loss|losses|downtime|breach|leak|damage|mess|disaster|error|bug|delay|disruption|mistake|debacle|fiasco|this|it|crash
             bear|bears|bore|carry|carries|carried|have|has|had the|full|sole|main|most|some|a ..2 @responsibility ..1 for ..4 outage|incident|failure|loss|downtime|breach|leak|damage|this|delay|disruption|what
             """,
             hit="Ravi is responsible for the outage.",

@@ -56,6 +56,8 @@ FORM = Form(
             """
             AGENT 's ..2 @:unkind_noun
             @:unkind_noun of|by|from|among|within|in|on ..1 AGENT
+            AGENT 's ..2 @failing|failings|shortcoming|shortcomings|inaction|indecision|hesitation|hesitancy|slowness|passivity|silence|meddling|interference|tinkering|overreach|reluctance|unwillingness|inability|optimism|impatience|greed|vanity|temper|blindness|tunnel|obsession|zeal|unavailability|negligence|weakness|weaknesses|excuses|excuse|mess
+            his|her|their ..2 @failing|failings|shortcoming|shortcomings|inaction|indecision|hesitation|slowness|passivity|meddling|interference|tinkering|overreach|reluctance|unwillingness|inability|vanity|obsession|zeal|weakness|weaknesses|excuses
             @:unkind_noun on the part of
             his|her|their|our|your ..2 @:unkind_noun
             through|out|due|sheer|pure|plain|gross|rank|utter|complete|such|by|blatant|wilful|willful|collective|general|to|of|blind|mere|outright @carelessness|recklessness|negligence|sloppiness|laziness|incompetence|ineptitude|inattention|inattentiveness|complacency|irresponsibility|amateurism|clumsiness|cluelessness|stupidity|foolishness|folly|idiocy|thoughtlessness|heedlessness|arrogance|stubbornness|overconfidence|hubris|indiscipline|indifference|apathy|rashness|nonchalance|forgetfulness|short-sightedness|naivety|mismanagement|bravado|dithering|inexperience
@@ -70,6 +72,7 @@ FORM = Form(
         Row(
             """
             @panicked|panicking|dithered|dawdled|dozed|bungled|botched|fumbled|muddled|floundered|blundered|slacked|skived|snoozed|bumbled|procrastinated|stonewalled|squabbled|bickered|meddled|flailed|overreacted|overslept
+            @:blaming_verb
             """,
             hit="The duty manager panicked and had both halls shut down.",
             sound="The kernel panicked in the driver.",
@@ -122,9 +125,9 @@ FORM = Form(
         ),
         Row(
             """
-            any|no|every|a|an|the ..1 @competent|sane|sensible|reasonable|decent|responsible|half-competent|self-respecting|capable|qualified|proper|serious|experienced|seasoned|good|halfway|first-year|careful|prudent|thinking|conscientious|professional|diligent|attentive|semi-competent ..3 would|could|should|knows|asks|does|sees|can|will|might
+            any|no|every|a|an|the ..1 @competent|sane|sensible|decent|responsible|half-competent|self-respecting|capable|qualified|experienced|seasoned|halfway|first-year|careful|prudent|thinking|conscientious|professional|diligent|attentive|semi-competent|half-awake ..3 would|could|knows|asks|does|'d
             @any|every half ..2 engineer|operator|developer|person|admin|dba would|could
-            @anyone|anybody|everyone|everybody|someone ..1 who|with|familiar|awake|sober ..14 would|could|should|knows|sees|can|will|might
+            @anyone|anybody|everyone|everybody|someone ..1 who|with|familiar|awake|sober ..14 would|could|knows|sees|'d
             @anyone|anybody|everyone|everybody could|can|would|should have|see|tell|notice|guess|know|spot
             about @everyone|everybody ..6 could|can|would|knew
             a|an|any|even ..1 @child|toddler|five-year-old|ten-year-old|beginner|intern|novice|newcomer|first-grader|trainee|monkey|schoolboy|student|layman|layperson|grandmother|apprentice could|would|can|knows|sees|should
@@ -135,7 +138,9 @@ FORM = Form(
             @everyone|everybody|anyone|anybody|every|any knows ..1 that|not|to|how|,|you|better
             as|which @everyone|everybody|anyone|anybody knows|known|should|will
             one|you|i|we would|'d have @thought|expected|hoped|assumed ..1 that|more|better|from|a|an|of|the|some|at
-            you|one would @think|expect|hope|assume|imagine
+            one would @think|expect|hope|assume ..1 that|a|an
+            one would @think|expect|hope|assume ..1 AGENT
+            you would @think|hope that|someone|a|an
             @common sense
             basic|simple @competence|courtesy|hygiene|diligence
             """,
@@ -223,6 +228,27 @@ FORM = Form(
             went @back to bed|sleep
             go~|went @back to bed|sleep
             @hoped|hoping for the best
+            too @early|soon|late|far|fast|quickly|hastily|readily|eagerly|lightly|easily|freely|loosely|willingly|trustingly|literally !to|for|as
+            @too early|soon|fast|quickly|readily|eagerly|lightly|hastily
+            :past ..6 @regardless|anyway|nonetheless|nevertheless
+            signed|sign|sign-off ..3 off ..1 @regardless|blindly|unseen|unread
+            @clicked|clicks|clicking|swiped|hit|pressed ..1 away|through|past|yes|ok|accept|approve
+            on|to @silent|mute
+            switched|turned off|her|his|their ..2 @pager|phone
+            off ..1 @pager|phone
+            @busy|preoccupied|occupied with|doing|elsewhere
+            @nowhere near|in|to
+            did|do|does|made|make|doing a ..1 :poor @job|work
+            sure of @himself|herself|themselves|ourselves|itself
+            took|take|taking ..4 at @face
+            @barking|barked|bark up
+            @blind|deaf|oblivious to
+            in the wrong @place
+            so|too ..1 @focused|fixated|focussed|intent|busy|preoccupied|sure|certain|convinced on|with|that|to|of
+            ought to @know
+            @swore|promised|assured|claimed ..8 but|yet|and ..2 not|never|nothing
+            @went|gone|goes|go home|on|off|away|ahead|live ..2 without|instead|anyway|regardless|early
+            for the|a second|third|fourth|fifth|umpteenth @time this|in|and|that|now|,|.
             hoped|hoping and @prayed
             and @hoped|prayed for|that|it
             @crossed|crossing ..1 fingers
@@ -254,6 +280,7 @@ FORM = Form(
             failed|fail|failing ..1 @customers|users|clients|you|everyone|patients
             brought|bring ..2 @on ourselves|themselves|himself|herself|itself
             @wasted|squandered|frittered ..5 hour|hours|minutes|time|day|afternoon|morning|chance|night|energy
+            lost|lose|wasted|spent ..1 @precious|valuable
             lost|lose|losing|lose ..1 @precious|valuable ..1 time|minutes|hours
             not ..1 :degree* @careful|attentive|diligent|thorough|vigilant|rigorous|prepared|alert|cautious|precise|mindful|disciplined|thoughtful|considerate|professional|competent|qualified|experienced|responsible|proactive|cooperative|helpful|forthcoming|responsive|trustworthy|reliable|capable|honest|transparent|organised|organized|interested|bothered|engaged|concerned|committed|serious|sensible|wise|smart|clever|sober ..1 enough|about|in|with|to|when|here|at|.|,|as
             not @watching|looking|listening|concentrating|thinking|focusing|focused|awake|briefed|heeding
@@ -305,7 +332,7 @@ FORM = Form(
             @blow~|blew|blown it
             @screw~|mess~|muck~|cock~|foul~|stuff~|balls~ up|it|things
             make~ a ..1 @mess|hash|pig's|meal|fool|botch|shambles|nuisance of|out
-            @behave~|act~|acted|behaved like|as|without
+            @behaved|acted as if|though|without
             @cave~|caved|fold~|folded in|under
             @refused|declined to ..1 listen|help|cooperate|admit|engage|answer|acknowledge|believe|accept|take|look|share|provide|respond|investigate|escalate
             out of her|his|their @depth|mind
@@ -329,7 +356,7 @@ FORM = Form(
             hard|difficult|impossible|tough to @understand|explain|fathom|comprehend|believe|see|justify|grasp|imagine|excuse why|how|what|that
             @beggars|defies belief|logic|explanation|understanding|description
             no @excuse|excuses|justification for|to
-            one|we|you|i can|could|may|might only? @wonder|shudder|guess
+            one|we can|could|may|might only? @wonder|shudder
             makes|make one|you|us|me @wonder
             is|was|were|are a|the|mere|pure|only|but|an ..1 @formality|farce|sham|fig-leaf|afterthought|box-ticking|rubber-stamp|charade|pretence
             was|were|been|got|being|get|gets ..1 nodded|waved|rushed|pushed|hurried|rammed|forced|whisked|squeezed|bounced|railroaded|hustled|slipped @through
@@ -339,10 +366,51 @@ FORM = Form(
             at cross @purposes
             @past each other
             in @silos|isolation
-            handover|hand-over|hand-off|review|reviews|work|support|service|answer|answers|response|communication|communications|planning|preparation|documentation|ticket|design|job|code|installation|cabling|labelling|coordination|attitude|behaviour|behavior|conduct|decision|decisions|choice|approach|process|workmanship|performance|reaction|handling|leadership|management|judgement|judgment|timing|test|tests|testing|patching|reasoning|excuse|explanation was|were|is|are|has been? ..1 :degree* @:unkind_of_people|poor|useless|lousy|hopeless|dreadful|appalling|bad|terrible|awful|abysmal|lamentable|woeful|pathetic|sloppy|shoddy|inadequate|insufficient|unacceptable|laughable|ridiculous|shocking|embarrassing|half-hearted|substandard|subpar|mediocre|inexcusable|unprofessional|careless|slow|disappointing|lacking|wanting|superficial|cursory|rushed|hasty|evasive
-            late|slow|delayed|belated|tardy|sluggish|hesitant|lukewarm @response|reaction|escalation|reply|decision|communication|acknowledgement|handover|action
+            handover|hand-over|hand-off|review|reviews|work|support|answer|answers|response|communication|communications|planning|preparation|documentation|ticket|design|job|code|installation|cabling|labelling|coordination|attitude|behaviour|behavior|conduct|decision|decisions|choice|approach|process|workmanship|performance|reaction|handling|leadership|management|judgement|judgment|timing|test|tests|testing|patching|reasoning|excuse|explanation was|were|is|are|has been? ..1 :degree* @:unkind_of_people|poor|useless|lousy|hopeless|dreadful|appalling|bad|terrible|awful|abysmal|lamentable|woeful|pathetic|sloppy|shoddy|inadequate|insufficient|unacceptable|laughable|ridiculous|shocking|embarrassing|half-hearted|substandard|subpar|mediocre|inexcusable|unprofessional|careless|disappointing|lacking|wanting|superficial|cursory|rushed|hasty|evasive
+            late|slow|delayed|belated|tardy|sluggish|hesitant|lukewarm @response|reaction|escalation|reply|decision|communication|acknowledgement|handover !time|times|rate|rates|from|code|codes|to
             sloppy|shoddy|slipshod|slapdash|hasty|careless|rushed|hurried|chaotic|half-hearted|botched|bungled @handover|hand-over|handoff|work|cabling|labelling|review|deploy|deployment|migration|rollout|cleanup|clean-up|coding|installation|job|test|testing|change|fix|restart|merge|rollback|preparation|maintenance|upgrade|attempt
             of our|their|his|her|its own @making|doing
+            of all @places|things|times|days|moments|people
+            for all to @see
+            a @mystery|riddle|puzzle to|how|why|that
+            anyone|anybody|everyone 's @guess
+            at any @price|cost
+            at all @costs
+            put|puts|placed|valued|prioritised|prioritized|ranked ..5 @above|before|over|ahead ..1 safety|quality|reliability|security|testing|everything|stability|resilience|customers|users|caution
+            turned|turns|voted|struck ..1 @down the|our|a|every|any|requests|calls ..2 budget|request|proposal|warning|idea|money|funding|upgrade
+            came|come|comes ..1 back to @haunt|bite
+            proved|proven|proves|turned out ..2 @costly|fatal|disastrous|unwise|worthless|useless|ill-advised|misguided|wrong|foolish|naive|illusory|hollow|empty
+            fatal @mistake|misjudgement|misjudgment|blunder|oversight|decision|assumption
+            @costly|grave|cardinal|unforced|expensive|elementary|schoolboy error|mistake|misjudgement|misjudgment|blunder|oversight|omission|decision|assumption
+            never|not|hardly|barely ..1 @fit for
+            @flawed|broken|doomed|misconceived|ill-conceived|botched from|in|by|to the? ..1 start|beginning|outset|onset|fail|design
+            hopelessly|woefully|shamefully|embarrassingly|painfully|disgracefully|scandalously|appallingly|shockingly|ridiculously|laughably|inexcusably @out|outdated|late|slow|inadequate|insufficient|incomplete|understaffed|unprepared|behind|neglected|poor|bad|wrong|unclear|vague
+            @hopelessly|woefully|shamefully|disgracefully|scandalously|appallingly|laughably|inexcusably|unforgivably
+            sparse|poor|thin|patchy to @non-existent|nonexistent
+            owe|owes ..3 an|our ..1 @apology|apologies|explanation
+            sincere|humble|profuse ..1 @apology|apologies
+            left|leaves|leaving a lot|much to @desire
+            in ..1 right @mind|minds|senses
+            in the @heat of
+            @fingers|hands were|are faster|quicker
+            in ..1 @haste|hurry|rush ..1 to|the|we|,|.
+            in ..1 @haste|hurry|rush ..1 AGENT
+            at @face value
+            down a|the ..1 @rabbit
+            pet @project
+            nowhere @near
+            rule number @one|1
+            the first @rule of
+            ^ one does @not
+            ^ you do @not|never run|put|leave|give|let|take|write|make|deploy|touch|restart|trust|use|skip|delete|change|merge|push|leave|commit
+            ^ you @never run|put|leave|give|let|take|write|make|deploy|touch|restart|trust|use|skip|delete|change|merge|push|leave|commit
+            sticky|post-it @note|notes
+            oldest @trick
+            first caller|person|one who @asked
+            attitude|behaviour|behavior|tone|conduct|demeanour|reaction|manner ..1 did|does|was @not help|helpful
+            it was OTHER @who ..1 :forget
+            it was OTHER @who ..1 :break_verb
+            it was OTHER @who ..1 :mistake_verb
             @ourselves|himself|herself|themselves to blame
             @miscommunication|non-communication|infighting|politics|turf between|among|by|with|inside|within|war
             deserves|deserve|deserved|deserving of ..2 @blame|criticism|reproach|rebuke
@@ -362,8 +430,12 @@ FORM = Form(
             took it @upon himself|herself|themselves|itself
             not ..1 his|her|their @thing|strength|forte
             had ..1 @advised|warned|cautioned ..2 against
-            for whatever|some|reasons|unknown ..1 @reason|reasons ..2 OTHER
-            for whatever|some|reasons|unknown ..1 @reason|reasons ..2 best|,|not|did|known|that|chose
+            for whatever @reason ..2 OTHER
+            for @reasons best|known|unknown|only
+            for some @reason OTHER ..1 did|had|chose|decided|thought|was|were
+            for whatever @reason ..2 OTHER
+            for @reasons best|known|unknown|only
+            for some @reason OTHER ..1 did|had|chose|decided|thought|was|were
             for @reasons best|known|only|that
             @best known to himself|herself|themselves|itself
             to put it @mildly|kindly|politely|charitably
@@ -397,6 +469,150 @@ FORM = Form(
             hit="Whoever wrote this line had no idea how month ends work.",
             sound="Whoever holds the leaked key can sign with it, so we rotated it.",
             unless="attackers question key future",
+        ),
+        Row(
+            "@:lone",
+            hit="The renewal was handled with breathtaking incompetence.",
+            sound="While two nodes were away the store accepted the write with a sloppy quorum.",
+            unless="negated question quoted-as attackers",
+        ),
+        Row(
+            """
+            @preferred|chose|opted|favoured|favored|picked ..5 over|rather|instead
+            @despite|notwithstanding ..6 warning|warnings|advice|freeze|policy|failing|red|objections|errors|alert|alerts|reminders|instructions|agreement|banner|sign|signs|doubts|concerns|request|requests|rule|rules|protests
+            in @spite of ..6 warning|warnings|advice|freeze|policy|failing|red|objections|errors|alert|alerts|reminders|instructions|agreement|banner|sign|doubts|concerns|request
+            on a @friday|saturday|sunday afternoon|evening|night|morning|at|,|.
+            shortly|right|just|minutes|an|hours ..1 before the @weekend|holidays
+            threw|throw|throwing @caution to
+            go~ off @half-cocked
+            @shot first
+            had|has better|other|more important @things|priorities to|on|than
+            @poked|poking|stabbed|stabbing|groping|groped|fumbled around|about|in|at
+            clutch~ at @straws
+            fly~ @blind
+            make~ it|things @up as
+            @took|take|taking ..4 for granted|gospel
+            took|take|taking it ..1 on @trust|faith
+            bought the @story|excuse
+            in no @hurry|rush|mood
+            saw|felt|see|feel|had no @need|urgency|reason|point to|in
+            not ..1 feel|see|deem|consider|think|find it ..1 @necessary|needed|worth|worthwhile|fit|important
+            not see @fit
+            not|never ..1 find|found the @time to|for
+            had no @time for
+            take~ a ..2 @view|attitude|approach of|to
+            not ..1 @rise|rose to
+            not ..1 @cover|covered ourselves|himself|herself|themselves|itself
+            fall~ ..2 @short
+            @found wanting
+            miss~ the @mark|point|boat|memo
+            @economical with
+            @overzealous|over-zealous|well-meaning|well-intentioned|overambitious|over-ambitious|overoptimistic|over-optimistic|overeager|over-eager|trigger-happy
+            the @best of intentions
+            thought|think|figured|reckoned|assumed nobody|no|none ..1 would @notice|mind|care|know
+            @assumed ..6 someone|somebody|others|everyone else
+            @someone|somebody|others else would|had|was|will
+            assumed|took|believed|trusted ..8 without @checking|asking|verifying|testing|looking
+            left|leaving|leaves ..3 to @others|chance|luck|fate
+            make~ ..1 @excuses|assumptions
+            @blamed ..3 on|for
+            change~ ..2 @mind|tune|story three|several|twice|again|too
+            @argued|quarrelled|squabbled|bickered|debated|fought ..4 while|for|instead|over
+            only :past ..6 @after|when|once|weeks|days|hours
+            @kept ..1 ignoring|pushing|pressing|restarting|retrying|trying|insisting|saying|silent|quiet|mum|clicking|typing|changing|denying
+            @persisted in|with
+            @silent|quiet|mum ..2 for|about|until|while|on
+            kept|stayed|remained @silent|quiet|mum
+            for|after ..3 of @dithering|silence|denial|arguing|neglect|inaction
+            in @denial
+            pull~ ..2 @rank|strings
+            @overrule~|overrode|override~|steamroll~|bulldoze~|strong-arm~ ..2 the|our|us|him|her|them|every|all|objections
+            @bulldozed|steamrolled|steamrollered|railroaded|strong-armed|browbeat
+            @took|take|takes|taking ..1 ages|forever|eternity|hours|aeons
+            not ..1 @lift|bat an eyelid
+            """,
+            hit="Ravi merged despite the red build.",
+            sound="The proxy kept retrying despite the errors.",
+            who=Who.OTHER,
+            unless="negated-blame future conditional attackers reasoned question",
+        ),
+        Row(
+            """
+            against ..2 @advice|policy|recommendation|recommendations|instructions|orders|wishes|protocol|procedure|agreement|convention|guidance|guidelines
+            against ..1 better @judgement|judgment|knowledge
+            in @violation|breach|contravention|defiance of ..3 policy|procedure|rule|rules|process|agreement|freeze|guidelines|standard|protocol|instructions
+            @contrary to ..4 policy|procedure|rules|process|agreement|guidelines|instructions|advice|protocol|practice|agreed
+            had been @told|warned|asked|advised|instructed|reminded not|twice|repeatedly|several|often|again|time|more|many
+            @unapproved|unsanctioned|unannounced|uncoordinated|unreviewed|unsupervised|unauthorised|unauthorized|untested|undisclosed change|changes|deploy|deployment|restart|migration|maintenance|push|merge|fix|script|release|edit|experiment|tinkering|upgrade|patch|commit|test|work
+            time and @again
+            again and @again
+            so much @for
+            lo and @behold
+            surprise , @surprise
+            guess @what|who
+            @go figure
+            what could ..1 @go wrong
+            a good @idea at the
+            @famous last
+            you could not make it @up
+            to say the @least
+            @less than ideal|optimal|careful|forthcoming|helpful|diligent|stellar|thorough|honest|impressed|candid|professional|perfect|enthusiastic|cooperative|rigorous
+            not exactly|precisely ..1 @ideal|careful|a|the|helpful|rocket|known|renowned|quick|fast|impressive|forthcoming
+            hardly|scarcely ..1 @ideal|professional|surprising|helpful|a|an|the|what !be|have
+            our|their|his|her finest @hour
+            room for @improvement in|on
+            something to be @desired
+            by the @seat of
+            hit and @hope
+            against ..3 the|every|all ..1 @rule|rules|book
+            @fait accompli
+            second @class
+            invitation to @trouble|disaster|abuse
+            @whoever shouted|shouts
+            in the vain @hope
+            vain @attempt|attempts|hope
+            :ing ..3 at @random
+            made|make|makes|making ..2 @matters|things worse
+            @worse than the disease
+            with a @shrug|yawn|smile|wink|sigh|wave
+            came|comes|come @last|second .|,|;
+            won|wins|triumphed|prevailed ..1 @over safety|caution|reason|quality|reliability|prudence|security|sense
+            @corners were|had|are ..1 cut
+            proved|proves|proving ..1 @expensive|costly|fatal|disastrous|unwise|premature|optimistic|illusory|naive
+            simply does|do @not do
+            none worth the @name
+            amounted|amounts to @hope|nothing|wishful|guesswork|little
+            spray and @pray
+            quick and @dirty
+            quick-and-dirty @fix|hack|script|solution|patch|change|job
+            @cobbled|thrown|slapped|hacked|bodged|lashed|strung together
+            bodge|bodged|botch @job
+            @bodged|bodge|kludged|jury-rigged|half-finished|half-done
+            back of an @envelope|napkin
+            @sticking plaster
+            @wishful|magical|lazy thinking
+            blind @faith|trust|obedience|optimism
+            @tunnel vision
+            @groupthink|resume-driven|cargo-cult|box-ticking|penny-pinching|empire-building|finger-pointing|corner-cutting|rubber-stamping|buck-passing|back-covering|heroics|scapegoating
+            penny @wise
+            not invented @here
+            ivory @tower
+            cowboy|hero @culture|mentality|attitude|style
+            culture of @neglect|blame|fear|silence|sloppiness|haste|heroics|indifference|denial|secrecy|shortcuts
+            too many @cooks
+            the blind leading the @blind
+            asleep at the @wheel|switch
+            nobody home|minding @the
+            minding the @shop|store
+            out to @lunch
+            passing|pass|passed the @buck
+            buck @passing
+            @blaming|blame each|one other|another
+            pointed|pointing|point @fingers|finger
+            """,
+            hit="The route was changed against the advice of the vendor.",
+            sound="The patch was tested over and over.",
+            unless="negated-blame future attackers question",
         ),
     ),
 )

@@ -14,6 +14,11 @@ FORM = Form(
             @ought not? to :adverb* :care_base|have
             @needed to have :adverb* :participle
             @had|'d better have|:participle
+            @should|ought at ..4 least ..1 have
+            @could at ..3 least ..1 have
+            @should|ought have .|,|;|!|but
+            @ought to know ..2 better|now|this|that
+            was|were @to ..14 but|and did not
             """,
             hit="Ravi should have checked the queue.",
             sound="The health check should have failed after ten seconds.",
@@ -24,7 +29,8 @@ FORM = Form(
         Row(
             """
             @could|might not? :adverb* have not|never? :adverb* :good_past|asked|told|done|waited|checked|tested|rolled|paged|called|looked|read|used|started|chosen|tried|taken|escalated|reverted|reviewed|known|added|set|run|moved|drained|switched|shifted|posted|warned|considered|thought|got|gotten|put|opened|planned|joined|acted|responded|communicated|declared|guessed
-            @could :adverb* have :adverb* :participle !:bad_past
+            @could :adverb* have :adverb* !been :participle
+            @could|might have been ..1 more|better|quicker|faster|clearer|earlier|bolder|careful|kinder|sooner|braver
             @could have had ..1 more|better|less
             """,
             hit="Ravi could have rolled back straight away.",
@@ -44,6 +50,7 @@ FORM = Form(
         Row(
             """
             @should|ought to? not|never? :adverb* have not|never? :adverb* been :adverb* :human_participle
+            @should|ought never have
             @should|ought to? have :adverb* been :adverb* done|tested|checked|reviewed|noticed|caught|told|informed
             our|his|her|their|'s ..3 @should|ought have :adverb* been
             """,
@@ -82,7 +89,8 @@ FORM = Form(
             it|that would|'d @help|helped|helps|pay|paid ..1 to|if have
             than|as would have been @desirable|ideal|necessary|good|wise|appropriate|needed
             @wish|wished ..2 had
-            would|'d have @cost|taken|needed|required|meant ..2 nothing|little|minutes|seconds|minute|second|only|no|one|moment|effort|phone|call
+            would|'d have @cost|taken|needed|required|meant ..1 nothing|little|only|no|minutes|seconds|moment|moments
+            would|'d have @taken|needed|required ..2 minutes|minute|second|seconds|moment|call|effort|phone|one
             """,
             hit="It would have been wiser to drain the node first.",
             sound="It would be better to drain nodes in pairs from now on.",
@@ -112,7 +120,7 @@ FORM = Form(
         ),
         Row(
             """
-            right|correct|proper|sensible|obvious|better|safer|wiser|best|logical|sane|prudent|smart ..1 @move|thing|call|step|choice|response|decision|action|course|approach|way|place|reaction|fix|answer ..6 was|is|would ..3 to
+            right|correct|proper|sensible|obvious|better|safer|wiser|best|logical|sane|prudent|smart ..1 @move|thing|call|step|choice|response|decision|action|course|reaction ..6 was|would ..3 to
             @better to have :participle
             was|is ..1 the @least :subject_pronoun
             """,

@@ -17,20 +17,20 @@ FORM = Form(
             hit="The root cause was a bug in the release process.",
             sound="The root cause is still unknown.",
             sure=True,
-            unless="negated-cause future plural-causes if-find",
+            unless="negated-cause denied-inside future plural-causes if-find",
         ),
         Row(
             """
             is|was|be|as|were|been|'s being? ..1 :degree? the|our|one|a|its|this ..1 root|underlying @cause !analysis|analyses
             the|its|our underlying|ultimate|actual|real|true|fundamental ..1 @cause|reason|culprit|problem ..9 is|was|were|'s !still|not|unknown|unclear|under|yet|to|known|that|being
-            our|the ..1 @cause|rootcause of|for ..2 the|this|that|our ..3 :incident ..2 was|is|: !still|not|unknown|unclear|under|yet|to|known|being|a
+            our|the @cause|rootcause of|for ..2 the|this|that|our ..3 :incident ..2 was|is|: !still|not|unknown|unclear|under|yet|to|known|being|a
             ^ @cause of ..4 :incident :
             the ..1 @culprit|villain was|is|were|:|turned|proved|being
             was|is|as|be the|our ..1 @culprit|villain
             """,
             hit="The update is the root cause.",
             sound="After two days we found the cause in the library.",
-            unless="negated-cause future question if-find one-of",
+            unless="negated-cause denied-inside future question if-find one-of",
         ),
         Row(
             """
@@ -43,7 +43,7 @@ FORM = Form(
         ),
         Row(
             """
-            the|this|only|one|our|a|an ..1 @sole|only|single|one ..3 cause|reason|culprit|explanation|factor|trigger|source|thing|failure|root|point|problem ..1 why|for|of|was|is|behind|that|,|:
+            the ..1 @sole|only|single|one ..2 cause|reason|culprit|explanation|trigger|failure|root|fault|factor ..1 why|for|of|was|is|behind|,|:
             @sole|singular cause|reason|culprit|explanation|factor|source|fault
             just|exactly|only one|a ..1 single? @cause|reason|culprit|explanation|factor|thing|problem
             one|single @cause|reason ..2 only|alone
@@ -58,7 +58,7 @@ FORM = Form(
             @boil|boils|boiled|comes|came|come|reduces|narrows|amounts ..2 down to
             it all @comes|came|boils|boiled|goes|went|traces ..1 down|back to
             @traces|traced|traceable|leads|goes back to ..1 single|one|just|only
-            and|or @nothing|no else|besides|more|other
+            and|or @nothing else|besides|more .|,|;|and|was|but
             nothing @more than|and
             explain|explains|explained|accounts|account ..1 ..1 the @whole|entire|entirety|full|everything
             @explains|explained everything|all|it
@@ -70,7 +70,8 @@ FORM = Form(
             @everything ..6 boils|comes|came|stems|goes|traces|hinges ..1 down|from|back|on|due
             @stems|stemmed|originates|originated|arose entirely|solely|from from|one|a ..1 single|one|solely
             the @cause was|is|: !still|not|unknown|unclear|under|yet|to|known|never|found|identified|traced|being|investigated|determined
-            had|has|was|is only? one|a ..1 single? @cause|reason|explanation
+            had|has|was|is only? one|a single? @cause
+            had|has|was|is only? one ..1 single? @reason|explanation
             the ..1 @reason for|behind ..2 outage|incident|failure|downtime|breach|disruption|crash|loss ..3 was|is|: !not|unknown|unclear|that|still|being
             reason|cause|explanation|answer ..4 is|was @simple|straightforward|trivial|obvious|banal|mundane
             problem|outage|incident|cause|reason|issue|failure|this|it was|is @purely|solely|entirely|simply a|an|the|due|down|because|our
@@ -80,6 +81,56 @@ FORM = Form(
             @everything that|else followed|happened|was|is|worked|held|behaved
             single point of @failure was|is|:|that
             full @stop|story
+            fully|entirely|completely|wholly|alone|perfectly|sufficiently @explains|explained|explain|accounts ..3
+            a|one @single|lone|solitary ..4 caused|brought|took|broke|stopped|halted|crippled|killed|felled|sank|triggered|knocked
+            caused|triggered|due|because|down ..1 by|to|of ..1 a|one @single|lone|solitary
+            only|just|but one ..4 @caused|broke|failed
+            one ..5 caused|brought|took|broke|crippled|felled ..2 the ..1 @outage|site|incident|whole|entire|platform
+            one ..3 is|was|stands|lies|stood|lay @behind ..1 all|everything|the|it|this
+            root of @all|it|everything
+            at the @root|bottom|heart of ..2 it|all|this|outage|incident|matter|affair|everything
+            is|was the @cause|reason of|for|behind|, ..3 :incident
+            is|was|be|as the @cause .|,|;|and|here
+            the @reason was|is a|an|the|our|that !not|unknown|still
+            the long and ..1 @short
+            long story @short
+            ^ in @short :|,
+            everything|all|it|this ..1 back to @one|a
+            found|know|have|identified|knew the @cause ..3 :|is|was
+            fault|blame|responsibility|guilt ..3 @lies|lay|falls|fell|rests|rested|sits ..2 with|in|on|squarely|at
+            @fault was|is|lies|lay ..1 entirely|solely|all|only|squarely|purely|wholly
+            the whole|full|entire of the? @blame
+            it was|is|'s the|a|an|our|this|one ..4 that @caused|broke|triggered|crashed|killed ..1 the|it|this|everything|us
+            all|everything of? this|it|that ..2 @because
+            all|everything ..3 was|is caused|triggered @by
+            @dns , as
+            in the final|last @analysis
+            it is|was|'s always @dns
+            @behind the whole|entire
+            , @nothing more|else .|,|and
+            at the end of the @day
+            for @want of a|an
+            one @cause , one|a
+            starts|begins|began|started|start and @ends|ended|end with
+            ^ @blame the|it|dns
+            can|could @only have|be been? the|a|an|down
+            one|single ..2 that @matters|counts
+            the whole|entire @story|tale
+            that is|was|'s the whole|entire @story
+            when all is @said
+            the|its one and only ..1 @problem|issue|fault|bug|mistake|failure
+            @rca :
+            root @cause has|had been ..1 identified|determined|traced|found|confirmed|established ..1 as|to|in
+            root @cause as a|an|the|our|being
+            primary|final|confirmed|main|actual root @cause :
+            would|could have been @no outage|incident|downtime|failure|loss|impact|problem|disruption|damage
+            only the ..3 was|is at @fault
+            nothing @but the|a|an
+            explanation|answer|reason|cause is|was a @simple|trivial|mundane|banal one
+            the @cause|culprit :
+            to @blame for ..2 :incident
+            the ..3 is|was to @blame
+            single|sole|only|lone @source|origin|point|root of ..2 :incident
             end of @story
             plain|pure and @simple
             it is|was|'s as @simple as

@@ -14,7 +14,7 @@ ADJECTIVES = words(
     " uncooperative unhelpful evasive dishonest deceitful secretive selfish indifferent apathetic uncaring unconcerned"
     " unmotivated disengaged distracted absent-minded forgetful scatterbrained scatter-brained hasty impatient impulsive rash"
     " overeager over-eager trigger-happy gung-ho cavalier half-hearted half-baked lackadaisical nonchalant blasé blase"
-    " dismissive unresponsive blinkered short-sighted shortsighted blind deaf asleep cowardly hysterical"
+    " dismissive unresponsive blinkered short-sighted shortsighted blind deaf cowardly hysterical"
     " panicky flustered confused-looking dim dense slow-witted dull inconsiderate disrespectful insubordinate rogue"
     " shoddy lousy pathetic laughable ludicrous ridiculous absurd disgraceful shameful shocking appalling abysmal woeful"
     " dreadful deplorable lamentable embarrassing unacceptable inadequate-skilled ill-advised ill-considered ill-judged unwise"
@@ -84,7 +84,26 @@ VIRTUES = words(
 )
 CULPABILITY = words("fault blame guilt culpability negligence wrongdoing")
 
+# Words that say it all by themselves: nobody writes them of a system.
+LONE = (
+    (ADJECTIVES - ALSO_OF_THINGS)
+    - words(
+        "asleep clumsy clumsily disengaged amateurish-looking second-rate third-rate delinquent guilty culpable ignorant foolish indifferent flustered blind"
+        " deaf unfit dim unqualified unskilled unconcerned inexcusable selfish stubborn ill-advised hysterical senseless unwise insubordinate"
+        " unmotivated tardy derelict remiss slack lax secretive rogue oblivious cavalier impatient disorganised disorganized absurd"
+        " inconsiderate dismissive arrogant greedy shocking uncooperative embarrassing irrational incapable unsuited heedless"
+        " overconfident smug cocky crass lousy pathetic ludicrous undisciplined evasive dishonest deceitful cowardly unwary"
+    )
+) | words(
+    "carelessness recklessness sloppiness laziness incompetence ineptitude inattentiveness complacency amateurism clumsiness"
+    " cluelessness stupidity idiocy thoughtlessness laxity heedlessness overconfidence hubris nonchalance short-sightedness"
+    " mismanagement dithering foot-dragging carelessly recklessly negligently sloppily lazily incompetently ineptly amateurishly"
+    " clumsily cluelessly foolishly thoughtlessly haphazardly heedlessly arrogantly complacently hastily impulsively rashly"
+    " half-heartedly blithely disgracefully lackadaisically cack-handedly inexcusably unforgivably slapdash ham-fisted half-baked"
+    " ill-considered ill-judged ill-conceived ill-thought-out half-hearted shoddy inept incompetent reckless careless negligent sloppily"
+)
 TABLES: dict[str, Container[str]] = {
+    "lone": LONE,
     "unkind": ADJECTIVES,
     "unkind_of_people": ADJECTIVES - ALSO_OF_THINGS,
     "unkind_adverb": ADVERBS,

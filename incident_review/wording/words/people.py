@@ -69,7 +69,7 @@ WITH_ARTICLE = words(
     "operator operators manager managers lead leads captain supervisor supervisors coordinator coordinators owner owners author"
     " authors expert experts member members partner partners provider providers registrar carrier carriers company agency committee"
     " council organisation organization auditor auditors moderator moderators pilot principal head steward signatory board"
-    " caller submitter shift officer"
+    " caller submitter shift officer dispatcher dispatchers guard guards planner planners helper clerk desk translator librarian"
 )
 TOOL_CONTEXT = words(
     "kubernetes k8s pod pods reconcile reconciles reconciled reconciling reconciliation crd crds spec helm evict evicts evicted replica"

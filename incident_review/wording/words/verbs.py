@@ -38,7 +38,9 @@ STATES = words(
     " find succeed manage recover help return change affect impact cause lead result have feel see become stay remain fall"
     " suffer speak agree blame lose fail yet require support allow let include show suffice apply care-of experience"
     " observe expect intend feature come reach join attend sleep run go stop start end begin break crash respond wish hope"
-    " dare make give appreciate recall gain identify decide"
+    " dare gain identify decide remember recall get lack prove cover reach carry notify-of break mind yet even immediately"
+    " initially always necessarily really actually fully have find encounter recognise recognize blame hurt affect share drop"
+    " differ solve fix prevent stop interrupt slow reproduce fall trust log"
 )
 # Acts that a person leaves out: "did not …" with a third person as subject.
 OMITTED = frozenset(
@@ -58,7 +60,8 @@ OMITTED = frozenset(
     ).split()
 )
 WE_OMIT = words(
-    "check recheck verify consider anticipate foresee communicate escalate bother question challenge rehearse practise practice"
+    "test verify read measure monitor double-check coordinate update align sync train consult involve brief double"
+    " check recheck verify consider anticipate foresee communicate escalate bother question challenge rehearse practise practice"
     " notice spot think account plan prepare inform tell warn ask review follow heed pay look double-check coordinate document"
     " take factor appreciate catch validate"
 )
@@ -80,7 +83,13 @@ BAD_OUTCOME = words(
     " exfiltrated hurt injured killed crashed failed broken escalated spread worsened affected impacted"
     " isolated flooded deleted wiped accepted diverged conflicted signed abused captured hijacked cancelled"
     " delayed dropped missed died fallen cost overloaded exhausted filled expired contributed caused happened resulted"
-    " come occurred received returned influenced tripped expected needed required meant changed started grown"
+    " occurred received returned influenced tripped expected needed required meant changed started grown"
+)
+# What nobody did without anybody leaving something out.
+NOBODY_STATES = words(
+    "made hurt injured harmed affected impacted blamed lost complained reported able could can used lived worked seen heard known"
+    " died received got saw heard knew had been was were is called owned noticed-by logged signed bought paid visited needed wanted"
+    " expected believed liked minded objected suffered touched left moved came arrived remembered-why won lost"
 )
 # Passives whose agent can only be a person: process, attention, talk.
 HUMAN_PARTICIPLE = participles(
@@ -105,16 +114,19 @@ NOBODY_ACTS = (
     " suspect open write remove plan do see know anticipate foresee escalate speak say take give put set"
     " communicate coordinate mention flag report inspect investigate examine confirm measure rotate revoke patch renew"
     " connect doubt object complain talk listen learn understand recognise recognize clean stop pause reach step assign claim"
-    " tidy maintain fix address answer acknowledge reply call page involve consult share prepare try count compute calculate"
+    " tidy maintain fix address answer acknowledge reply call page involve consult share prepare try count compute calculate apply dare want volunteer feel pass hand turn step"
 )
 HUMAN_STRICT = participles(
     "tell inform warn ask consult consider test review rehearse practise practice verify check communicate escalate notice question"
     " challenge foresee anticipate brief involve look discuss plan prepare think audit inspect examine spot heed document validate"
     " announce mention assess evaluate follow read invite train agree budget double-check"
+    " document monitor renew rotate revoke assign explain define measure calculate prioritise prioritize schedule coordinate"
+    " raise staff circulate acknowledge drill exercise simulate heed address handover supervise log-book appoint name justify"
+    " seek obtain request honour honor solicit enquire inquire proofread vet scrutinise scrutinize clear-with brief-in record own anticipate budget-for patch pin"
 )
 
 TABLES: dict[str, Container[str]] = {
-    "nobody_verb": participles(NOBODY_ACTS) | words("did had"),
+    "nobody_verb": participles(NOBODY_ACTS) | words("did"),
     "human_strict": HUMAN_STRICT,
     "care_ing": frozenset(inflections(verb)[4] for verb in CARE.split() if verb not in {"stop", "make", "do", "set", "put", "take"}),
     "care": forms(CARE),
@@ -129,6 +141,17 @@ TABLES: dict[str, Container[str]] = {
     "bad_past": BAD_OUTCOME,
     "human_participle": HUMAN_PARTICIPLE,
     "overlooked": OVERLOOKED,
+    "nobody_state": NOBODY_STATES,
+    "blaming_verb": forms(
+        "abandon downplay exaggerate flout flounder gloat grumble hamper hinder hog interfere jeopardise jeopardize loiter mislead"
+        " mismanage mumble obstruct overcomplicate overreach pester ramble rant renege scold scoff sneak sulk sabotage thwart trample"
+        " undermine vacillate whine waffle fritter dilly-dally bluff underrate overrate second-guess backpedal stonewall filibuster prevaricate"
+        " equivocate whitewash gaslight scapegoat freeload coast cruise doze snooze slack skive shirk goof meddle tamper tinker"
+        " trivialise trivialize belittle sideline snub spurn disregard flub muff botch bungle fumble mangle mishandle squander"
+        " misapprehend misconstrue misperceive misinterpret misjudge mistrust overpromise underdeliver under-deliver over-engineer"
+        " overengineer oversimplify cower chicken balk baulk dither dawdle procrastinate stall temporise falter blunder stumble"
+        " capitulate panic overreact underreact scaremonger"
+    ),
     "forget": forms("forget neglect omit fail disdain"),
     "break_verb": forms(
         "break destroy delete drop wipe kill crash ruin wreck corrupt bungle botch trash overwrite nuke take bring"

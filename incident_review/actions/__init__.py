@@ -1,0 +1,1 @@
+"""The life of improvement items, across all reviews: what is proposed, decided, open and late."""

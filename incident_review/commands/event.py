@@ -1,0 +1,153 @@
+"""Note what happened: now or at a time, by whom; or import a chat, alerts, a log."""
+
+from __future__ import annotations
+
+import re
+import sys
+from typing import TYPE_CHECKING
+
+import click
+
+from incident_review import options
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from incident_review.desk import Desk
+    from incident_review.diary import Record
+
+LEADING = re.compile(
+    r"(?P<at>\d{4}-\d\d-\d\d[T ]\d\d:\d\d\S*|(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)\s+(?P<what>\S.*)"
+)
+
+
+@click.command(
+    epilog="""\b
+Examples:
+  review event "10:04 rolled back to 4.1" --who ana    at a time
+  review event "rolled back to 4.1" --who ana,ben      now
+  review event "support called" --at "20 minutes ago"
+  review event import chat.json --dry-run              a Slack export: what it would add
+  review event import alerts.csv                       alerts as CSV or JSON
+  git log | review event import -                      the log of a service's repository"""
+)
+@click.argument("what", nargs=-1, required=True, metavar="TEXT | import FILE")
+@click.option("--who", metavar="NAMES", multiple=True, help="Who did or saw it: handles, with commas.")
+@click.option("--at", metavar="TIME", help="When, as you would say it. [default: the time in TEXT, else now]")
+@click.option("--source", metavar="LINK", help="Where it is written down.")
+@options.review_name
+@options.reviews
+@options.no_input
+@options.dry_run
+def command(
+    what: tuple[str, ...],
+    who: tuple[str, ...],
+    at: str | None,
+    source: str | None,
+    part: str | None,
+    reviews_folder: str | None,
+    no_input: bool,  # noqa: ARG001 - every command has it; this one asks nothing
+    dry_run: bool,
+) -> None:
+    """Add TEXT to the timeline at its place in time, or the records of FILE (`-`: standard input).
+
+    Events are written in ascending order, with the zone of the timeline. Importing twice adds nothing twice.
+    """
+    from incident_review import chronology, moment
+    from incident_review.desk import Desk, listed
+    from incident_review.diary import Record
+    from incident_review.plain import escape
+    from incident_review.problem import UsageError
+
+    if len(what) > 1 and (what[0] != "import" or len(what) > 2):  # noqa: PLR2004 - the word and the file
+        raise UsageError("an event is one text", f'put it in quotes: review event "{" ".join(what)}"')
+    desk = Desk.open(reviews_folder, part, dry_run=dry_run)
+    handles = tuple(listed(who))
+    if len(what) > 1:
+        records = _imported(desk, what[1], handles)
+    else:
+        text = what[0].strip()
+        leading = LEADING.fullmatch(text)
+        if at is None and leading:
+            when, text = chronology.meant(desk.review, leading["at"]), leading["what"]
+        else:
+            when = moment.read(at, desk.policy.zone) if at else moment.now()
+        if not text or not text.isprintable():
+            raise UsageError("the event says nothing, or holds control characters", "say in plain words what happened")
+        records = [Record(when, text, handles, source or "")]
+    added = _write(desk, records)
+    zone = chronology.frame(desk.review)[1]
+    for record in added:
+        said = moment.said(record.at.astimezone(zone) if zone else record.at)
+        who_said = f" ({', '.join(record.who)})" if record.who else ""
+        click.echo(f"event    {said}  {escape(record.what + who_said)}")
+    if len(added) < len(records):
+        twice = len(records) - len(added)
+        click.echo(f"{twice} {'is' if twice == 1 else 'are'} in the timeline already")
+    desk.show()
+
+
+def _imported(desk: Desk, path: str, who: tuple[str, ...]) -> list[Record]:
+    from dataclasses import replace
+    from pathlib import Path
+
+    from incident_review import chronology, records
+    from incident_review.problem import UsageError
+
+    try:
+        data = sys.stdin.buffer.read() if path == "-" else Path(path).read_bytes()
+    except OSError as error:
+        raise UsageError(f"{path} cannot be opened: {(error.strerror or str(error)).lower()}") from error
+    review = desk.review
+    found = records.read(data.decode("utf-8", errors="replace"), lambda text: chronology.meant(review, text))
+    if not found:
+        raise UsageError(f"{path} holds nothing with a time and words", "each entry needs both")
+    if who:
+        return [replace(record, who=who) for record in found]
+    handles = _handles(desk)
+    known = set(handles.values())
+    # Whoever wrote in the channel took part; whoever wrote a commit of the service need not have.
+    strangers = not any(record.source.startswith("commit ") for record in found)
+    named = [replace(record, who=tuple(handles.get(name, name) for name in record.who)) for record in found]
+    return [record if strangers or set(record.who) <= known else replace(record, who=()) for record in named]
+
+
+def _handles(desk: Desk) -> dict[str, str]:
+    """Return the handles of people by the ways in which an export may name them."""
+    from incident_review.records import handle
+
+    found = {name: name for team in desk.reviews.catalog.teams.values() for name in team.members}
+    for own, person in desk.review.people.items():
+        found[own] = own
+        if person.name:
+            found[handle(person.name)] = own
+    return found
+
+
+def _write(desk: Desk, found: Iterable[Record]) -> list[Record]:
+    """Write the records that the timeline does not hold, and declare the people in them."""
+    from incident_review import chronology, diary, people
+    from incident_review.folder import TIMELINE
+
+    review = desk.review
+    records = list(found)
+    first = min((record.at for record in records), default=None)
+    if first is None:
+        return []
+    started = review.facts.incident.started_at
+    named = diary.zone_name(desk.policy.zone, started or first)
+    begin = diary.begin(min(started, first) if started else first, named)
+    added: list[Record] = []
+
+    def change(text: str) -> str:
+        added.clear()
+        frame = chronology.frame_of(text, review)
+        for record in records:
+            if not diary.holds(text, record, frame):
+                text = diary.insert(text, record, frame)
+                added.append(record)
+        return text
+
+    people.declare(desk, [handle for record in records for handle in record.who])
+    desk.edit(TIMELINE, change, begin=begin)
+    return added

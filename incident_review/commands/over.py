@@ -1,0 +1,130 @@
+"""Say that the incident is over: service restored, responders stood down."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import click
+
+from incident_review import options
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from incident_review.desk import Desk
+
+TIME = re.compile(r"(?i)now|noon|midnight|.*(?:\d:\d\d|\bago|\d ?[ap]m\b).*|.*\b(?:today|yesterday|tomorrow)\b.*")
+
+
+@click.command(
+    epilog="""\b
+Examples:
+  review over                               now
+  review over 15:40
+  review over checkout "yesterday 23:10"    a review by a part of its name
+  review over 18:20 --reopened 16:30        it came back at 16:30 and ended at 18:20
+  review over 15:40 --detected 13:17 --mitigated 13:50"""
+)
+@click.argument("words", nargs=-1, metavar="[REVIEW] [TIME]")
+@click.option("--detected", metavar="TIME", help="When somebody or something noticed.")
+@click.option("--mitigated", metavar="TIME", help="When users stopped being hurt.")
+@click.option("--reopened", metavar="TIME", help="When it came back after it had been over.")
+@options.review_name
+@options.reviews
+@options.no_input
+@options.dry_run
+def command(
+    words: tuple[str, ...],
+    detected: str | None,
+    mitigated: str | None,
+    reopened: str | None,
+    part: str | None,
+    reviews_folder: str | None,
+    no_input: bool,  # noqa: ARG001 - every command has it; this one asks nothing
+    dry_run: bool,
+) -> None:
+    """Set the end of the incident to TIME (now by default). From here on the clocks run."""
+    from incident_review import moment, yamledit
+    from incident_review.desk import Desk
+    from incident_review.moment import said, written
+    from incident_review.problem import UsageError
+
+    part, time = _told(words, part)
+    desk = Desk.open(reviews_folder, part, dry_run=dry_run)
+    incident = desk.review.facts.incident
+    zone = desk.policy.zone
+    end = moment.read(time, zone) if time else moment.now().astimezone(moment.zone(zone))
+    back = moment.read(reopened, zone) if reopened else None
+    before = incident.resolved_at
+    if before is not None and before != end and back is None:
+        raise UsageError(
+            f"it was over at {said(before)} already",
+            f'if it came back: review over "{time or "now"}" --reopened TIME; a wrong time is changed in review.yaml',
+        )
+    facts = {
+        "detected_at": moment.read(detected, zone) if detected else None,
+        "mitigated_at": moment.read(mitigated, zone) if mitigated else None,
+        "resolved_at": end,
+    }
+    _in_order(incident.started_at, end, back, before)
+
+    def change(text: str) -> str:
+        for name, when in facts.items():
+            if when is not None:
+                text = yamledit.set_value(text, ("incident", name), written(when))
+        if back is not None and back not in incident.reopened_at:
+            text = yamledit.append(text, ("incident", "reopened_at"), written(back))
+        return text
+
+    desk.edit("review.yaml", change)
+    for word, when in (
+        ("detected", facts["detected_at"]),
+        ("mitigated", facts["mitigated_at"]),
+        ("reopened", back),
+        ("over", end),
+    ):
+        if when:
+            click.echo(f"{word:8} {said(when)}")
+    desk.show()
+    _next(desk, end)
+
+
+def _told(words: tuple[str, ...], part: str | None) -> tuple[str | None, str | None]:
+    """Tell the name of a review from a time: `checkout 15:40`, `15:40`, `checkout`."""
+    from incident_review.problem import UsageError
+
+    names = [word for word in words if not TIME.fullmatch(word) and not word.startswith("20")]
+    dated = [word for word in words if word.startswith("20") and not TIME.fullmatch(word)]
+    times = [word for word in words if TIME.fullmatch(word)]
+    names += dated
+    if len(names) > 1 or len(times) > 1 or (names and part):
+        raise UsageError(
+            "that is more than one review and one time",
+            'review over [REVIEW] [TIME]; times in quotes: "yesterday 9:30"',
+        )
+    return (names[0] if names else part), (times[0] if times else None)
+
+
+def _in_order(started: datetime | None, end: datetime, back: datetime | None, before: datetime | None) -> None:
+    from incident_review import moment
+    from incident_review.problem import UsageError
+
+    for first, second, words in (
+        (started, end, "it was over ({}) before it started ({})"),
+        (back, end, "it was over ({}) before it came back ({})"),
+        (before if back else None, back, "it came back ({}) before it was over ({})"),
+    ):
+        if first is not None and second is not None and second < first:
+            raise UsageError(words.format(moment.said(second), moment.said(first)), "check the two times")
+
+
+def _next(desk: Desk, end: datetime) -> None:
+    from incident_review.clock import deadline, hours
+    from incident_review.moment import now, said
+
+    if desk.review.held():
+        return
+    due = deadline(end, desk.policy.clocks.review_within, desk.policy)
+    left = f"{hours(due - now())} left" if due > now() else f"{hours(due - now())} ago"
+    click.echo(f'next: the local meeting starts by {said(due)} ({left}): review meet local --at "…" --facilitator NAME')

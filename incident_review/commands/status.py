@@ -1,0 +1,203 @@
+"""Show all reviews, or of one: what is there, what is missing, what comes next."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import click
+
+from incident_review import options
+
+if TYPE_CHECKING:
+    from incident_review.deadlines import Deadline
+    from incident_review.folder import Review, Reviews
+
+
+@click.command(
+    epilog="""\b
+Examples:
+  review status                  all reviews, or the one you stand in
+  review status checkout         one review: what is there, what is missing, what comes next
+  review status --all            all reviews, wherever you stand"""
+)
+@click.argument("part", required=False, metavar="[REVIEW]")
+@click.option("--all", "everything", is_flag=True, help="All reviews, wherever you stand.")
+@options.output_format("text", "json")
+@options.reviews
+def command(part: str | None, everything: bool, format_name: str, reviews_folder: str | None) -> None:
+    """Show how far reviews are. Nothing here is asked before it is due; `later` lists what will be."""
+    from incident_review import choice, place
+    from incident_review.folder import Reviews
+    from incident_review.tree import Tree
+
+    where = place.find(reviews_folder)
+    reviews = Reviews(Tree(where.root, Tree(where.root).below(where.folder)), where.folder)
+    if part is None and where.standing_in in reviews.ids() and not everything:
+        part = where.standing_in
+    if part is None:
+        click.echo(_json(reviews) if format_name == "json" else _table(reviews), nl=False)
+        return
+    review = reviews.review(choice.named(reviews, part))
+    if format_name == "json":
+        click.echo(_json(reviews, review.id), nl=False)
+        return
+    click.echo("\n".join(_one(reviews, review)))
+
+
+def _table(reviews: Reviews) -> str:
+    """Return a line for each review, with its next deadline."""
+    from incident_review import clockface, moment
+    from incident_review.plain import escape
+
+    rows = []
+    for name, stage, one, waived in _rows(reviews):
+        due = f" {moment.said(one.due)}" if one and one.due else ""
+        then = f"{one.what}{due}: {clockface.standing(one, moment.now())}" if one else ""
+        rows.append((escape(name), stage, "; ".join(part for part in (then, waived) if part)))
+    if not rows:
+        return 'no reviews yet: review new "What happened"\n'
+    wide = max(len(name) for name, _, _ in rows)
+    lines = [f"{name:{wide}}  {stage:9}  {then}".rstrip() for name, stage, then in rows]
+    counts = {stage: sum(row[1] == stage for row in rows) for stage in ("open", "held", "published", "declined")}
+    lines.append(f"{len(rows)} reviews: {', '.join(f'{count} {stage}' for stage, count in counts.items() if count)}")
+    return "\n".join(lines) + "\n"
+
+
+def _rows(reviews: Reviews) -> Iterator[tuple[str, str, Deadline | None, str]]:
+    """Yield id, stage, the deadline that needs somebody next, and what is waived."""
+    from incident_review import dates, deadlines, moment, skim
+    from incident_review.deadlines import State
+
+    now = moment.now().astimezone(moment.zone(reviews.policy.zone))
+    order = (State.OVERDUE, State.IMPOSSIBLE, State.OPEN, State.EARLIEST)
+    for id_ in reviews.ids():
+        path = f"{reviews.folder}/{id_}/actions.yaml" if reviews.folder else f"{id_}/actions.yaml"
+        found = skim.dates(reviews, id_, with_actions=reviews.tree.exists(path))
+        if found is None:
+            review = reviews.review(id_)
+            if not review.readable:
+                yield id_, "unread", None, "review.yaml cannot be read: review check"
+                continue
+            found = dates.of(review)
+        waiting = [
+            one for one in deadlines.deadlines(found, reviews.policy, now) if one.state in order and not one.waiver
+        ]
+        first = min(waiting, key=lambda one: (order.index(one.state), one.due is None, one.due or now), default=None)
+        codes = ", ".join(waiver.rule for waiver in found.waivers)
+        yield id_, found.stage, first, f"waived: {codes}" if codes else ""
+
+
+def _json(reviews: Reviews, only: str = "") -> str:
+    import json
+
+    from incident_review.moment import written
+
+    rows = [
+        {
+            "review": name,
+            "stage": stage,
+            "next": {"what": one.what, "due": written(one.due) if one.due else None, "state": str(one.state)}
+            if one
+            else None,
+            "waived": waived.removeprefix("waived: ").split(", ") if waived.startswith("waived") else [],
+        }
+        for name, stage, one, waived in _rows(reviews)
+        if only in ("", name)
+    ]
+    return json.dumps({"version": 1, "reviews": rows}, ensure_ascii=False, indent=2) + "\n"
+
+
+def _one(reviews: Reviews, review: Review) -> Iterator[str]:
+    """Yield the lines that tell a colleague about one review."""
+    from incident_review import clockface, deadlines, moment, outlook
+    from incident_review.check import Engine
+    from incident_review.dates import of
+    from incident_review.finding import Severity
+    from incident_review.plain import escape
+    from incident_review.rule import load
+
+    facts = review.facts
+    yield f"{escape(review.id)}: {escape(facts.title)}"
+    yield f"  {facts.stage}, depth {review.depth}" + (f", severity {escape(facts.severity)}" if facts.severity else "")
+    if reviews.policy.organisation == "one-team":
+        yield "  one team: team distance and the global forum are not asked for"
+    if facts.imported_from:
+        yield f"  imported from {escape(facts.imported_from)}: attendance and clocks are hints"
+    yield from _block("there is", list(_there(review)))
+    report = Engine(load()).run(reviews, [review.id])
+    weights = {severity: [one for one in report.findings if one.severity is severity] for severity in Severity}
+    yield from _block("is missing", [f"{one.code} {escape(one.message)}" for one in weights[Severity.ERROR]])
+    yield from _block("worth a look", [f"{one.code} {escape(one.message)}" for one in weights[Severity.WARNING][:5]])
+    waivers = [
+        f"{escape(one.rule)}: {escape(one.reason or 'no reason')}"
+        + (f", approved by {escape(one.approved_by)}" if one.approved_by else "")
+        for one in facts.waivers
+    ]
+    yield from _block("is waived", waivers)
+    now = moment.now().astimezone(moment.zone(reviews.policy.zone))
+    coming = [
+        f"{one.what}{f' {moment.said(one.due)}' if one.due else ''}: {clockface.standing(one, now)}"
+        for one in deadlines.deadlines(of(review), reviews.policy, now)
+        if one.state is not deadlines.State.MET
+    ]
+    yield from _block("comes next", [*_step(review), *coming])
+    later = outlook.ahead(review) if facts.stage != "declined" else {}
+    asked = [f"{when}: {', '.join(f'{rule.code} {rule.name}' for rule in rules)}" for when, rules in later.items()]
+    yield from _block("asked later", asked)
+
+
+def _block(title: str, lines: list[str]) -> Iterator[str]:
+    if lines:
+        yield ""
+        yield title
+        for line in lines:
+            yield f"  {line}"
+
+
+def _there(review: Review) -> Iterator[str]:
+    from incident_review.moment import said
+    from incident_review.plain import escape
+
+    times = {
+        "started": review.facts.incident.started_at,
+        "detected": review.facts.incident.detected_at,
+        "mitigated": review.facts.incident.mitigated_at,
+        "over": review.facts.incident.resolved_at,
+    }
+    yield from (f"{word} {said(when)}" for word, when in times.items() if when)
+    if review.timeline.events:
+        yield f"a timeline of {len(review.timeline.events)} events"
+    if review.people:
+        yield f"{len(review.people)} people: {escape(', '.join(review.people))}"
+    for room in review.gatherings:
+        when = said(room.meeting.starts_at) if room.meeting.starts_at else "without a time"
+        who = f", {len(room.people)} people were there" if room.held else ", planned"
+        led = f", {escape(room.meeting.facilitator)} facilitates" if room.meeting.facilitator else ""
+        yield f"a {room.kind} meeting {when}{who}{led}"
+    if review.items:
+        counts: dict[str, int] = {}
+        for item in review.items:
+            counts[str(item.status)] = counts.get(str(item.status), 0) + 1
+        yield f"improvement items: {', '.join(f'{count} {status}' for status, count in counts.items())}"
+    if review.published_at:
+        yield f"published {said(review.published_at)}"
+
+
+def _step(review: Review) -> Iterator[str]:
+    """Yield the one command that fits now."""
+    incident = review.facts.incident
+    if review.facts.stage == "declined":
+        return
+    if incident.started_at is None:
+        yield "when did it start? write incident.started_at into review.yaml"
+    if incident.resolved_at is None and not review.gatherings:
+        yield "when it is over: review over"
+    elif not review.gatherings:
+        yield 'plan the meeting: review meet local --at "…" --facilitator NAME'
+    elif not review.held():
+        yield "after the meeting: review held --attended NAMES"
+    elif review.published_at is None:
+        yield "write report.md, then: review advance --published-to LINK"
+    elif review.facts.stage != "published":
+        yield "the facts say published: review advance"

@@ -1,0 +1,131 @@
+"""Whether the title gives what a fault says is missing: the means, the result, the rhythm, the number."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from incident_review.item import concrete, ending, means
+from incident_review.item.act import Act
+from incident_review.item.fault import Fault, Missing
+from incident_review.item.token import Kind, Token
+from incident_review.item.words import modifiers, verbs, word_set
+
+_ABSOLUTE = word_set("always never")
+_SWEEPING = word_set("always never all every any each for of in on to with by from everything anything up")
+_ASKS = word_set("which who when whether if")
+_MAYBE = word_set("might may could can would should anything something need needs sense")
+_NEAR, _FAR = 5, 8  # words from the start of the clause
+_MANY = 3
+_MUCH = 4
+
+
+class Case(NamedTuple):
+    """A fault in a clause of a title."""
+
+    fault: Fault
+    act: Act
+    title: Sequence[Token]
+    known: frozenset[str]
+
+    @property
+    def exact(self) -> int:
+        """Return how much of the clause one can look up."""
+        return concrete.exact(self.act.words, self.known)
+
+    @property
+    def counted(self) -> bool:
+        """Tell whether a number stands in the clause."""
+        return any(word.kind is Kind.NUMBER or word.low in modifiers.NUMBER_WORDS for word in self.act.words)
+
+    @property
+    def start(self) -> int:
+        """Return where in the title another act may begin."""
+        first = self.act.words[0].start
+        return next((at for at, token in enumerate(self.title) if token.start >= first), 0) + 1
+
+
+def excused(fault: Fault, act: Act, title: Sequence[Token], known: frozenset[str]) -> bool:
+    """Tell whether the title gives what the fault says is missing."""
+    return _EXCUSES[fault.missing](Case(fault, act, title, known))
+
+
+def _by_means(case: Case) -> bool:
+    return (
+        means.by_act(case.title, case.known)
+        or means.later_act(case.title, case.known, case.start)
+        or means.spelled_out(case.title, case.known)
+    )
+
+
+def _fixing_people(case: Case) -> bool:
+    return _by_means(case) or case.counted or concrete.exact(case.title, case.known) > 0
+
+
+def _exhortation(case: Case) -> bool:
+    enough = 1 if case.act.verb in verbs.MAKE else 2
+    return _by_means(case) or case.exact >= enough or means.value(case.title)
+
+
+def _state(case: Case) -> bool:
+    rhythm = case.act.passive and ending.cadence(case.title)
+    return _by_means(case) or rhythm or means.checkable(case.act.rest, case.known)
+
+
+def _unbounded(case: Case) -> bool:
+    strong = means.by_act(case.title, case.known) or means.spelled_out(case.title, case.known)
+    if strong or means.later_act(case.title, case.known, case.start, lists=False):
+        return True
+    first = case.fault.words.split()[0]
+    if first in _ABSOLUTE:
+        made = case.act.verb in verbs.MAKE and concrete.specific(case.act.rest, case.known) >= _MANY
+        return case.exact > 0 or case.counted or made
+    return ending.cadence(case.title) or (case.exact > 0 and first in _SWEEPING)
+
+
+def _thinking(case: Case) -> bool:
+    act, known = case.act, case.known
+    if act.verb == "review" and (case.counted or concrete.weight(act.rest, known) > _MUCH):
+        return True
+    if ending.output(case.title) or means.later_act(case.title, known, case.start, gerunds=False):
+        return True
+    return _exact_question(act.words, known)
+
+
+def _direction(case: Case) -> bool:
+    return (
+        _by_means(case)
+        or means.value(case.title)
+        or means.mechanism(case.act.predicate, case.known)
+        or means.condition(case.act.words, case.known)
+        or any(token.kind is Kind.QUOTE for token in case.title)
+    )
+
+
+def _object(case: Case) -> bool:
+    return _by_means(case) or case.exact > 1 or means.value(case.title)
+
+
+def _exact_question(words: Sequence[Token], known: frozenset[str]) -> bool:
+    """Tell whether it names what is to be found out: "why …", "whether …" about something named."""
+    for at, token in enumerate(words):
+        tail = words[at + 1 :]
+        after_mark = at > 0 and words[at - 1].kind is Kind.MARK and words[at - 1].low != ","
+        if token.low == "why" or (token.low in _ASKS and (at < _NEAR or after_mark)):
+            doubtful = any(word.low in _MAYBE for word in tail[:6])
+            return not doubtful and concrete.weight(tail, known) > 0
+        if token.low in ("cause", "reason") and at < _FAR:
+            return concrete.weight(tail, known) > _MUCH
+    return False
+
+
+_EXCUSES: dict[Missing, Callable[[Case], bool]] = {
+    Missing.FIXING_PEOPLE: _fixing_people,
+    Missing.EXHORTATION: _exhortation,
+    Missing.STATE: _state,
+    Missing.UNBOUNDED: _unbounded,
+    Missing.THINKING: _thinking,
+    Missing.DIRECTION: _direction,
+    Missing.OBJECT: _object,
+    Missing.ACTION: lambda _: False,
+}

@@ -1,0 +1,92 @@
+"""Faults that the class of the verb shows, or who is to act."""
+
+from __future__ import annotations
+
+from incident_review.item import concrete, inflection, means
+from incident_review.item.act import Act
+from incident_review.item.fault import Fault, Missing, fault
+from incident_review.item.inflection import Shape
+from incident_review.item.token import Kind, Token
+from incident_review.item.words import modifiers, nouns, verbs, word_set
+
+GENERAL = 2  # an object of less weight is general
+_CLASSES = (
+    (Missing.STATE, verbs.STATE - {"secure"}),
+    (Missing.THINKING, verbs.THINKING),
+    (Missing.DIRECTION, verbs.DIRECTION),
+    (Missing.OBJECT, verbs.WORK),
+)
+_MEASURES = word_set("number amount count size rate time duration frequency level share set length")
+_RESULTS = word_set("into to so using onto")
+_ROLES = nouns.PEOPLE - word_set("team squad manager operator shift management support users engineer developer")
+_EACH = word_set("all each every nobody")
+
+
+def by_verb(act: Act, known: frozenset[str]) -> Fault | None:
+    """Return the fault that the verb's class and its object show."""
+    if act.verb == "keep":
+        return _keeping(act)
+    if act.verb in verbs.RELATIVE and act.verb not in verbs.DIRECTION:
+        return _relative(act, known)
+    wished = act.negated and act.verb == "be"
+    missing = Missing.STATE if wished else next((kind for kind, verbs_ in _CLASSES if act.verb in verbs_), None)
+    if missing is not Missing.OBJECT:
+        return fault(missing, act.predicate[:1]) if missing is not None else None
+    endless = act.shape is not Shape.THIRD and not any(word.low in _RESULTS for word in act.rest)
+    return fault(Missing.OBJECT, act.predicate[:1], sure=False) if endless else None
+
+
+def by_subject(act: Act, known: frozenset[str]) -> Fault | None:
+    """Return an exhortation when everybody, or a whole trade, is to do something."""
+    if "everybody" in act.hints:
+        return fault(Missing.EXHORTATION, act.predicate[:1] or act.words)
+    if not act.subject or act.passive or _changes_something(act, known):
+        return None
+    first = act.subject[0].low
+    if first in nouns.EVERYBODY and first not in _EACH:
+        return fault(Missing.EXHORTATION, act.subject)
+    for token in act.subject[:4]:
+        if token.low in modifiers.PREPOSITIONS or token.low in modifiers.BREAKS:
+            return None
+        if token.low in _ROLES and act.verb != "have":
+            return fault(Missing.EXHORTATION, act.subject, sure=False)
+    return None
+
+
+def _keeping(act: Act) -> Fault | None:
+    """Return a fault for "keep improving", "keep systems patched"; "keep the old cluster until …" is none."""
+    if not act.rest:
+        return None
+    if act.rest[0].low.endswith("ing"):
+        return fault(Missing.UNBOUNDED, act.predicate[:2])
+    last = inflection.verb(act.rest[-1].low)
+    if len(act.rest) > 1 and last is not None and last[1] is Shape.PAST:
+        return fault(Missing.UNBOUNDED, act.predicate)
+    return None
+
+
+def _relative(act: Act, known: frozenset[str]) -> Fault | None:
+    thing = _measured(act)
+    if not thing or any(token.low == "into" for token in act.rest) or means.value(act.rest):
+        return None
+    if thing[-1].low in nouns.QUALITY or concrete.weight(act.rest, known) < GENERAL:
+        return fault(Missing.DIRECTION, (*act.predicate[:1], *thing))
+    return None
+
+
+def _measured(act: Act) -> tuple[Token, ...]:
+    """Return the object; with what it measures where it is only a measure: "the number of new nodes"."""
+    thing = act.object
+    if not thing or thing[-1].low not in _MEASURES:
+        return thing
+    after = act.rest.index(thing[-1]) + 1
+    if after < len(act.rest) and act.rest[after].low in ("of", "for"):
+        end = after + 1
+        while end < len(act.rest) and act.rest[end].kind is not Kind.MARK:
+            end += 1
+        return (*thing, *act.rest[after:end])
+    return thing
+
+
+def _changes_something(act: Act, known: frozenset[str]) -> bool:
+    return act.verb in verbs.MAKE and concrete.specific(act.rest, known) > GENERAL

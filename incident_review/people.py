@@ -1,0 +1,92 @@
+"""People of a review: declared when somebody first names them, with what the catalog knows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from difflib import get_close_matches
+from typing import TYPE_CHECKING
+
+import click
+
+from incident_review import yamledit
+from incident_review.model.review import Function, Perspective
+from incident_review.plain import escape
+from incident_review.problem import UsageError
+from incident_review.yamlfile import YamlFile
+
+if TYPE_CHECKING:
+    from incident_review.desk import Desk
+    from incident_review.model.catalog import Catalog
+
+# Handles are short: "dan" is no slip for "ana", "anna" may be one.
+ALIKE = 0.75
+HANDLE = re.compile(r"\w[\w.-]*")
+# What a person's team usually brings; the review may say otherwise.
+BRINGS = {
+    "delivery": Perspective.DELIVERY,
+    "operations": Perspective.OPERATIONS,
+    "product": Perspective.USER_PROXY,
+    "support": Perspective.SUPPORT,
+}
+FUNCTIONS = {
+    "operations": Function.OPERATIONS,
+    "product": Function.PRODUCT,
+    "support": Function.SUPPORT,
+    "leadership": Function.SENIOR_LEADERSHIP,
+}
+
+
+def declare(desk: Desk, handles: Iterable[str], *, brings: bool = True) -> None:
+    """Add the handles that `people` does not hold yet, and say so. Raises UsageError for what is no handle.
+
+    `brings` adds the perspective of the catalog's team: not for somebody who facilitates.
+    """
+    names = list(dict.fromkeys(handles))
+    for handle in names:
+        if not HANDLE.fullmatch(handle):
+            raise UsageError(f'"{handle}" is not a handle', "use letters, digits, dots and dashes: ana, ben.o")
+    people = desk.review.people
+    new = [handle for handle in names if handle not in people]
+    if not new:
+        return
+    entries = {handle: known(desk.reviews.catalog, handle, brings=brings) for handle in new}
+
+    def change(text: str) -> str:
+        for handle, entry in entries.items():
+            data = YamlFile("", text.removeprefix("\ufeff")).data or {}
+            if handle not in (data.get("people") or {}):
+                text = add(text, handle, entry)
+        return text
+
+    desk.edit("review.yaml", change)
+    for handle, entry in entries.items():
+        close = get_close_matches(handle, people, n=1, cutoff=ALIKE)
+        told = ", ".join(f"{key}: {value}" for key, value in entry.items())
+        hint = (
+            f'did you mean "{close[0]}"?'
+            if close
+            else ("" if entry else "name, team and what the person brings can follow in review.yaml")
+        )
+        click.echo(f"people   {handle} is new here{f' ({escape(told)})' if told else ''}{f'; {hint}' if hint else ''}")
+
+
+def add(text: str, handle: str, entry: yamledit.Value) -> str:
+    """Return a text of review.yaml with one more person, on a line of its own."""
+    text = yamledit.set_value(text, ("people", handle), {})
+    return yamledit.set_value(text, ("people", handle), entry) if entry else text
+
+
+def known(catalog: Catalog, handle: str, *, brings: bool = True) -> dict[str, yamledit.Value]:
+    """Return what the catalog knows of a person: team, function and the perspective that the team brings."""
+    for name, team in catalog.teams.items():
+        if handle in team.members or handle in team.leads:
+            entry: dict[str, yamledit.Value] = {"team": name}
+            if handle in team.leads and team.kind != "leadership":
+                entry["function"] = str(Function.ENGINEERING_LEADERSHIP)
+            elif team.kind in FUNCTIONS:
+                entry["function"] = str(FUNCTIONS[team.kind])
+            if brings and team.kind in BRINGS:
+                entry["brings"] = str(BRINGS[team.kind])
+            return entry
+    return {}

@@ -1,0 +1,105 @@
+"""A finding points at the words at fault, in code points of the title."""
+
+from __future__ import annotations
+
+import pytest
+
+from incident_review.finding import Stretch
+from incident_review.item import Missing, Names, Proposal, frame, read
+
+AT_FAULT = [
+    ("We should test more", Missing.DIRECTION, "test more"),
+    ("Improve monitoring", Missing.DIRECTION, "Improve"),
+    ("- [ ] TODO: improve the docs (#12)", Missing.DIRECTION, "improve"),
+    ("PAY-12: look into the memory of the cache", Missing.THINKING, "look into"),
+    ("Naïve café: ensure clear ownership", Missing.STATE, "ensure"),
+    ("🚒 Make sure the standby works", Missing.STATE, "Make sure"),
+    ("The runbooks need to be improved", Missing.DIRECTION, "improved"),
+    ("Access lists should be reviewed at some stage", Missing.THINKING, "reviewed"),
+    ("Add alerts where needed", Missing.OBJECT, "where needed"),
+    ("Remind everyone of key hygiene", Missing.FIXING_PEOPLE, "Remind"),
+    ("Document everything", Missing.UNBOUNDED, "everything"),
+    ("Continue with the OS upgrades", Missing.UNBOUNDED, "Continue with"),
+    ("We should be more careful", Missing.EXHORTATION, "be more careful"),
+    ("As a team we want to get better at recognising large incidents", Missing.DIRECTION, "get better"),
+    ("Write tests", Missing.OBJECT, "Write tests"),
+    ("https://tracker.example.com/41", Missing.ACTION, "https://tracker.example.com/41"),
+]
+
+
+def proposal(title: str, names: Names = Names()) -> Proposal:  # noqa: B008 - a tuple
+    return read(title, lambda start, end: Stretch("-", start, end), names)
+
+
+@pytest.mark.parametrize(("title", "missing", "words"), AT_FAULT)
+def test_the_words_at_fault(title: str, missing: Missing, words: str) -> None:
+    fault = proposal(title).fault
+    assert fault is not None
+    assert fault.missing is missing
+    assert title[fault.start : fault.end] == fault.words == words
+
+
+SOUND = [
+    "Improve the lag alert by splitting it per shard and lowering the threshold to 30 s",
+    "Ensure the backup is readable by restoring last night's dump to `db-verify` every morning",
+    "Find out why the failover took 20 minutes and write it up in issue 12",
+    "Test the restore of the billing database monthly with restore.sh",
+    "Remind tenants automatically: send a mail 14 days before an API key expires",
+    "More headroom for the broker: grow `kafka-eu` from 3 to 5 nodes",
+    "Fail the build when the lockfile is out of date",
+    "Never cache 5xx responses in the CDN",
+    "Rate limits per API key on the export endpoint",
+    "Badge tap in place of the shared login on the triage tablets",
+    "The importer should skip malformed rows and log them instead of crashing",
+    "Legal to send the breach notice to the affected patients by post before Friday noon",
+    "Invalid account numbers: 400 with field name, not 500",
+    "Retry counter to int32",
+    "Keep the old cluster running until 30 June",
+    "",
+    "   ",
+]
+
+
+@pytest.mark.parametrize("title", SOUND)
+def test_a_sound_item_passes_without_a_word(title: str) -> None:
+    assert proposal(title).fault is None
+
+
+FRAMES = [
+    ("Improve monitoring", "Alert when <signal> of <service> is above <threshold> for <time>, and page <team>"),
+    (
+        "Improve the stability of `pg-orders` (DBA-501)",
+        "Let `pg-orders` <time out, retry, fail over> when <dependency> <fails how>; show it by <test>",
+    ),
+    (
+        "Consider moving to another hosting provider",
+        "Try moving to another hosting provider on <one service> until <date>, and decide in <ticket> by <criterion>",
+    ),
+    ("Talk to Legal", "Ask Legal <question> by <date>, and put the answer in <page or ticket>"),
+    (
+        "Make sure `deployctl` is used correctly",
+        "Add <check> to <pipeline or job> that stops or pages <team> when <condition> on `deployctl`",
+    ),
+]
+
+
+@pytest.mark.parametrize(("title", "expected"), FRAMES)
+def test_the_frame_is_filled_with_what_the_title_names(title: str, expected: str) -> None:
+    found = proposal(title)
+    assert found.fault is not None
+    assert frame(found, found.fault) == expected
+
+
+def test_a_known_name_pins_an_item_down() -> None:
+    assert proposal("Add alerts for checkout").fault == proposal("Add alerts for basket").fault
+    assert proposal("Write tests for platform").fault is not None
+    assert proposal("Write tests for platform", Names.of(["platform"])).fault is None
+
+
+@pytest.mark.parametrize(
+    ("title", "sure"), [("Improve monitoring", True), ("Improve the error page of the `checkout-web` basket", False)]
+)
+def test_only_what_is_beyond_doubt_is_sure(title: str, sure: bool) -> None:
+    fault = proposal(title).fault
+    assert fault is not None
+    assert fault.sure is sure
