@@ -6,6 +6,7 @@ shallow clone. A rule that crashes is named, and the others finish.
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -19,6 +20,8 @@ from incident_review.model.policy import Policy
 from incident_review.rule import LoadedRule
 from incident_review.waiver import cover, waivers
 
+# A review refers to itself in many ways, so its memory comes back only when garbage is looked for.
+REVIEWS_BETWEEN_COLLECTIONS = 50
 READABLE_NEEDED_NOT = ("problem-", "prose")
 # Rules that look at text alone, and so can look at text that is in no review.
 BOUND_TO = {"prose": "reading", "title": "proposals"}
@@ -87,8 +90,11 @@ class Engine:
         """Check policy, catalog and the reviews with these ids."""
         report = Report()
         self._check_root(reviews, report)
-        for id_ in ids:
+        gc.freeze()  # what is loaded by now stays to the end; only reviews that were checked become garbage
+        for number, id_ in enumerate(ids, start=1):
             self._check_review(reviews.review(id_), report)
+            if number % REVIEWS_BETWEEN_COLLECTIONS == 0:
+                gc.collect()
         if self.baseline and reviews.has_baseline:
             _set_aside(reviews, report)
         return report
@@ -185,5 +191,14 @@ def _add(found: list[Finding], source: Source, report: Report) -> None:
     report.findings += found
     for path in {finding.span.path for finding in found}:
         text = source.source(path)
+        if text is not None and path.startswith(f"{source.path}/"):
+            text = _shown(text, [finding.span for finding in found if finding.span.path == path])
         if text is not None:
             report.sources[path] = text
+
+
+def _shown(text: str, spans: list[Span]) -> str:
+    """Return the text with all lines empty but those of `spans`: of 10,000 reports nobody keeps the rest in memory."""
+    lines = text.split("\n")
+    numbers = {number for span in spans for number in range(span.line, span.end_line + 1)}
+    return "\n".join(line if number in numbers else "" for number, line in enumerate(lines, start=1))

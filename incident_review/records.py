@@ -39,7 +39,8 @@ LISTS = ("messages", "alerts", "events", "data", "items", "incidents")
 GIT = re.compile(r"^commit (?P<id>[0-9a-f]{7,64})\b.*$", re.MULTILINE)
 GIT_FIELD = re.compile(r"^(?P<key>Author|AuthorDate|Date|CommitDate|Commit):\s+(?P<value>.*)$", re.MULTILINE)
 LINE = re.compile(
-    r"\s*\[?(?P<at>(?:\d{4}-\d\d-\d\d[T ])?\d{1,2}:\d\d(?::\d\d(?:[.,]\d+)?)?(?: ?[AaPp][Mm])?(?:Z| ?[+-]\d\d:?\d\d)?)\]?"
+    r"\s*\[?(?P<at>(?:\d{4}-\d\d-\d\d[T ])?\d{1,2}:\d\d(?::\d\d(?:[.,]\d+)?)?"
+    r"(?: ?[AaPp][Mm])?(?:Z| ?[+-]\d\d:?\d\d)?)\]?"
     r"(?:\s+-)?\s+(?:<?(?P<who>[\w.-]+(?: [A-Z][\w.-]+)?)>?:\s+)?(?P<what>\S.*)"
 )
 EPOCH = re.compile(r"\d{9,13}(?:\.\d+)?")

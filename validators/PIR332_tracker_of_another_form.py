@@ -1,7 +1,7 @@
 """A tracker key or link has none of the forms that policy names.
 
 ## Why
-A key that nobody can look up is as good as none: a chat link, a draft, a typing error. The forms stand
+A key that nobody can look up is as good as none: a chat link, a draft, a key cut short. The forms stand
 in policy.yaml, so that every open item leads to the place where the work is planned.
 
 ## Source

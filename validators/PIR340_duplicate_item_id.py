@@ -24,6 +24,14 @@ items:
   - id: feed-format
     title: Refuse a price file in the checkout when its header names an unknown format
 ```
+```yaml actions.yaml
+items:
+  - id: queue-alert
+    title: Alert when the checkout queue holds more than 500 orders for 5 minutes
+  - id: queue-length
+    title: Alert on the length of the checkout queue, at 500 orders for 5 minutes
+    duplicate_of: queue-alert
+```
 """
 
 from __future__ import annotations

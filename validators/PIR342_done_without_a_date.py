@@ -28,6 +28,17 @@ items:
     accepted_at: "2026-03-06T12:00+01:00"
     done_at: "2026-03-16T12:00+01:00"
 ```
+```yaml actions.yaml
+items:
+  - id: pin-format
+    title: Pin the price feed to format 4.1
+    kind: immediate
+    status: done
+    done_at: "2026-03-04T16:00+01:00"
+  - id: queue-alert
+    title: Alert when the checkout queue holds more than 500 orders for 5 minutes
+    owner: payments
+```
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """An item was declined, and the reason is not written down.
 
 ## Why
-To decline an item is a good outcome: the group weighed it and chose. With the reason beside it, nobody has
-to propose, weigh and decline it again after the next incident.
+To decline an item is a good outcome: the group weighed it and chose. The reason beside it saves the next
+group from proposing, weighing and declining it all over again.
 
 ## Source
 Practice 100 (IT Revolution): "Not all improvements can—or should—be implemented, due to feasibility and effort".

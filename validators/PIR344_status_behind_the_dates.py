@@ -1,7 +1,7 @@
 """The status of an item says less than its dates do.
 
 ## Why
-Whoever counts open items reads the status: one that was accepted three weeks ago looks as if nobody had decided yet.
+A list of open items is read by status: one that was accepted three weeks ago looks undecided there.
 
 ## Source
 docs/format.md: facts bind, and a status behind them is an error. Practice 98: "track, prioritize, and follow up".

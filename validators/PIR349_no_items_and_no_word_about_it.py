@@ -1,8 +1,8 @@
 """A published review has no improvement items, and the report does not say that this was decided.
 
 ## Why
-A review without items is a good review: it was held to learn. A sentence tells readers that the group looked
-and chose, since an empty list looks as if nobody had asked.
+A review without items is a good review: it was held to learn. A sentence tells readers that the group
+looked and chose; an empty list alone does not.
 
 ## Source
 Etsy's Debriefing Facilitation Guide: "having remediation items is not a requirement for a good debriefing";

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import BinaryIO
 
-from typing import BinaryIO
-
 import click
 
 from incident_review import options

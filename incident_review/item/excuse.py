@@ -9,8 +9,9 @@ from incident_review.item import concrete, ending, means
 from incident_review.item.act import Act
 from incident_review.item.fault import Fault, Missing
 from incident_review.item.token import Kind, Token
-from incident_review.item.words import modifiers, verbs, word_set
+from incident_review.item.words import modifiers, nouns, verbs, word_set
 
+_PEOPLE = nouns.PEOPLE | nouns.EVERYBODY | word_set("we you i they")
 _ABSOLUTE = word_set("always never")
 _SWEEPING = word_set("always never all every any each for of in on to with by from everything anything up")
 _ASKS = word_set("which who when whether if")
@@ -79,7 +80,8 @@ def _unbounded(case: Case) -> bool:
     first = case.fault.words.split()[0]
     if first in _ABSOLUTE:
         made = case.act.verb in verbs.MAKE and concrete.specific(case.act.rest, case.known) >= _MANY
-        return case.exact > 0 or case.counted or made
+        specified = bool(case.act.subject) and not any(word.low in _PEOPLE for word in case.act.subject)
+        return case.exact > 0 or case.counted or made or specified
     return ending.cadence(case.title) or (case.exact > 0 and first in _SWEEPING)
 
 

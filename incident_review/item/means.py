@@ -41,7 +41,11 @@ _TELLING = word_set("is are be being gets get we was were has have")
 _BEING = word_set("is are be being gets get")
 _NOT_CHECKABLE = word_set("""
     again never always not don't doesn't can't cannot anymore correctly properly nobody nothing everything
+    people team everyone they someone somebody able aware possible ready available sufficient enough clear well better
+    known date up-to-date safe secure stable healthy fine good right working protected understood
     """)
+_HAVING = word_set("has have")
+_FEW = 1
 _LOOSE = word_set("""
     use work handle load run need test check consider cover meet manage own respond support detect catch notice
     prevent document review monitor store
@@ -98,6 +102,8 @@ def checkable(words: Sequence[Token], known: frozenset[str]) -> bool:
         return False
     for before, word in pairwise(words):
         verb = inflection.verb(word.low)
+        if word.low in _HAVING and concrete.specific(words, known) > _FEW:
+            return True
         if verb is None or verb[0] not in verbs.MAKE - _LOOSE:
             continue
         passive = verb[1] is Shape.PAST and before.low in _BEING

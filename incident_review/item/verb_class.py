@@ -89,4 +89,4 @@ def _measured(act: Act) -> tuple[Token, ...]:
 
 
 def _changes_something(act: Act, known: frozenset[str]) -> bool:
-    return act.verb in verbs.MAKE and concrete.specific(act.rest, known) > GENERAL
+    return act.verb in verbs.MAKE and concrete.weight(act.rest, known) > GENERAL

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+from typing import NamedTuple
 
 from incident_review.wording.tokens import Tokens
 from incident_review.wording.words.people import (
@@ -20,8 +21,7 @@ _AFTER_MODALS = frozenset("have be not i we you he she they it the this that the
 _SHORTEST = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A declared name: its words, whether it needs its capital, and whether it may be a common word."""
 
     words: tuple[str, ...]
@@ -30,11 +30,10 @@ class Name:
     common: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Cast:
+class Cast(NamedTuple):
     """Declared names, handles and teams, by their first word; and words that local policy allows."""
 
-    names: dict[str, tuple[Name, ...]] = field(default_factory=dict)
+    names: Mapping[str, tuple[Name, ...]] = MappingProxyType({})
     allowed: frozenset[str] = frozenset()
 
     @staticmethod

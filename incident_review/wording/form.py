@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import StrEnum
+from typing import Final, NamedTuple
 
 from incident_review.wording.register import Register
 
 
-class Who(StrEnum):
+class Who:
     """What the subject of the first word of a pattern must be."""
 
-    ANY = "any"
-    HUMAN = "human"  # a name, role, team, pronoun for people
-    OTHER = "other"  # the same, but neither "I" nor "we"
-    HUMAN_OR_NONE = "human or none"  # telegraphic notes leave the subject out
-    NOT_SYSTEM = "not system"  # the same, and users and customers too
-    THING = "thing"  # anything but people
+    ANY: Final = "any"
+    HUMAN: Final = "human"  # a name, role, team, pronoun for people
+    OTHER: Final = "other"  # the same, but neither "I" nor "we"
+    HUMAN_OR_NONE: Final = "human or none"  # telegraphic notes leave the subject out
+    NOT_SYSTEM: Final = "not system"  # the same, and users and customers too
+    THING: Final = "thing"  # anything but people
 
 
 EVERYWHERE = frozenset(Register)
@@ -24,8 +23,7 @@ ACCOUNT = frozenset({Register.NARRATIVE})
 ACCOUNT_AND_HEADINGS = frozenset({Register.NARRATIVE, Register.HEADING})
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """Patterns, one a line, that have one meaning; `unless` names vetoes, `sure` makes an error of the finding.
     `of_clause`: the words hang on the whole clause ("without asking"), so its subject counts.
 
@@ -35,14 +33,13 @@ class Row:
     patterns: str
     hit: str
     sound: str
-    who: Who = Who.ANY
+    who: str = Who.ANY
     sure: bool = False
     unless: str = ""
     of_clause: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(NamedTuple):
     """A form: where it binds, and its rows. Where two forms cover the same words, the lower `rank` is reported."""
 
     name: str
@@ -50,6 +47,3 @@ class Form:
     rank: int
     registers: frozenset[Register] = ACCOUNT
     in_questions: bool = False
-
-    def __hash__(self) -> int:
-        return hash(self.name)

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from incident_review.wording.tokens import Tokens
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """Words as they are written, in any case, with what to say about them. No code and no regular expression."""
 
     words: str
@@ -33,4 +32,4 @@ def phrases_in(tokens: Tokens, phrases: Sequence[Phrase]) -> Iterator[tuple[Phra
         for reading, phrase in by_first.get(word, ()):
             end = at + len(reading)
             if tuple(tokens.words[at:end]) == reading:
-                yield phrase, tokens.starts[at], tokens.ends[end - 1]
+                yield phrase, tokens.start(at), tokens.end(end - 1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+LATIN = "ʯ"  # the last Latin letter
 FEWEST = 8  # fewer words than these tell nothing
 ENGLISH = frozenset(
     "the a an of to in on at for by with from and or but not is are was were be been has have had do did this that these those it its"
@@ -31,11 +32,17 @@ def is_english(words: Sequence[str]) -> bool:
     """Tell whether these lower-case words read as English; too few of them count as English."""
     if len(words) < FEWEST:
         return True
+    if OTHERS.isdisjoint(words):
+        return not any(word[0] > LATIN for word in words) or not _is_in_another_script(words)
     letters = sum(1 for word in words if word[0].isalpha())
     if letters < FEWEST:
         return True
     others = sum(1 for word in words if word in OTHERS)
     if others * 12 > letters:
         return others <= sum(1 for word in words if word in ENGLISH)
-    foreign = sum(1 for word in words if word[0].isalpha() and word[0] > "ʯ")
-    return foreign * 2 <= letters
+    return not _is_in_another_script(words)
+
+
+def _is_in_another_script(words: Sequence[str]) -> bool:
+    letters = sum(1 for word in words if word[0].isalpha())
+    return sum(1 for word in words if word[0].isalpha() and word[0] > LATIN) * 2 > letters

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from incident_review.finding import Place, Stretch
 from incident_review.wording.register import Register, register_of
@@ -15,8 +15,7 @@ if TYPE_CHECKING:
 QUOTES = {'"': '"', "“": "”", "«": "»", "„": "“"}
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """A piece of prose: what is no prose is blanked with spaces, so offsets in `text` are offsets in the source.
 
     `place` turns a range of `text` into a place. `code` holds inline code as (start, end, content), `quotations`

@@ -104,32 +104,64 @@ def words_of(source: str) -> Container[str]:
 
 
 class Pattern:
-    """A line of elements around its cue; it is taken apart when its cue is first met."""
+    """A line of elements around its cue; it is taken apart when its cue is first met.
 
-    __slots__ = ("_after", "_before", "source")
+    `near` are words of which one must stand within `reach` words after the cue (before it where `reach` is
+    negative), so that most misses cost one look.
+    """
+
+    __slots__ = ("_after", "_before", "near", "reach", "source")
 
     def __init__(self, source: str) -> None:
         self.source = source
-        self._before: tuple[Element, ...] | None = None
+        self.near: frozenset[str] | None = None
+        self.reach = 0
+        self._before: tuple[Element, ...] = ()
         self._after: tuple[Element, ...] = ()
 
-    def cue(self) -> str:
-        """Return the element by which the pattern is found."""
+    def prepare(self) -> frozenset[str]:
+        """Take the pattern apart; return the words to look for near the cue, if there are any."""
         parts = self.source.split()
-        return parts[_cue_at(parts)].lstrip("@").rstrip("?*")
+        at = _cue_at(parts)
+        self._before = tuple(element(part) for part in reversed(parts[:at]))
+        self._after = tuple(element(part) for part in parts[at + 1 :])
+        ahead, after = _guard(self._after)
+        behind, before = _guard(self._before)
+        if after and (not before or ahead <= behind):
+            self.reach, self.near = ahead, after
+        else:
+            self.reach, self.near = -behind, before
+        return self.near
 
     def match(self, scene: Scene, index: int) -> tuple[int, int] | None:
         """Return the range of words that the pattern covers when its cue stands at `index`."""
-        if self._before is None:
-            parts = self.source.split()
-            at = _cue_at(parts)
-            self._before = tuple(element(part) for part in reversed(parts[:at]))
-            self._after = tuple(element(part) for part in parts[at + 1 :])
         end = _ahead(scene, self._after, 0, index + 1)
         if end < 0:
             return None
         start = _behind(scene, self._before, 0, index)
         return None if start < 0 else (start, end)
+
+
+def cue_of(source: str) -> str:
+    """Return the element by which a pattern is found: the marked one, or the first that names words."""
+    at = source.find("@")
+    if at < 0:
+        parts = source.split()
+        return parts[_cue_at(parts)]
+    end = source.find(" ", at)
+    return source[at + 1 :] if end < 0 else source[at + 1 : end]
+
+
+def _guard(elements: tuple[Element, ...]) -> tuple[int, frozenset[str]]:
+    """Return listed words one of which must stand within so many words of the cue, so that most misses cost one look."""
+    far = 0
+    for part in elements:
+        if part.kind not in {"word", "gap", "not"}:
+            break
+        far += part.high
+        if part.kind == "word" and part.low and isinstance(part.words, frozenset):
+            return far, part.words
+    return 0, frozenset()
 
 
 def _cue_at(parts: list[str]) -> int:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from incident_review.finding import Place
 from incident_review.wording.cast import Cast
@@ -12,7 +12,7 @@ from incident_review.wording.form import Form, Row, Who
 from incident_review.wording.house import Phrase
 from incident_review.wording.language import is_english
 from incident_review.wording.passage import Passage
-from incident_review.wording.pattern import Pattern, words_of
+from incident_review.wording.pattern import Pattern, cue_of, words_of
 from incident_review.wording.scene import HUMAN, Agent, Kind, Scene
 from incident_review.wording.tokens import Tokens
 from incident_review.wording.veto import VETOES
@@ -20,8 +20,7 @@ from incident_review.wording.veto import VETOES
 Entry = tuple[Form, Row, Pattern]
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """Words that have a form: their place, who is meant ("" where nobody is named), and whether it is beyond doubt."""
 
     place: Place
@@ -33,8 +32,7 @@ class Match:
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Candidate:
+class _Candidate(NamedTuple):
     form: Form
     row: Row
     start: int
@@ -98,19 +96,29 @@ class Reading:
         self, passage: Passage, tokens: Tokens, index: dict[str, list[Entry]]
     ) -> Iterator[_Candidate]:
         scene: Scene | None = None
-        for at, word in enumerate(tokens.words):
-            entries = index.get(word)
-            if entries is None:
+        words = tokens.words
+        register = passage.register
+        for at, word in enumerate(words):
+            if word not in index:
                 continue
-            if scene is None or at >= scene.high:
-                scene = Scene(tokens, self.cast, *tokens.sentence(at))
-            for form, row, pattern in entries:
-                if passage.register not in form.registers:
+            for form, row, pattern in index[word]:
+                near = pattern.near
+                if near is None:
+                    near = pattern.prepare()
+                if near:
+                    reach = pattern.reach
+                    if reach > 0:
+                        if near.isdisjoint(words[at + 1 : at + 1 + reach]):
+                            continue
+                    elif near.isdisjoint(words[at + reach if at + reach > 0 else 0 : at]):
+                        continue
+                if register not in form.registers:
                     continue
+                if scene is None or at >= scene.high:
+                    scene = Scene(tokens, self.cast, *tokens.sentence(at))
                 span = pattern.match(scene, at)
-                if span is None or not self._counts(passage, scene, form, row, span):
-                    continue
-                yield _Candidate(form, row, *span, _named(scene, row, span))
+                if span is not None and self._counts(passage, scene, form, row, span):
+                    yield _Candidate(form, row, *span, _named(scene, row, span))
 
     def _counts(self, passage: Passage, scene: Scene, form: Form, row: Row, span: tuple[int, int]) -> bool:
         start, end = span
@@ -120,10 +128,10 @@ class Reading:
             return False
         if any(VETOES[veto](scene, start, end) for veto in row.unless.split()):
             return False
-        return not (passage.quotations and passage.is_quoted(scene.tokens.starts[start], scene.tokens.ends[end - 1]))
+        return not (passage.quotations and passage.is_quoted(scene.tokens.start(start), scene.tokens.end(end - 1)))
 
     def _match(self, passage: Passage, tokens: Tokens, one: _Candidate) -> Match:
-        start, end = tokens.starts[one.start], tokens.ends[one.end - 1]
+        start, end = tokens.start(one.start), tokens.end(one.end - 1)
         return Match(
             place=passage.place(start, end),
             passage=passage,
@@ -204,11 +212,13 @@ def index_of(forms: Iterable[Form]) -> dict[str, list[Entry]]:
         for row in form.rows:
             for line in row.patterns.split("\n"):
                 source = line.strip()
-                if not source:
-                    continue
-                pattern = Pattern(source)
-                for word in cue_words(pattern.cue()):
-                    index.setdefault(word, []).append((form, row, pattern))
+                if source:
+                    entry = (form, row, Pattern(source))
+                    for word in cue_words(cue_of(source)):
+                        if word in index:
+                            index[word].append(entry)
+                        else:
+                            index[word] = [entry]
     return index
 
 
@@ -217,8 +227,8 @@ def cue_words(cue: str) -> Iterable[str]:
 
     Raises TypeError when the cue is an open class.
     """
-    if "|" not in cue and cue[0] != ":" and cue[-1] != "~":
-        return (cue,)
+    if ":" not in cue and "~" not in cue:
+        return cue.split("|")
     found = words_of(cue)
     if isinstance(found, frozenset):
         return found

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-WORD = re.compile(r"@?\w+(?:(?:['’.\-/]|:(?=\d))\w+)*|[^\w\s]")
+WORD = re.compile(r"@?\w++(?:(?:['’.\-/]|:(?=\d))\w++)*+|[^\w\s]")
 CODE = "⟦code⟧"
 LONGEST = 400  # a sentence of more words than this is read in pieces, so that no text takes more than linear time
 
@@ -57,70 +57,80 @@ ABBREVIATIONS = frozenset(
     " jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun v ver a.m p.m u.s".split()
 )
 STOPS = frozenset(".!?")
+_WHOLE_WORDS = frozenset(WHOLE)
+
+
+def parts(word: str) -> list[tuple[str, int]]:
+    """Return the readings of a word with their lengths in it; the last one has length 0 and takes the rest."""
+    word = word.replace("’", "'")
+    if word in WHOLE:
+        readings = WHOLE[word]
+        return [(reading, 0) for reading in readings]
+    if "'" not in word:
+        return [(word, 0)]
+    for ending, reading in ENDINGS.items():
+        if word.endswith(ending) and len(word) > len(ending):
+            first = word[: -len(ending)]
+            before = parts(first)
+            if ending == "n't":
+                before = [({"ca": "can", "wo": "will", "sha": "shall"}.get(one, one), length) for one, length in before]
+            head, last = before[:-1], before[-1]
+            taken = sum(length for _, length in head)
+            return [*head, (last[0], len(first) - taken), (reading, 0)]
+    return [(word, 0)]
+
+
+def _word_of_code(content: str) -> str:
+    """Return what inline code stands for: a handle, where it may be one."""
+    name = content.strip().lower()
+    return name if name.isidentifier() else CODE
 
 
 class Tokens:
     """The words of one passage: `words[i]` stands at `text[starts[i]:ends[i]]`; a sentence is a range of words."""
 
-    __slots__ = ("_bounds", "ends", "starts", "text", "words")
+    __slots__ = ("_bounds", "_code", "_spans", "text", "words")
 
     def __init__(self, text: str, code: tuple[tuple[int, int, str], ...] = ()) -> None:
         self.text = text
-        self.words: list[str] = []
-        self.starts: list[int] = []
-        self.ends: list[int] = []
+        self._code = code
         self._bounds: list[int] | None = None
-        at = 0
-        for start, end, content in code:
-            if start < at:
-                continue
-            self._read(at, start)
-            self._put(content.strip().lower() if content.strip().isidentifier() else CODE, start, end)
-            at = end
-        self._read(at, len(text))
+        self._spans: list[tuple[int, int]] = []
+        words = WORD.findall(text.lower())
+        if code or "'" in text or "’" in text or not _WHOLE_WORDS.isdisjoint(words) or not text.isascii():
+            words = self._read()
+        self.words: list[str] = words
 
-    def _read(self, start: int, end: int) -> None:
-        words, starts, ends = self.words, self.starts, self.ends
-        for match in WORD.finditer(self.text, start, end):
+    def start(self, index: int) -> int:
+        """Return the offset of the first character of a word."""
+        return self._span(index)[0]
+
+    def end(self, index: int) -> int:
+        """Return the offset after the last character of a word."""
+        return self._span(index)[1]
+
+    def _span(self, index: int) -> tuple[int, int]:
+        if not self._spans:  # most texts are read, and no place in them is asked for
+            self._read()
+        return self._spans[index]
+
+    def _read(self) -> list[str]:
+        """Read the words with their places; contractions are taken apart, inline code becomes a word."""
+        found: list[tuple[int, int, str]] = []
+        for match in WORD.finditer(self.text):
+            start, end = match.span()
             word = match.group().lower()
-            if "’" in word:
-                word = word.replace("’", "'")
-            if "'" in word and len(word) > 1:
-                self._split(word, match.start(), match.end())
-            elif word in WHOLE:
-                self._put_all(WHOLE[word], match.start(), match.end())
-            else:
-                words.append(word)
-                starts.append(match.start())
-                ends.append(match.end())
-
-    def _put(self, word: str, start: int, end: int) -> None:
-        self.words.append(word)
-        self.starts.append(start)
-        self.ends.append(end)
-
-    def _put_all(self, words: tuple[str, ...], start: int, end: int) -> None:
-        for word in words:
-            self._put(word, start, end)
-
-    def _split(self, word: str, start: int, end: int) -> None:
-        """Put a word that has an apostrophe: `couldn't've` is three words."""
-        if word in WHOLE:
-            self._put_all(WHOLE[word], start, end)
-            return
-        for ending, reading in ENDINGS.items():
-            if word.endswith(ending) and len(word) > len(ending):
-                middle = end - len(ending)
-                self._split_rest(word[: -len(ending)], start, middle)
-                self._put(reading, middle, end)
-                return
-        self._put(word, start, end)
-
-    def _split_rest(self, word: str, start: int, end: int) -> None:
-        if "'" in word:
-            self._split(word, start, end)
-        else:
-            self._put({"ca": "can", "wo": "will", "sha": "shall"}.get(word, word), start, end)
+            if "'" not in word and "’" not in word and word not in WHOLE:
+                found.append((start, end, word))
+                continue
+            for reading, length in parts(word):
+                found.append((start, start + length if length else end, reading))
+                start += length
+        if self._code:
+            found += [(start, end, _word_of_code(content)) for start, end, content in self._code]
+            found.sort(key=lambda one: one[0])
+        self._spans = [(start, end) for start, end, _ in found]
+        return [word for _, _, word in found]
 
     @property
     def bounds(self) -> list[int]:
@@ -136,39 +146,44 @@ class Tokens:
 
     def _find_bounds(self) -> list[int]:
         bounds = [0]
-        words = self.words
-        last = len(words) - 1
-        for index, word in enumerate(words):
-            if index - bounds[-1] >= LONGEST or (index < last and word in STOPS and self._stops(index)):
-                bounds.append(index + 1)
-        if bounds[-1] != len(words):
-            bounds.append(len(words))
+        last = len(self.words) - 1
+        for index in [at for at, word in enumerate(self.words) if word in STOPS]:
+            if index < last and self._stops(index):
+                self._bound(bounds, index + 1)
+        self._bound(bounds, len(self.words))
         return bounds
+
+    @staticmethod
+    def _bound(bounds: list[int], end: int) -> None:
+        """Add the end of a sentence; a long one is cut into pieces."""
+        bounds.extend(range(bounds[-1] + LONGEST, end, LONGEST))
+        if bounds[-1] != end:
+            bounds.append(end)
 
     def _stops(self, index: int) -> bool:
         """Tell whether the stop at `index` ends a sentence; a time, a version, an abbreviation do not."""
-        after = self.starts[index + 1]
-        if after == self.ends[index]:
+        after = self.start(index + 1)
+        if after == self.end(index):
             return self.words[index + 1] in {'"', "”", "’", ")", "'"} and self._stops_after_quote(index + 1)
         before = self.words[index - 1] if index else ""
         if self.words[index] == "." and (before in ABBREVIATIONS or (len(before) == 1 and before.isalpha())):
-            return before == "i" or "\n\n" in self.text[self.ends[index] : after]
+            return before == "i" or "\n\n" in self.text[self.end(index) : after]
         first = self.text[after]
-        return not first.islower() or "\n\n" in self.text[self.ends[index] : after]
+        return not first.islower() or "\n\n" in self.text[self.end(index) : after]
 
     def _stops_after_quote(self, index: int) -> bool:
         if index + 1 >= len(self.words):
             return False
-        first = self.text[self.starts[index + 1]]
-        return self.starts[index + 1] > self.ends[index] and first.isupper()
+        first = self.text[self.start(index + 1)]
+        return self.start(index + 1) > self.end(index) and first.isupper()
 
     def is_capital(self, index: int) -> bool:
         """Tell whether the word is written with a capital."""
-        first = self.text[self.starts[index]]
-        return first.isupper() or (first == "@" and self.ends[index] - self.starts[index] > 1)
+        first = self.text[self.start(index)]
+        return first.isupper() or (first == "@" and self.end(index) - self.start(index) > 1)
 
     def slice(self, start: int, end: int) -> str:
         """Return the text from word `start` to before word `end`, on one line."""
         if start >= end:
             return ""
-        return " ".join(self.text[self.starts[start] : self.ends[end - 1]].split())
+        return " ".join(self.text[self.start(start) : self.end(end - 1)].split())

@@ -39,7 +39,7 @@ def test_the_same_ticket_in_two_reviews(shelf: Shelf, ticket: str) -> None:
     _deepen(shelf)
     shelf.path(CHECKOUT).write_text(ITEM.format(id="a", ticket=ticket))
     shelf.path(FEED).write_text("# one line more\n" + ITEM.format(id="b", ticket=ticket))
-    (found,) = [one for one in _check(CHECKOUT, "--select", "PIR336")]
+    (found,) = _check(CHECKOUT, "--select", "PIR336")
     assert (found["path"], found["line"], found["severity"]) == (f"reviews/{CHECKOUT}/actions.yaml", 5, "info")
     (other,) = found["related"]
     assert (other["path"], other["line"], other["column"]) == (f"reviews/{FEED}/actions.yaml", 6, 14)
@@ -91,8 +91,7 @@ def test_a_later_proposal_soaks_later(shelf: Shelf) -> None:
         shelf.text().replace("    owner: ben\n", "    owner: ben\n    proposed_at: 2026-03-09T10:00+01:00\n")
     )
     shelf.at("2026-03-10T09:00+01:00")
-    assert "1 hours later" not in (said := shelf.actions("accept", "feed-format", code=2).stderr)
-    assert "ends Tue 10 Mar 2026 10:00 +01:00" in said
+    assert "ends Tue 10 Mar 2026 10:00 +01:00" in shelf.actions("accept", "feed-format", code=2).stderr
 
 
 @pytest.mark.parametrize("place", ["before", "behind"])

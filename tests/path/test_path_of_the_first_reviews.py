@@ -52,10 +52,10 @@ def test_first_incident_and_second(repo: Repository) -> None:
     _at(repo, "2026-03-04T10:10+01:00")
     said = repo.review("event", "10:04 rolled back to 4.1", "--who", "ana").stdout
     assert "Wed 4 Mar 2026 10:04 +01:00  rolled back to 4.1 (ana)" in said
-    repo.commit("While it runs")
+    repo.review("check", "--strict")
     _at(repo, "2026-03-04T14:20+01:00")
     assert "over     Wed 4 Mar 2026 14:20 +01:00" in repo.review("over").stdout
-    repo.review("check", "--strict")
+    repo.commit("It is over")
     said = repo.review("meet", "local", "--at", "tomorrow 13:00", "--facilitator", "eva").stdout
     assert "Thu 5 Mar 2026 13:00 +01:00" in said
     repo.review("check", "--strict")
@@ -69,7 +69,7 @@ def test_first_incident_and_second(repo: Repository) -> None:
     assert "attended: [ana, ben, cleo, dan, eva]" in repo.read(f"{folder}/review.yaml")
 
     said = repo.review("new", "Checkout slow after a feed change", "--like", "LAST").stdout
-    repo.commit("The second one")
+    repo.review("check", "--strict")
     second = repo.read(f"{_only(repo, 'change')}/review.yaml")
     assert "ana: {team: platform, function: operations, brings: operations}" in second
     assert "5 from 2026-03-04-checkout-slow" in said

@@ -44,7 +44,7 @@ should|must|shall|ought|need|needs|have|has to|be|always ?always ?be able ?to ca
   = our tests should always be able to catch this
 tests|testing|monitoring|alerts|alerting|reviews|ci|qa|systems|system|we|checks should|must|shall|needs
     |need ?to ?always ?be ?able ?to catch|detect|notice|find|handle|survive|recover|cope|withstand
-    |tolerate|surface|spot ?all|such|this|these|similar|any|that|problems|issues|errors|bugs|it
+    |tolerate|surface|spot all|such|this|these|similar|any|that|problems|issues|errors|bugs|it
   = our tests should catch such problems
 should|must|shall|need|needs|has|have to|be|always ?be|remain|stay|work|function|exist|run ?fully
     ?always up-to-date|up|available|stable|reliable|clear|known|correct|consistent|accurate|sufficient
@@ -89,10 +89,10 @@ should|must|shall|ought|need|needs|has|have|to|will ?always ?to be ?fully ?alway
     |stress|chaos|confusion|escalation|misunderstandings|panic|hasty|unnecessary|last-minute|repetition
     |recurrences
   = prevent data loss
-must|should|shall|has|have|needs|need ?to ?always work|scale|function|perform|cope|hold|degrade|recover
-    |behave|respond|fail ?gracefully|reliably|properly|correctly|smoothly|safely|well|flawlessly
-    |seamlessly|consistently $|under|at|in|when|with|during|and|for|from
-  = the platform must scale
+must|should|shall|has|have|needs|need ?to ?always work|scale|function|perform|cope|degrade|recover
+    |behave ?gracefully|reliably|properly|correctly|smoothly|safely|well|flawlessly|seamlessly
+    |consistently $|under|at|in|when|with|during|and|for|from
+  3 = the platform must scale
 must|should|shall|has|have|needs|need|to ?to be avoided|prevented|excluded|eliminated|minimised
     |minimized|averted
   4 = duplicate bookings must be avoided

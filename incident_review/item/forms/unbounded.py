@@ -63,7 +63,7 @@ observe~|monitor~|watch~|track~|follow~|check~ ..8 further|closely|continuously|
 ^ iterate|evolve|experiment|tinker|fiddle|play
   = iterate on the runbooks
 ^ every|each|all ..4 should|must|is|are|has|have|needs|need|will|shall|to ..12
-  3 = every change is tested
+  2 = every change is tested
 ^ proactively|actively ..12
   = proactively eliminate single points of failure
 ensure every|all

@@ -377,7 +377,6 @@ FORM = Form(
             accepted|taken|adopted|copied|approved|granted|merged without ..1 @question|questions
             was|were|been assumed|supposed|believed|thought , @wrongly|mistakenly|incorrectly|falsely
             it @took a|an|the customer|user|tweet|call|journalist|complaint|mail|phone|outsider|partner|reporter|stranger|visitor|passer-by|competitor|client ..8 to|for|before
-            learned|heard|learnt|knew|know|found ..4 from|through|via ..2 @press|customers|customer|users|twitter|user|newspaper|media|outside|outsiders|journalist
             had to be @told|pointed|reminded|alerted by|out|of|from
             the first to @notice|see|spot|tell|know
             @nobody was|were !working|using|paying|waiting|there :ing

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Callable, Container
 from functools import cache
 from importlib import import_module
 
+# A table, or how to make one that takes a while: most texts never ask for it.
+Shelf = dict[str, Container[str] | Callable[[], Container[str]]]
 SHELVES = ("grammar", "verbs", "people", "judgements", "mistakes", "causes")
 
 
@@ -37,9 +39,10 @@ def table(name: str) -> Container[str]:
     Raises KeyError for a name that no shelf has.
     """
     for shelf in SHELVES:
-        tables: dict[str, Container[str]] = import_module(f"{__name__}.{shelf}").TABLES
+        tables: Shelf = import_module(f"{__name__}.{shelf}").TABLES
         if name in tables:
-            return tables[name]
+            found = tables[name]
+            return found() if callable(found) else found
     raise KeyError(f"no table of words is named {name}")
 
 

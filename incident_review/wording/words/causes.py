@@ -1,8 +1,6 @@
 """Words for one cause, hindsight, punishment."""
 
-from collections.abc import Container
-
-from incident_review.wording.words import words
+from incident_review.wording.words import Shelf, words
 from incident_review.wording.words.verbs import forms
 
 SAFEGUARDS = words(
@@ -13,7 +11,7 @@ SAFEGUARDS = words(
     " safeguard safeguards procedure process plan plans permission permissions restriction segmentation firewall allow-list allowlist"
     " denylist rate threshold trace tracing telemetry coverage training owner reviewer contact escalation communication message"
 )
-TABLES: dict[str, Container[str]] = {
+TABLES: Shelf = {
     "safeguard": SAFEGUARDS,
     "cause": words("cause reason culprit explanation trigger factor source origin driver problem root"),
     "sole": words("sole only single one true real actual main primary ultimate root underlying fundamental simple basic"),
@@ -22,10 +20,10 @@ TABLES: dict[str, Container[str]] = {
         " disaster mess debacle fiasco bug slowdown compromise damage thing story everything delay accident trouble whole"
         " incidents outages it this that"
     ),
-    "find": forms("find identify determine discover confirm establish pinpoint trace know understand reveal isolate locate diagnose"),
+    "find": lambda: forms("find identify determine discover confirm establish pinpoint trace know understand reveal isolate locate diagnose"),
     "obvious": words("obvious clear plain evident apparent self-evident unmistakable foreseeable predictable inevitable glaring"),
     "obviously": words("obviously clearly plainly evidently simply merely surely blatantly patently undoubtedly"),
-    "punish": forms(
+    "punish": lambda: forms(
         "discipline punish penalise penalize reprimand sanction sack fire dismiss terminate demote suspend fine admonish"
         " rebuke berate chastise blame scold retrain re-train shame censure expel oust"
     ),

@@ -1,9 +1,7 @@
 """Closed classes of English grammar."""
 
-from collections.abc import Container
-
 from incident_review.wording.inflection import IRREGULAR, PARTICIPLES, PAST
-from incident_review.wording.words import Ending, words
+from incident_review.wording.words import Ending, Shelf, words
 
 DETERMINER = words(
     "the a an our their his her its my your this that these those each every any some both all another either neither"
@@ -48,7 +46,7 @@ PARTICIPLE_BUT = words(
     " burden sudden hidden-in oxygen lumen dozen maiden heaven"
 )
 
-TABLES: dict[str, Container[str]] = {
+TABLES: Shelf = {
     "determiner": DETERMINER,
     "preposition": PREPOSITION,
     "adverb": Ending(ADVERB, ("ly",), NOT_ADVERBS),

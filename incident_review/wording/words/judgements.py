@@ -1,8 +1,6 @@
 """Words that judge a person: character, skill, care, motive; and the softer ones that judge what was done."""
 
-from collections.abc import Container
-
-from incident_review.wording.words import words
+from incident_review.wording.words import Shelf, words
 
 # Adjectives that judge whoever they are said of.
 ADJECTIVES = words(
@@ -102,7 +100,7 @@ LONE = (
     " half-heartedly blithely disgracefully lackadaisically cack-handedly inexcusably unforgivably slapdash ham-fisted half-baked"
     " ill-considered ill-judged ill-conceived ill-thought-out half-hearted shoddy inept incompetent reckless careless negligent sloppily"
 )
-TABLES: dict[str, Container[str]] = {
+TABLES: Shelf = {
     "lone": LONE,
     "unkind": ADJECTIVES,
     "unkind_of_people": ADJECTIVES - ALSO_OF_THINGS,

@@ -1,8 +1,6 @@
 """Words that explain with a mistake."""
 
-from collections.abc import Container
-
-from incident_review.wording.words import words
+from incident_review.wording.words import Shelf, words
 from incident_review.wording.words.verbs import forms
 
 NOUNS = words(
@@ -32,12 +30,12 @@ VERBS = (
 )
 PEOPLE_ERROR = words("human operator user pilot pebkac manual clerical admin administrator engineer developer operational")
 
-TABLES: dict[str, Container[str]] = {
+TABLES: Shelf = {
     "mistake": NOUNS,
     "plain_mistake": PLAIN_NOUNS,
     "accidentally": ADVERBS,
     "wrongly": WRONGLY,
-    "mistake_verb": forms(VERBS),
+    "mistake_verb": lambda: forms(VERBS),
     "misconfigured": words(
         "misconfigured mis-configured misconfigure mistyped mis-typed misspelt misspelled mislabelled mislabeled mis-set"
         " mis-keyed miskeyed misread mis-read miscopied mis-tagged mistagged mis-pasted fat-fingered misclicked mis-clicked miscalculated"

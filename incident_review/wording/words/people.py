@@ -1,8 +1,6 @@
 """Words for people who act: roles, teams, pronouns; and words that only look like them."""
 
-from collections.abc import Container
-
-from incident_review.wording.words import words
+from incident_review.wording.words import Shelf, words
 
 FIRST = words("i we us me ourselves myself")
 THIRD = words("he she him her himself herself")
@@ -115,7 +113,7 @@ NAME_NEIGHBOURS = words(
 )
 IMPERATIVE_OBJECTS = words("the a an it them this that these those all every any each as your our down up for")
 
-TABLES: dict[str, Container[str]] = {
+TABLES: Shelf = {
     "role": ROLES | ROLE_PLURALS,
     "team": TEAMS,
     "bare_team": BARE_TEAMS,

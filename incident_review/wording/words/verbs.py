@@ -1,9 +1,7 @@
 """Verbs, by what they say about a person who did, or did not do, the thing."""
 
-from collections.abc import Container
-
 from incident_review.wording.inflection import inflections
-from incident_review.wording.words import words
+from incident_review.wording.words import Shelf, words
 
 
 def forms(text: str) -> frozenset[str]:
@@ -92,7 +90,7 @@ NOBODY_STATES = words(
     " expected believed liked minded objected suffered touched left moved came arrived remembered-why won lost"
 )
 # Passives whose agent can only be a person: process, attention, talk.
-HUMAN_PARTICIPLE = participles(
+HUMAN_PARTICIPLE = (
     "test check recheck verify validate review inspect examine monitor watch notice spot catch recognise recognize realise realize"
     " consider anticipate foresee plan prepare rehearse practise practice measure assess evaluate analyse analyze audit"
     " investigate question challenge doubt ask consult tell inform notify warn communicate announce mention"
@@ -105,7 +103,7 @@ HUMAN_PARTICIPLE = participles(
     " acknowledge pick involve diagnose deal see find detect alert discover set learn stop block postpone delay bring"
     " increase reduce remove disable enable treat handle take give make write add define configure update change"
 )
-OVERLOOKED = participles("overlook miss neglect forget ignore disregard omit skip bypass mishandle underestimate misjudge")
+OVERLOOKED = ("overlook miss neglect forget ignore disregard omit skip bypass mishandle underestimate misjudge")
 
 # Acts that "nobody" and "never" leave out.
 NOBODY_ACTS = (
@@ -116,7 +114,7 @@ NOBODY_ACTS = (
     " connect doubt object complain talk listen learn understand recognise recognize clean stop pause reach step assign claim"
     " tidy maintain fix address answer acknowledge reply call page involve consult share prepare try count compute calculate apply dare want volunteer feel pass hand turn step"
 )
-HUMAN_STRICT = participles(
+HUMAN_STRICT = (
     "tell inform warn ask consult consider test review rehearse practise practice verify check communicate escalate notice question"
     " challenge foresee anticipate brief involve look discuss plan prepare think audit inspect examine spot heed document validate"
     " announce mention assess evaluate follow read invite train agree budget double-check"
@@ -125,24 +123,24 @@ HUMAN_STRICT = participles(
     " seek obtain request honour honor solicit enquire inquire proofread vet scrutinise scrutinize clear-with brief-in record own anticipate budget-for patch pin"
 )
 
-TABLES: dict[str, Container[str]] = {
-    "nobody_verb": participles(NOBODY_ACTS) | words("did"),
-    "human_strict": HUMAN_STRICT,
-    "care_ing": frozenset(inflections(verb)[4] for verb in CARE.split() if verb not in {"stop", "make", "do", "set", "put", "take"}),
-    "care": forms(CARE),
+TABLES: Shelf = {
+    "nobody_verb": lambda: participles(NOBODY_ACTS) | words("did"),
+    "human_strict": lambda: participles(HUMAN_STRICT),
+    "care_ing": lambda: frozenset(inflections(verb)[4] for verb in CARE.split() if verb not in {"stop", "make", "do", "set", "put", "take"}),
+    "care": lambda: forms(CARE),
     "care_base": words(CARE),
-    "care_past": participles(CARE),
+    "care_past": lambda: participles(CARE),
     "omitted": OMITTED,
     "we_omit": WE_OMIT,
     "state": STATES,
-    "good_past": participles(GOOD_OUTCOME),
+    "good_past": lambda: participles(GOOD_OUTCOME),
     "good_base": words(GOOD_OUTCOME),
-    "plainly_good": participles(PLAINLY_GOOD),
+    "plainly_good": lambda: participles(PLAINLY_GOOD),
     "bad_past": BAD_OUTCOME,
-    "human_participle": HUMAN_PARTICIPLE,
-    "overlooked": OVERLOOKED,
+    "human_participle": lambda: participles(HUMAN_PARTICIPLE),
+    "overlooked": lambda: participles(OVERLOOKED),
     "nobody_state": NOBODY_STATES,
-    "blaming_verb": forms(
+    "blaming_verb": lambda: forms(
         "abandon downplay exaggerate flout flounder gloat grumble hamper hinder hog interfere jeopardise jeopardize loiter mislead"
         " mismanage mumble obstruct overcomplicate overreach pester ramble rant renege scold scoff sneak sulk sabotage thwart trample"
         " undermine vacillate whine waffle fritter dilly-dally bluff underrate overrate second-guess backpedal stonewall filibuster prevaricate"
@@ -152,12 +150,12 @@ TABLES: dict[str, Container[str]] = {
         " overengineer oversimplify cower chicken balk baulk dither dawdle procrastinate stall temporise falter blunder stumble"
         " capitulate panic overreact underreact scaremonger"
     ),
-    "forget": forms("forget neglect omit fail disdain"),
-    "break_verb": forms(
+    "forget": lambda: forms("forget neglect omit fail disdain"),
+    "break_verb": lambda: forms(
         "break destroy delete drop wipe kill crash ruin wreck corrupt bungle botch trash overwrite nuke take bring"
         " cause trigger introduce leak expose misconfigure push merge approve write do allow let sign"
     ),
-    "human_act": forms(
+    "human_act": lambda: forms(
         "delete remove drop wipe erase overwrite truncate purge revoke disable enable deploy push merge commit publish"
         " release upload run execute apply destroy terminate stop start restart reboot shut switch unplug pull disconnect"
         " cut change edit modify alter update upgrade configure set reset swap swop type paste copy send mail share"
