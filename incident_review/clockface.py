@@ -94,7 +94,7 @@ def standing(one: Deadline, now: datetime) -> str:
     left = one.due - now if one.due else None
     words = {
         State.MET: "met",
-        State.OPEN: f"{hours(left)} left" if left else "open",
+        State.OPEN: (f"{hours(left)} left" if left.total_seconds() > 0 else f"{hours(left)} ago") if left else "open",
         State.EARLIEST: f"in {hours(left)}" if left and left.total_seconds() > 0 else "from now on",
         State.IMPOSSIBLE: "impossible as planned",
         State.OVERDUE: f"{hours(left)} overdue" if left else "overdue",

@@ -6,11 +6,15 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time, timedelta
 from enum import StrEnum
+from functools import cache
 
 from incident_review.clock import deadline, hours, latest
 from incident_review.dates import Dates, ItemDates, MeetingDates, WaiverDates
 from incident_review.model.policy import Organisation, Policy
 from incident_review.moment import said
+from incident_review.rule import load
+
+INVESTIGATION = timedelta(days=14)
 
 
 class State(StrEnum):
@@ -50,6 +54,12 @@ class Deadline:
         return self.state is State.OVERDUE and self.waiver is None
 
 
+@cache
+def codes() -> dict[str, str]:
+    """Return the codes of the rules that watch a deadline, by its name."""
+    return {rule.rule.clock: rule.code for rule in load("PIR2") if rule.rule.clock}
+
+
 def deadlines(dates: Dates, policy: Policy, now: datetime) -> list[Deadline]:
     """Return the deadlines of one review, in the order in which people meet them."""
     if dates.stage == "declined":
@@ -61,6 +71,7 @@ def deadlines(dates: Dates, policy: Policy, now: datetime) -> list[Deadline]:
             found += _attendance(dates, meeting, now)
             if meeting.kind == "learning":
                 found += _document(dates, meeting, policy, now)
+        found += _investigation(dates)
         found += _learning(dates, policy, now)
         found += _soak(dates, policy, now)
     found += _report(dates, now)
@@ -95,7 +106,9 @@ def _local(dates: Dates, policy: Policy, now: datetime) -> Iterator[Deadline]:
     else:
         state, why = State.IMPOSSIBLE, f"planned for {said(starts)}, {hours(starts - due)} too late: move it"
     place: tuple[str | int, ...] = ("meetings", first.index, "starts_at") if first else ("incident", "resolved_at")
-    yield Deadline(dates.id, "local", "local meeting starts by", state, due, done, why, "PIR201", place=place)
+    yield Deadline(
+        dates.id, "local", "local meeting starts by", state, due, done, why, codes().get("local", ""), place=place
+    )
 
 
 def _attendance(dates: Dates, meeting: MeetingDates, now: datetime) -> Iterator[Deadline]:
@@ -130,7 +143,9 @@ def _document(dates: Dates, meeting: MeetingDates, policy: Policy, now: datetime
         first = deadline(now, policy.clocks.document_ahead, policy)
         state, why = State.IMPOSSIBLE, f"shared now, the meeting could start on {said(first)}"
     place = ("meetings", meeting.index, "document_shared_at")
-    yield Deadline(dates.id, "document", "document shared by", state, due, shared, why, "PIR202", place=place)
+    yield Deadline(
+        dates.id, "document", "document shared by", state, due, shared, why, codes().get("document", ""), place=place
+    )
 
 
 def _learning(dates: Dates, policy: Policy, now: datetime) -> Iterator[Deadline]:
@@ -143,6 +158,16 @@ def _learning(dates: Dates, policy: Policy, now: datetime) -> Iterator[Deadline]
     due = deadline(start, policy.clocks.document_ahead, policy)
     why = "" if shared else "if the document is shared now"
     yield Deadline(dates.id, "learning", "learning meeting at the earliest", State.EARLIEST, due, why=why)
+
+
+def _investigation(dates: Dates) -> Iterator[Deadline]:
+    """A deep investigation takes about two weeks beside daily work; shown, never overdue (practice 30)."""
+    learned = any(meeting.kind == "learning" and meeting.held for meeting in dates.meetings)
+    if dates.depth == "deep" and dates.resolved_at is not None and not learned:
+        due = dates.resolved_at + INVESTIGATION
+        yield Deadline(
+            dates.id, "investigation", "investigation, about until", State.OPEN, due, why="a target, no limit"
+        )
 
 
 def _soak(dates: Dates, policy: Policy, now: datetime) -> Iterator[Deadline]:
@@ -159,7 +184,7 @@ def _soak(dates: Dates, policy: Policy, now: datetime) -> Iterator[Deadline]:
             "end of soak: items are decided from",
             State.EARLIEST,
             due,
-            rule="PIR203",
+            rule=codes().get("soak", ""),
             file="actions.yaml",
         )
 

@@ -8,8 +8,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import click
-
 from incident_review import atomic, choice, place
 from incident_review.diff import diff
 from incident_review.folder import FACTS, Review, Reviews
@@ -78,10 +76,9 @@ class Desk:
                 atomic.create(path, begin)
         atomic.edit(path, change)
 
-    def show(self) -> None:
-        """Print what a dry run would have written."""
-        for name, text in self._drafts.items():
-            click.echo(diff(self.review.file(name), self._originals[name], text), nl=False)
+    def changes(self) -> str:
+        """Return what a dry run would have written, as a diff."""
+        return "".join(diff(self.review.file(name), self._originals[name], text) for name, text in self._drafts.items())
 
 
 def asking(*, no_input: bool) -> bool:

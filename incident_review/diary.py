@@ -10,7 +10,7 @@ from datetime import date, datetime, tzinfo
 from pathlib import Path
 from zoneinfo import ZoneInfo, available_timezones
 
-from incident_review import yamledit
+from incident_review import yamledit, yamltext
 from incident_review.chronology import resolve
 from incident_review.problem import UsageError
 from incident_review.yamlfile import YamlFile
@@ -128,9 +128,8 @@ def _put(text: str, index: int, entry: yamledit.Value, events: list[dict[str, ob
     meant["events"] = [*meant["events"][:index], entry, *meant["events"][index:]]
     again = YamlFile("", changed)
     if again.problems or again.data != meant:
-        raise UsageError(
-            "the event cannot be put at its place without touching others", f"write it by hand:\n    {added}"
-        )
+        lines = "\n".join(f"    {line}" for line in yamltext.entry(entry, yamltext.Style(braces=True)))
+        raise UsageError("the event cannot be put at its place without touching others", f"write it by hand:\n{lines}")
     return f"{text[:1] if bom else ''}{changed}"
 
 

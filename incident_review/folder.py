@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
@@ -45,6 +45,7 @@ FACTS, TIMELINE, ACTIONS, REPORT, NOTES = (
 )
 OUR_FILES = (FACTS, TIMELINE, ACTIONS, REPORT, NOTES)
 POLICY, CATALOG, BASELINE = "policy.yaml", "catalog.yaml", ".baseline.json"
+LAST = datetime.max.replace(tzinfo=UTC)
 DATED = re.compile(r"\d{4}-\d{2}-\d{2}(-.*)?")
 
 
@@ -121,9 +122,7 @@ class Reviews:
         found: set[str] = set()
         for path in self.tree.below(self.folder):
             name, _, rest = path[start:].partition("/")
-            if rest and (DATED.fullmatch(name) or rest in OUR_FILES):
-                found.add(name)
-            elif not rest and DATED.fullmatch(name) and self.tree.is_linked_folder(path):
+            if (rest and (DATED.fullmatch(name) or rest in OUR_FILES)) or (not rest and DATED.fullmatch(name) and self.tree.is_linked_folder(path)):
                 found.add(name)
         return sorted(found)
 
@@ -283,7 +282,7 @@ class Review:
     def first(self, kind: MeetingKind) -> Gathering | None:
         """Return the earliest meeting of a kind that has a time."""
         timed = [room for room in self.gatherings if room.kind is kind and room.meeting.starts_at is not None]
-        return min(timed, key=lambda room: room.meeting.starts_at or datetime.max, default=None)
+        return min(timed, key=lambda room: room.meeting.starts_at or LAST, default=None)
 
     @property
     def items(self) -> list[Item]:

@@ -90,7 +90,8 @@ def read(root: Path, folder: str, paths: list[str]) -> History | None:
         return None
     specs = [f":(top,literal){path}" for path in paths]
     if len(paths) > NAMED_AT_MOST:
-        specs = [f":(top,glob){folder}/*/{name}" for name in ("review.yaml", "actions.yaml")]
+        above = f"{folder}/" if folder else ""
+        specs = [f":(top,glob){above}*/{name}" for name in ("review.yaml", "actions.yaml")]
     try:
         with git.Repo(root) as repo:
             shallow = (Path(repo.common_dir) / "shallow").exists()

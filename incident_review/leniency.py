@@ -5,20 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from incident_review.finding import Severity
+from incident_review.rule import LoadedRule, WaivedBy
 
 if TYPE_CHECKING:
     from incident_review.folder import Review
-    from incident_review.rule import LoadedRule
 
 # Of an imported review: wording may be mended any day, the room and the clocks of then cannot.
 IMPORTED = {"PIR1": Severity.INFO, "PIR2": Severity.INFO, "PIR4": Severity.WARNING}
-ALWAYS = ("PIR209",)
 RANK = (Severity.INFO, Severity.WARNING, Severity.ERROR)
 
 
 def softened(rule: LoadedRule, weight: Severity, review: Review) -> Severity:
     """Return how much a finding of `rule` weighs in this review: never more than `weight`."""
-    if review.facts.imported_from and rule.code not in ALWAYS:
+    if review.facts.imported_from and rule.rule.waived_by is not WaivedBy.NOBODY:
         most = IMPORTED.get(rule.code[:4], Severity.ERROR)
         weight = min(weight, most, key=RANK.index)
     as_of = review.policy.rules_as_of

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -54,3 +54,9 @@ def review_name(command: Command) -> Command:
         metavar="NAME",
         help="A part of the review's name, or LAST. [default: where you stand, or the only open one]",
     )(command)
+
+
+def say(lines: Iterable[str]) -> None:
+    """Print lines, if there are any."""
+    for line in lines:
+        click.echo(line)

@@ -7,8 +7,6 @@ from collections.abc import Iterable
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
-import click
-
 from incident_review import yamledit
 from incident_review.model.review import Function, Perspective
 from incident_review.plain import escape
@@ -37,10 +35,11 @@ FUNCTIONS = {
 }
 
 
-def declare(desk: Desk, handles: Iterable[str], *, brings: bool = True) -> None:
-    """Add the handles that `people` does not hold yet, and say so. Raises UsageError for what is no handle.
+def declare(desk: Desk, handles: Iterable[str], *, brings: bool = True) -> list[str]:
+    """Add the handles that `people` does not hold yet; return a line about each.
 
     `brings` adds the perspective of the catalog's team: not for somebody who facilitates.
+    Raises UsageError for what is no handle.
     """
     names = list(dict.fromkeys(handles))
     for handle in names:
@@ -49,7 +48,7 @@ def declare(desk: Desk, handles: Iterable[str], *, brings: bool = True) -> None:
     people = desk.review.people
     new = [handle for handle in names if handle not in people]
     if not new:
-        return
+        return []
     entries = {handle: known(desk.reviews.catalog, handle, brings=brings) for handle in new}
 
     def change(text: str) -> str:
@@ -60,6 +59,7 @@ def declare(desk: Desk, handles: Iterable[str], *, brings: bool = True) -> None:
         return text
 
     desk.edit("review.yaml", change)
+    lines = []
     for handle, entry in entries.items():
         close = get_close_matches(handle, people, n=1, cutoff=ALIKE)
         told = ", ".join(f"{key}: {value}" for key, value in entry.items())
@@ -68,7 +68,10 @@ def declare(desk: Desk, handles: Iterable[str], *, brings: bool = True) -> None:
             if close
             else ("" if entry else "name, team and what the person brings can follow in review.yaml")
         )
-        click.echo(f"people   {handle} is new here{f' ({escape(told)})' if told else ''}{f'; {hint}' if hint else ''}")
+        lines.append(
+            f"people   {handle} is new here{f' ({escape(told)})' if told else ''}{f'; {hint}' if hint else ''}"
+        )
+    return lines
 
 
 def add(text: str, handle: str, entry: yamledit.Value) -> str:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import click
-
 from incident_review.finding import Finding, Severity
 from incident_review.plain import escape
 
@@ -24,14 +22,15 @@ def errors(reviews: Reviews, id_: str) -> list[Finding]:
     return [finding for finding in report.findings if finding.severity is Severity.ERROR]
 
 
-def echo(found: list[Finding], why: str) -> None:
-    """Print findings, a line each."""
+def lines(found: list[Finding], why: str) -> list[str]:
+    """Return findings for a terminal, a line each below `why`; none for none."""
     if not found:
-        return
-    click.echo(why)
+        return []
+    said = [why]
     for finding in found[:AT_MOST]:
-        click.echo(f"  {finding.code} {escape(finding.message)}")
+        said.append(f"  {finding.code} {escape(finding.message)}")
         if finding.help:
-            click.echo(f"         {escape(finding.help)}")
+            said.append(f"         {escape(finding.help)}")
     if len(found) > AT_MOST:
-        click.echo(f"  and {len(found) - AT_MOST} more: review check")
+        said.append(f"  and {len(found) - AT_MOST} more: review check")
+    return said

@@ -64,7 +64,8 @@ class Binding(Generic[Subject]):
 class Rule(Generic[Subject]):
     """What the author of a rule chooses; everything else comes from the file's name and docstring.
 
-    `depth` is the lowest depth that asks for it, `since` the version that brought it.
+    `depth` is the lowest depth that asks for it, `since` the version that brought it. `clock` names the deadline of
+    `review clock` that the rule watches: a waiver of the rule settles it.
     """
 
     binds: Binding[Subject]
@@ -72,6 +73,7 @@ class Rule(Generic[Subject]):
     depth: Depth = Depth.LIGHT
     waived_by: WaivedBy = WaivedBy.REASON
     since: str = "0.1"
+    clock: str = ""
 
 
 @dataclass(frozen=True, slots=True)

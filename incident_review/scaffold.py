@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 import unicodedata
 from collections.abc import Mapping
@@ -10,7 +9,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from incident_review.rule import Depth, shipped
-from incident_review.yamlfile import YamlFile
+from incident_review.yamltext import scalar
 
 if TYPE_CHECKING:
     from incident_review.folder import Review
@@ -52,14 +51,6 @@ def with_people(text: str, model: Review) -> str:
         kept = person.model_dump(mode="json", exclude_defaults=True, exclude={"in_incident", "on_call"})
         text = people.add(text, handle, kept)
     return text
-
-
-def scalar(text: str) -> str:
-    """Return text as a YAML scalar: as it is where that is read back as the same text, else in quotes."""
-    plain = YamlFile("", f"a: {text}\n")
-    if text.isprintable() and not plain.problems and plain.data == {"a": text} and " #" not in text:
-        return text
-    return json.dumps(text, ensure_ascii=False)
 
 
 def folder_name(day: date, title: str, slug: str | None = None) -> str:

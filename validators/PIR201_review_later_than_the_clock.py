@@ -41,7 +41,7 @@ from incident_review.finding import Finding, Related
 from incident_review.gathering import Gathering
 from incident_review.rule import Rule, WaivedBy
 
-RULE = Rule(binds=LOCAL_PLANNED, waived_by=WaivedBy.APPROVER)
+RULE = Rule(binds=LOCAL_PLANNED, waived_by=WaivedBy.APPROVER, clock="local")
 
 
 def check(gathering: Gathering) -> Iterator[Finding]:

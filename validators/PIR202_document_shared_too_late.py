@@ -69,7 +69,7 @@ from incident_review.gathering import Gathering
 from incident_review.moment import said
 from incident_review.rule import Depth, Rule, WaivedBy
 
-RULE = Rule(binds=LEARNING_PLANNED, depth=Depth.DEEP, waived_by=WaivedBy.APPROVER)
+RULE = Rule(binds=LEARNING_PLANNED, depth=Depth.DEEP, waived_by=WaivedBy.APPROVER, clock="document")
 QUESTION = "who had the time to read it, and to tell you what they remember differently?"
 
 

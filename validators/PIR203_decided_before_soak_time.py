@@ -57,7 +57,7 @@ from incident_review.model.actions import ItemKind
 from incident_review.moment import said
 from incident_review.rule import Rule, WaivedBy
 
-RULE = Rule(binds=ITEM, waived_by=WaivedBy.APPROVER)
+RULE = Rule(binds=ITEM, waived_by=WaivedBy.APPROVER, clock="soak")
 
 
 def check(entry: ItemEntry) -> Iterator[Finding]:

@@ -39,6 +39,12 @@ incident:
   detected_at: 2026-03-04T12:17Z
   resolved_at: 2026-03-04T14:40Z
 ```
+```yaml review.yaml
+incident:
+  started_at: 2026-03-04T13:10+01:00
+  resolved_at: 2026-03-05T19:40+01:00
+  reopened_at: ["2026-03-05T18:00+01:00"]
+```
 """
 
 from __future__ import annotations
@@ -86,8 +92,10 @@ def check(review: Review) -> Iterator[Finding]:
         if (at := room.meeting.starts_at) is not None
     ]
     for start in starts:
-        for end in resolved:
-            yield from _compare(end, start)
+        # A meeting between two ends of an incident that came back had an end before it.
+        if not any(start[0] < again for again in incident.reopened_at):
+            for end in resolved:
+                yield from _compare(end, start)
     first = min((start for start in starts), key=lambda told: told[0], default=None)
     if report.published_at is not None and first is not None:
         published = report.published_at

@@ -25,6 +25,12 @@ more careful" are "not particularly helpful because they do not lead to specific
 - Establish a culture of learning
 - Treat the checkout as business critical
 - Show more discipline in ticket handling
+- Awareness of downstream consumers when changing schemas
+- Speak up when something looks odd
+- Follow the runbook step by step
+- It is the responsibility of each developer to keep secrets out of the repository
+- Involve operations in design decisions
+- A second pair of eyes on releases
 
 ## Good
 - Ask for the tenant's name before `apply` runs, and stop when it differs from the one in the URL
@@ -32,6 +38,10 @@ more careful" are "not particularly helpful because they do not lead to specific
 - Post to #support from the incident bot as soon as a severity is set
 - Send a mail to the tenant 14 days before its API key expires
 - Show the name of the target cluster in the prompt of the jump host
+- Avoid full restarts of the pool by draining one node at a time
+- Double-entry check after the hourly payout run: sum of debits equals sum of credits, otherwise the next run
+  waits
+- Two reviewers for every change under `routing/`, required by CODEOWNERS
 """
 
 from __future__ import annotations

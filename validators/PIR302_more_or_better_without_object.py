@@ -25,6 +25,13 @@ to specific action". improve and enhance are directions (coderslingo); Google: a
 - Code quality up
 - Get better at recognising large incidents
 - Faster detection of outages
+- Optimise the pharmacy database before the winter season
+- More automation, less manual work
+- Raise the availability of the payment terminals
+- Handle errors more gracefully
+- The documentation needs an update
+- Shift left on reliability
+- Set up better alerting for this kind of failure
 
 ## Good
 - Improve the lag alert by splitting it per shard and lowering the threshold to 30 s
@@ -33,6 +40,11 @@ to specific action". improve and enhance are directions (coderslingo); Google: a
 - Reduce the batch size of the re-index job to 500 documents
 - Add a test of the price feed that fails when a currency is missing, and run it in CI before each release
 - Improve the data migration to run in batches of 1,000 rows
+- Improve rollback time by keeping the previous two images on each host
+- Reduce deploy time by running the integration tests in parallel
+- Better labels on the two power switches in hall B ("feed A", "feed B")
+- Strengthen the webhook check: reject requests older than 5 minutes
+- Faster failover: lower the health check interval from 30 to 5 seconds
 """
 
 from __future__ import annotations

@@ -17,12 +17,22 @@ Practice 95 (IT Revolution); "ensure" and "make sure" are states, not acts (code
 - Our tests should catch such problems before they reach production
 - Prevent this kind of failure from happening again
 - Chain halts must not be possible in the future
+- Guarantee data consistency
+- Services must degrade gracefully
+- Alerts should be actionable
+- Prevent data loss
+- Ensure that documentation is kept up to date
+- Duplicate bookings must be avoided
 
 ## Good
 - Ensure the backup is readable by restoring last night's dump to `db-verify` every morning
 - Ensure data quality of `fact_orders` by failing the run when order_id is null
 - Fail the build when the lockfile is out of date
 - Prevent writes to the standby database with a read-only role
+- Make sure nginx restarts after the certificate is renewed (add a deploy hook)
+- Prevent the cron job from running twice with a lock file
+- Make sure the autoscaler is allowed to create nodes in all three zones
+- Verify the checksums of downloaded binaries in the installer
 """
 
 from __future__ import annotations

@@ -19,6 +19,12 @@ produce a named output.
 - Access lists should be reviewed at some stage
 - Find a way to share secrets
 - Can we do something about night-time approvals? Worth a look.
+- Discuss with the team how to handle on-call
+- Identify gaps in monitoring
+- Check whether it makes sense to switch vendors
+- Further discussion needed
+- Gain clarity on the licences
+- Take stock of our dependencies
 
 ## Good
 - Find out why the failover took 20 minutes and write it up in issue 12
@@ -26,6 +32,11 @@ produce a named output.
 - Investigate and fix the memory leak in the spawner
 - Review the 38 service accounts of the batch system and disable each one without a login since January
 - Compare two brokers under the March load and decide in ADR-7 by 1 June
+- Figure out how many users were affected
+- Investigate why the secondary did not take over
+- Evaluate three alternatives to the firewall and present a recommendation by the end of May
+- Decide who owns the DNS zone by 10 June
+- Discuss the new cut-off with the three largest clients and confirm it in writing
 """
 
 from __future__ import annotations

@@ -24,6 +24,13 @@ invalid postal code in user address form input safely" (PagerDuty).
 - Talk to Legal
 - Get leadership buy-in
 - Sort out the retry mess
+- Set up monitoring
+- Fix the root cause
+- Sensible defaults
+- Follow up with the vendor
+- Introduce measures
+- Define clear roles and responsibilities
+- Some kind of locking
 
 ## Good
 - Add an alert that pages the storage rota when `ceph_health_status` stays at 2 for five minutes
@@ -31,6 +38,11 @@ invalid postal code in user address form input safely" (PagerDuty).
 - Bump Envoy to 1.29.3
 - Drop the unused index on msisdn
 - Ask the carrier for its maintenance calendar in iCal form and subscribe #noc to it
+- Documentation of the failover of the mail server, linked from the alert
+- Retry counter to int32
+- Dashboard with the latency of each endpoint
+- Second DNS provider
+- Ask the vendor to raise our API quota to 500 req/s
 """
 
 from __future__ import annotations

@@ -18,12 +18,22 @@ PRACTICES B.3: open-ended without cadence.
 - Regular access reviews going forward
 - Continuous tuning of the firewall rules
 - Keep all kiosks up to date at all times
+- Watch memory usage
+- Phase out legacy systems gradually
+- Always test in staging first
+- Keep improving
+- From time to time check the logs
+- Establish regular communication with the vendor
 
 ## Good
 - Test the restore of the billing database monthly with restore.sh
 - Keep the last five releases on the jump host so that a rollback needs no download
 - Always write the currency next to the amount in the settlement mail template
 - Rotate the SFTP keys of all six partner banks
+- Keep the old cluster running until 30 June
+- Never cache 5xx responses in the CDN
+- Watch the queue every hour until Friday; stop when it stays below 100 for a day
+- All nodes in the render pool get kernel 5.15 by 1 May
 """
 
 from __future__ import annotations

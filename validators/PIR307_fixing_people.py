@@ -14,12 +14,18 @@ Practice 95 (IT Revolution); PRACTICES B.3: people-fixing (remind, retrain, be c
 - Operators must be better trained
 - More training for engineers
 - Make engineers aware of the limits
+- New joiners must be trained better
+- Refresher training for all operators
+- Build expertise in networking
+- Send a reminder to all developers
 
 ## Good
 - Remind tenants automatically: send a mail 14 days before an API key expires
 - Train the spam classifier on April's 4,100 mislabelled messages
 - Hold a 60-minute failover drill with the night rota before 15 June and note the timings in the wiki
 - Teach `deployctl` to refuse a plan that destroys more than five resources
+- Tell customers in the release notes that v1 tokens stop working on 1 July
+- Training: two 90-minute sessions on the new console for desk B, 4 and 6 June
 """
 
 from __future__ import annotations

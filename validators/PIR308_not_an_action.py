@@ -11,10 +11,14 @@ Google: actionable, "a sentence starting with a verb" (;login: Spring 2017, thro
 - https://tracker.example.com/issues/41
 - Added in-memory batching to the state store
 - How can we see the issues of the ticket system?
+- Created a ticket for the querier
+- Why was the alert not seen?
 
 ## Good
 - Batch the writes of the state store in memory
 - Rolled out to one zone: move `checkout` to the other two by 1 June
+- Pin the agent version
+- Raise an issue with the developers of the driver about the lost connections
 """
 
 from __future__ import annotations

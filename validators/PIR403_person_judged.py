@@ -1,16 +1,59 @@
 """The character, skill, care or motive of a person is judged.
 
 ## Why
-TODO
+A word for somebody's character, skill or care is an opinion about a person, reached after the outcome was
+known. It tells nothing that could be changed, and those who read it will say less the next time.
 
 ## Source
-TODO
+Bergström: normative words (careless, inappropriate, mismanaged); Dekker: judgemental reactions.
 
 ## Bad
-TODO
+- Ana was careless.
+- A negligent developer left the key in a gist.
+- Ana recklessly dropped the staging index.
+- The rule was hastily approved.
+- Complacency had set in after six quiet months.
+- The duty manager panicked and had both halls shut down.
+- Cowboy changes like this one are what got us here.
+- A poor decision by the release team let the change out.
+- Any competent engineer would see that the rule is too wide.
+- We expected more from a team of this seniority.
+- Ana dropped the ball on the renewal.
+- Not for the first time, Ana merged on red.
+- Whoever wrote this line had no idea how month ends work.
+- The renewal was handled with breathtaking incompetence.
+- Ana persisted in the old plan.
+- The route was changed against the advice of the vendor.
+- Ana merged despite the red build.
+- Jonas could not be reached, as usual.
+- The engineer on duty assumed that the alert was noise and went back to bed.
+- This is the third time that the platform team has broken our deploys.
+- The developers have only themselves to blame.
+- There is no excuse for running this on a Friday.
 
 ## Good
-TODO
+- The scheduler is lazy and starts a worker on the first request.
+- The package "careless-whisper" was harmless.
+- The script blindly follows symbolic links.
+- The queue was quickly drained.
+- The kernel panic was logged on three nodes.
+- The kernel panicked in the driver.
+- The nodes went down for lack of memory.
+- A chaos monkey stopped two nodes.
+- The choice of the node was the scheduler's.
+- Anyone with the link could read the page until 10:40.
+- We expected more traffic from the campaign.
+- The proxy dropped the connection.
+- Once again the pods restarted.
+- Whoever holds the leaked key can sign with it, so we rotated it.
+- While two nodes were away the store accepted the write with a sloppy quorum.
+- The proxy kept retrying for an hour.
+- The patch was tested over and over.
+- The proxy kept retrying despite the errors.
+- The maintainer of the package had moved to a new job in May and reads the list once a week.
+- Nobody was working at that hour, as it was a public holiday.
+- The maintainers were asleep; the first of them read the report at 06:40.
+- All new services should have an owner.
 """
 
 from collections.abc import Iterator
@@ -24,12 +67,13 @@ RULE = Rule(binds=PROSE)
 
 
 def check(reading: Reading) -> Iterator[Finding]:
+    """Ask for what was weighed, in place of a verdict."""
     for match in reading.matches(FORM):
         agent = match.agent or "people"
         yield Finding(
             place=match.place,
             severity=Severity.ERROR if match.sure else Severity.WARNING,
             message=f'"{match.words}" reads as a verdict on {agent}',
-            question=f"what was {agent} weighing at that moment, and which information was at hand?",
-            help='describe pressures, norms and information in place of the adjective',
+            question=f"what did {agent} weigh at that moment, and which information was at hand?",
+            help="describe pressures, norms and information in place of the verdict",
         )

@@ -1,16 +1,59 @@
 """What people should, could or would have done is told in place of what they did.
 
 ## Why
-TODO
+What people should have done is a story of another day. It measures them against an outcome that they could not
+know, and hides the question worth asking: what made their course the sensible one?
 
 ## Source
-TODO
+Jeli: "don't should on yourself"; Holmwood's list of hindsight phrases; Dekker: counterfactual reactions.
 
 ## Bad
-TODO
+- We would have seen the beaconing had egress been logged.
+- Ana should have checked the queue.
+- Ana could have rolled back straight away.
+- With a little more patience we would have seen the replica catch up.
+- The staging environment should have been checked beforehand.
+- Traffic could have been shifted to the second site much sooner.
+- Pushed to both reflectors at once; could have done one and waited.
+- It would have been wiser to drain the node first.
+- Ana was supposed to hold the release until noon.
+- Ana should have known which racks were single-corded.
+- The right move at that stage was to shed load.
+- Someone should have followed up on the phone.
+- The on-call could have spared us two hours by reading the runbook.
+- All it would have taken was a phone call.
+- A simple check would have been enough.
+- We should never have agreed to the date.
+- We ought not to have trusted the cache.
+- It would have been enough to read the release notes.
+- It would have cost nothing to ask.
+- One look at the graph would have been enough.
+- We could have known.
+- We might have caught it earlier.
 
 ## Good
-TODO
+- The health check should have failed after ten seconds.
+- We could have lost the second site too.
+- We would have lost the data of two hours.
+- The request should have been rejected by the gateway.
+- Two disks could have been lost in the fire.
+- The batch took an hour, which could have filled the disk.
+- It would be better to drain nodes in pairs from now on.
+- The job is meant to fail loudly.
+- The exporter must have seen the drop.
+- The right place for the flag is to be agreed next week.
+- The probe should have returned 200.
+- Users who accidentally closed the tab could reopen their draft.
+- The job could accidentally pick up an old artifact; this did not occur here.
+- The scheduler was supposed to place three replicas and placed two.
+- The alert was supposed to fire at 80%.
+- The fallback should have kicked in after ten seconds, but the breaker was still closed.
+- The page should have loaded from the cache.
+- The process should have been restarted by systemd.
+- The key should be rotated every 90 days.
+- All new services should have an owner.
+- The new check should have caught up by tomorrow.
+- The disk would have been full by midnight.
 """
 
 from collections.abc import Iterator
@@ -24,6 +67,7 @@ RULE = Rule(binds=PROSE)
 
 
 def check(reading: Reading) -> Iterator[Finding]:
+    """Ask what was seen and expected, in place of what should have been done."""
     for match in reading.matches(FORM):
         agent = match.agent or "people"
         yield Finding(
@@ -31,5 +75,5 @@ def check(reading: Reading) -> Iterator[Finding]:
             severity=Severity.ERROR if match.sure else Severity.WARNING,
             message=f'"{match.words}" measures {agent} against a course that was not taken',
             question=f"what did {agent} see and expect then?",
-            help='tell what was done and how it made sense; keep the other course for the improvement items',
+            help="tell what was done and how it made sense; keep the other course for the improvement items",
         )

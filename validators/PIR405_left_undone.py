@@ -1,16 +1,59 @@
 """What people did not do, notice or think of is told as the account.
 
 ## Why
-TODO
+A thing that was not done explains little: countless things were not done. What was done instead, and what made
+it the obvious thing to do, is what a reader can learn from.
 
 ## Source
-TODO
+Bergström and Holmwood: measure people against what they saw and did; PagerDuty: alternate reality.
 
 ## Bad
-TODO
+- Ana failed to tell the registrar about the change.
+- Ana forgot to tell the registrar.
+- The team forgot the second region.
+- The expiry of the key had been overlooked in the plan.
+- We overlooked that the accounts sit in the same scope.
+- Three warnings were missed.
+- The assumption went unchallenged.
+- Nobody noticed the inverted condition.
+- The field engineer neither labelled the fibres nor asked anyone.
+- The network team never tested the backup line.
+- We never verified that the appliance reloads its keys.
+- An owner for the shared cluster was never named.
+- The on-call engineer did not escalate until 04:50.
+- We did not consider the second region.
+- The failover was not rehearsed.
+- Ana approved the change without reading it.
+- The mapping went live without a trial.
+- Ana did not bother to attach a reason.
+- The diff was hours too late.
+- The secondary had not been paged, an omission that cost 20 minutes.
+- Two directors knew but did nothing about it.
+- It took Ana until 03:35 to call for help.
 
 ## Good
-TODO
+- The health check failed to connect.
+- The retry covers a failure to resolve the name.
+- The server forgot its boot order when the battery died.
+- Hosts in maintenance are ignored by the alert.
+- The consumer missed two heartbeats.
+- Jobs that the scheduler misses are picked up on the next tick.
+- If Ana had been away, the backlog would have gone unnoticed.
+- Nobody was hurt and no data left the building.
+- The patch neither helped nor hurt the throughput.
+- The load balancer never forgets a target.
+- We have never lost a shard since.
+- The job was never started, as its queue was empty.
+- The watchdog did not restart the gateway since its PID file still existed.
+- We did not yet know about the second path.
+- Image cleaning is not covered by tests.
+- The script exits without checking the lock.
+- The service ran without errors for a year.
+- We did not think that the cache was involved.
+- The late batch ran at 06:00.
+- The report had no omission of note.
+- The node did nothing for ten seconds.
+- It took about 25 minutes for Ana to find a reviewer.
 """
 
 from collections.abc import Iterator
@@ -24,12 +67,13 @@ RULE = Rule(binds=PROSE)
 
 
 def check(reading: Reading) -> Iterator[Finding]:
+    """Ask what was done in place of what was not."""
     for match in reading.matches(FORM):
         agent = match.agent or "people"
         yield Finding(
             place=match.place,
             severity=Severity.ERROR if match.sure else Severity.WARNING,
             message=f'"{match.words}" tells what was left undone',
-            question=f"what was {agent} doing and looking at instead, and why did that make sense?",
-            help='an absence that nobody could see then explains little; say what was seen and done',
+            question=f"what did {agent} see and do instead, and why did that make sense?",
+            help="what was not done explains little; say what was seen and done",
         )

@@ -1,16 +1,52 @@
 """Words of hindsight make what was hard to see look plain.
 
 ## Why
-TODO
+From here it looks plain. It did not look so then, or it would have been seen. Words such as "obviously" hide
+the expertise and the effort that it took to see anything at all.
 
 ## Source
-TODO
+Etsy's debriefing guide: "is this obvious to everyone?"; PagerDuty: hindsight bias.
 
 ## Bad
-TODO
+- It was only a matter of time until the port caused a loop.
+- It was obvious from the graphs that the disk would be full.
+- Ana just had to read the second line of the log.
+- Ana simply restarted the primary.
+- The outage was self-inflicted.
+- This was avoidable.
+- This was entirely avoidable.
+- This should have been obvious to everyone.
+- It is obvious now that the limit was too low.
+- It was clear from the start that the plan would not work.
+- It was foreseeable that the queue would fill.
+- It was bound to go wrong.
+- Inevitably, the disk filled up.
+- Predictably, the retry storm followed.
+- Of course the disk filled up.
+- Unsurprisingly, the fix broke something else.
+- Everybody knew that the box was on its last legs.
+- The team merely restarted the service.
+- They just had to read the alert.
+- All they had to do was ask.
+- Somebody had to notice sooner or later.
+- This was a disaster waiting to happen.
 
 ## Good
-TODO
+- The dashboard is in the knowledge base.
+- Restarts are a matter of seconds on the new hosts.
+- As there was no obvious pattern we sorted the hosts by kernel.
+- The two humps stand out clearly in the second panel.
+- The attacker simply tagged another commit.
+- We simply waited for the replica to catch up.
+- We simply restarted the service, as the runbook says.
+- Then we simply waited for the replica to catch up.
+- The tool is easy to use.
+- The field is clearly marked as deprecated in the changelog.
+- The two spikes are clearly visible.
+- It soon became clear that the index was missing.
+- It was not obvious which of the two clusters was meant.
+- Of course, this depends on the size of the table.
+- We were lucky that the cache was warm.
 """
 
 from collections.abc import Iterator
@@ -24,6 +60,7 @@ RULE = Rule(binds=PROSE)
 
 
 def check(reading: Reading) -> Iterator[Finding]:
+    """Ask how it looked then."""
     for match in reading.matches(FORM):
         agent = match.agent or "people"
         yield Finding(
@@ -31,5 +68,5 @@ def check(reading: Reading) -> Iterator[Finding]:
             severity=Severity.ERROR if match.sure else Severity.WARNING,
             message=f'"{match.words}" says how it looks from here',
             question=f"how did it look to {agent} at the time?",
-            help='cut the word, or say which signal was there and who could see it',
+            help="cut the word, or say which signal was there and who could see it",
         )

@@ -1,16 +1,50 @@
 """People are asked to take more care, to remember, to try harder.
 
 ## Why
-TODO
+Everybody was careful already. An appeal holds for a week; a guard, a default, a name that cannot be mistaken
+holds for years.
 
 ## Source
-TODO
+IT Revolution: "we should test more"; PagerDuty: try harder is not a change.
 
 ## Bad
-TODO
+- We need to be more careful with shared accounts.
+- More discipline is needed when closing tickets.
+- Remember that a group rename is not cosmetic.
+- Reviewers are reminded to read the whole diff.
+- This must not happen again.
+- Everybody should think before they deploy.
+- Engineers must be more careful on Fridays.
+- We all have to be more disciplined.
+- We need to communicate better.
+- We need to do better.
+- We must do better next time.
+- We have to get better at testing.
+- We need more discipline in code review.
+- We need to take testing more seriously.
+- Let us be more careful in the future.
+- Let's make sure this never happens again.
+- People need to read their mail.
+- People should read the runbook before they act.
+- Please read the runbook first.
+- Please double-check the target before you press the button.
+- Please be more careful.
+- Be careful with wildcards.
 
 ## Good
-TODO
+- Ana was careful to copy the logs first.
+- The alert needs more memory than the host has.
+- Ana remembered to copy the logs.
+- The validator must check the header before the body.
+- The team was careful to keep the old data.
+- Careful readers of the log will find three gaps.
+- More memory is needed for the index.
+- More tests were added on Tuesday.
+- We paid attention to the error rate during the rollout.
+- We will add a test for the time zone.
+- We need to move the job to another host.
+- Please see the appendix for the timeline.
+- Remember me cookies were not affected.
 """
 
 from collections.abc import Iterator
@@ -24,12 +58,13 @@ RULE = Rule(binds=PROSE)
 
 
 def check(reading: Reading) -> Iterator[Finding]:
+    """Ask for a change to the system, in place of more effort."""
     for match in reading.matches(FORM):
         agent = match.agent or "people"
         yield Finding(
             place=match.place,
             severity=Severity.ERROR if match.sure else Severity.WARNING,
-            message=f'"{match.words}" asks {agent} for more effort, which holds for a week',
-            question=f"which change to the system would make the careful way the easy way?",
-            help='name a guard, a tool, a default or a piece of information',
+            message=f'"{match.words}" asks {agent} for more effort',
+            question="which change to the system would make the careful way the easy way?",
+            help="name a guard, a tool, a default or a piece of information",
         )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from incident_review import options
+from incident_review.options import say
 
 if TYPE_CHECKING:
     from incident_review.desk import Desk
@@ -78,13 +79,13 @@ def command(
         draft = Reviews(Draft(desk.reviews.tree, {review.file("review.yaml"): text}), desk.reviews.folder)
         found = remarks.errors(draft, desk.id)
         if found:
-            remarks.echo(found, "not yet published; what is missing:")
+            say(remarks.lines(found, "not yet published; what is missing:"))
             sys.exit(1)
     desk.edit("review.yaml", change)
     click.echo(f"stage    {stage} -> {reached}")
-    desk.show()
+    click.echo(desk.changes(), nl=False)
     if not dry_run and reached != "published":
-        remarks.echo(remarks.errors(desk.reviews, desk.id), "before you commit:")
+        say(remarks.lines(remarks.errors(desk.reviews, desk.id), "before you commit:"))
 
 
 def _reached(

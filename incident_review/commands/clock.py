@@ -117,7 +117,7 @@ def _holding(reviews: Reviews, name: str) -> set[str]:
 
 def _look_into_git(reviews: Reviews, clocks: Clocks, waived: list[Dates], ids: list[str] | None) -> None:
     """Add what Git knows: first commits of the reviews `ids`, and meetings moved after a waiver. One process."""
-    from incident_review import history, skim
+    from incident_review import deadlines, history, skim
     from incident_review.clockface import Moved
     from incident_review.moment import said
 
@@ -128,7 +128,7 @@ def _look_into_git(reviews: Reviews, clocks: Clocks, waived: list[Dates], ids: l
     known = history.read(reviews.tree.root, reviews.folder, files)
     if known is None:
         return
-    rules = ("PIR201", "PIR202")
+    rules = tuple(deadlines.codes().values())
     for dates in waived:
         path = f"{dates.path}/review.yaml"
         now = skim.text(reviews, path)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from incident_review import options
+from incident_review.options import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -84,7 +85,7 @@ def command(
     if len(added) < len(records):
         twice = len(records) - len(added)
         click.echo(f"{twice} {'is' if twice == 1 else 'are'} in the timeline already")
-    desk.show()
+    click.echo(desk.changes(), nl=False)
 
 
 def _imported(desk: Desk, path: str, who: tuple[str, ...]) -> list[Record]:
@@ -148,6 +149,6 @@ def _write(desk: Desk, found: Iterable[Record]) -> list[Record]:
                 added.append(record)
         return text
 
-    people.declare(desk, [handle for record in records for handle in record.who])
+    say(people.declare(desk, [handle for record in records for handle in record.who]))
     desk.edit(TIMELINE, change, begin=begin)
     return added

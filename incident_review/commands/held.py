@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from incident_review import options
+from incident_review.options import say
 
 if TYPE_CHECKING:
     from incident_review.desk import Desk
@@ -88,7 +89,7 @@ def command(
     )
     _write(desk, roll)
     if not dry_run:
-        remarks.echo(remarks.errors(desk.reviews, desk.id), "before you commit:")
+        say(remarks.lines(remarks.errors(desk.reviews, desk.id), "before you commit:"))
 
 
 def _write(desk: Desk, roll: RollCall) -> None:
@@ -106,8 +107,8 @@ def _write(desk: Desk, roll: RollCall) -> None:
     roll = replace(roll, there=[*roll.there, *added])
     # Nothing is written before it is clear that there is such a meeting.
     roll.write((desk.folder / "review.yaml").read_bytes().decode())
-    people.declare(desk, [led] if led else [], brings=False)
-    people.declare(desk, [*roll.there, *roll.partly, *roll.away, *roll.brings, *roll.roles])
+    say(people.declare(desk, [led] if led else [], brings=False))
+    say(people.declare(desk, [*roll.there, *roll.partly, *roll.away, *roll.brings, *roll.roles]))
     desk.edit("review.yaml", roll.write)
     for who in added:
         click.echo(f"         {who} was there to {'facilitate' if who == led else 'take notes'}: added")
@@ -118,4 +119,4 @@ def _write(desk: Desk, roll: RollCall) -> None:
         starts = one.meeting.starts_at
         if starts is not None and starts > moment.now():
             click.echo(f"the meeting stands for {moment.said(starts)}: --at says when it took place", err=True)
-    desk.show()
+    click.echo(desk.changes(), nl=False)

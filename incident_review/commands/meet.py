@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from incident_review import options
+from incident_review.options import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -74,14 +75,14 @@ def command(
         "document_shared_at": moment.written(sent) if sent else None,
     }
     invited = listed(invite)
-    people.declare(desk, [facilitator.strip()] if facilitator else [], brings=False)
-    people.declare(desk, [*([note_taker.strip()] if note_taker else []), *invited])
+    say(people.declare(desk, [facilitator.strip()] if facilitator else [], brings=False))
+    say(people.declare(desk, [*([note_taker.strip()] if note_taker else []), *invited]))
     desk.edit("review.yaml", _change(kind, {name: value for name, value in facts.items() if value}, invited))
     when = starts or (meeting.starts_at if meeting else None)
     led = f", {facilitator.strip()} facilitates" if facilitator else ""
     click.echo(f"{kind:8} {moment.said(when) if when else 'time not set'}, {length} minutes{led}")
     _warn(desk, kind, starts, sent)
-    desk.show()
+    click.echo(desk.changes(), nl=False)
 
 
 def _ask(meeting: Meeting | None, at: str | None, facilitator: str | None) -> tuple[str | None, str | None]:

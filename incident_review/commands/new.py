@@ -54,7 +54,7 @@ def command(
 
     At most three questions: title, when it started, is it over. Nothing is asked for before it is due.
     """
-    from incident_review import atomic, choice, desk, moment, place, scaffold
+    from incident_review import atomic, choice, desk, moment, place, scaffold, yamltext
     from incident_review.diff import diff
     from incident_review.folder import Reviews
     from incident_review.problem import UsageError
@@ -71,7 +71,7 @@ def command(
         title, started, resolved = _ask(title, started, resolved)
     title = (title or "").strip()
     if not title or not title.isprintable():
-        raise UsageError("a review needs a title, in one line", 'review new "Checkout slow"')
+        raise UsageError("the title is empty or holds control characters", 'review new "Checkout slow"')
     start, end = _times(started, resolved, policy.zone)
     chosen = Depth(depth) if depth else Depth.STANDARD if severity in policy.major else Depth.LIGHT
     id_ = scaffold.folder_name((start or moment.now()).date(), title, scaffold.slugify(slug) if slug else None)
@@ -81,9 +81,9 @@ def command(
         {
             "started_at": moment.written(start) if start else "",
             "resolved_at": moment.written(end) if end else "",
-            "severity": scaffold.scalar(severity) if severity else "",
+            "severity": yamltext.scalar(severity) if severity else "",
             "depth": depth or "",
-            "services": ", ".join(scaffold.scalar(service) for service in services),
+            "services": ", ".join(yamltext.scalar(service, flow=True) for service in services),
         },
     )
     if model is not None:

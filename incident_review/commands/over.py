@@ -86,7 +86,7 @@ def command(
     ):
         if when:
             click.echo(f"{word:8} {said(when)}")
-    desk.show()
+    click.echo(desk.changes(), nl=False)
     _next(desk, end)
 
 

@@ -28,6 +28,7 @@ _LIMITING = word_set(
     "to below under above over than exceeds exceed least most within after every per of at for older newer "
     "longer limit between last first"
 )
+_CONTRACTIONS = ("n't", "'re", "'ll", "'ve", "'d", "'m", "it's")
 _COMPARED = tuple("<>≥≤=")
 
 
@@ -40,6 +41,8 @@ def is_specific(token: Token, known: frozenset[str] = frozenset()) -> bool:
 
 @lru_cache(maxsize=4096)
 def _is_general(low: str) -> bool:
+    if low.endswith(_CONTRACTIONS):
+        return True
     if low in _GENERAL or low.removesuffix("s") in _GENERAL or low in modifiers.NUMBER_WORDS or low.endswith("ly"):
         return True
     verb = inflection.verb(low)

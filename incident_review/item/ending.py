@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from incident_review.item import inflection
+from incident_review.item import concrete, inflection
 from incident_review.item.inflection import Shape
 from incident_review.item.token import Kind, Token
 from incident_review.item.words import modifiers, nouns, word_set
@@ -57,7 +57,8 @@ def _is_output(words: Sequence[Token], at: int) -> bool:
     if len(window) == 1 or not _writes(window[0], Shape.BASE, Shape.GERUND):
         return False
     second = at == 2  # noqa: PLR2004 - "investigate and fix": the lead verb goes on
-    return words[at - 1].low != "and" or second or window[1].low in _DIRECTED or window[1].kind in _EXACT
+    named = second and concrete.weight(words[at + 1 :]) > 1
+    return words[at - 1].low != "and" or named or window[1].low in _DIRECTED or window[1].kind in _EXACT
 
 
 def _writes(token: Token, *shapes: Shape) -> bool:

@@ -15,9 +15,11 @@ _PEOPLE = nouns.PEOPLE | nouns.EVERYBODY | word_set("we you i they")
 _ABSOLUTE = word_set("always never")
 _SWEEPING = word_set("always never all every any each for of in on to with by from everything anything up")
 _ASKS = word_set("which who when whether if")
-_MAYBE = word_set("might may could can would should anything something need needs sense")
+_MAYBE = word_set("might may could would should anything something need needs sense")
+_VAGUE_SUBJECTS = word_set("we this that it")
+_COUNTED = word_set("many much long often far fast big large")
 _NEAR, _FAR = 5, 8  # words from the start of the clause
-_MANY = 3
+_MANY = 2
 _MUCH = 4
 
 
@@ -65,7 +67,8 @@ def _fixing_people(case: Case) -> bool:
 
 def _exhortation(case: Case) -> bool:
     enough = 1 if case.act.verb in verbs.MAKE else 2
-    return _by_means(case) or case.exact >= enough or means.value(case.title)
+    named = case.act.verb == "avoid" and means.is_making(case.act.rest[:1])
+    return _by_means(case) or named or case.exact >= enough or means.value(case.title)
 
 
 def _state(case: Case) -> bool:
@@ -95,17 +98,16 @@ def _thinking(case: Case) -> bool:
 
 
 def _direction(case: Case) -> bool:
-    return (
-        _by_means(case)
-        or means.value(case.title)
-        or means.mechanism(case.act.predicate, case.known)
-        or means.condition(case.act.words, case.known)
-        or any(token.kind is Kind.QUOTE for token in case.title)
-    )
+    if _by_means(case) or means.value(case.title) or any(token.kind is Kind.QUOTE for token in case.title):
+        return True
+    said = case.fault.words.split()
+    if len(said) > 1 and said[-1] in modifiers.DEGREE:  # "monitor logs better so that …" says no more than "better"
+        return False
+    return means.mechanism(case.act.predicate, case.known) or means.condition(case.act.words, case.known)
 
 
 def _object(case: Case) -> bool:
-    return _by_means(case) or case.exact > 1 or means.value(case.title)
+    return _by_means(case) or case.exact > 1 or means.value(case.title) or means.request(case.act.rest, case.known)
 
 
 def _exact_question(words: Sequence[Token], known: frozenset[str]) -> bool:
@@ -113,8 +115,10 @@ def _exact_question(words: Sequence[Token], known: frozenset[str]) -> bool:
     for at, token in enumerate(words):
         tail = words[at + 1 :]
         after_mark = at > 0 and words[at - 1].kind is Kind.MARK and words[at - 1].low != ","
-        if token.low == "why" or (token.low in _ASKS and (at < _NEAR or after_mark)):
-            doubtful = any(word.low in _MAYBE for word in tail[:6])
+        counts = token.low == "how" and tail[:1] != () and tail[0].low in _COUNTED
+        if token.low == "why" or counts or (token.low in _ASKS and (at < _NEAR or after_mark)):
+            near = {word.low for word in tail[:_FAR]}
+            doubtful = not near.isdisjoint(_MAYBE) or ("can" in near and not near.isdisjoint(_VAGUE_SUBJECTS))
             return not doubtful and concrete.weight(tail, known) > 0
         if token.low in ("cause", "reason") and at < _FAR:
             return concrete.weight(tail, known) > _MUCH

@@ -15,7 +15,8 @@ _ENDS = word_set("so because since")
 _GOOD_FOR = word_set("prevent avoid ensure improve reduce help minimise minimize make")
 _LINKS = modifiers.PREPOSITIONS | word_set("how off when")
 _THINGS = nouns.FIELD | nouns.VOID
-_QUESTIONS = word_set("if whether why")
+_TELLING = word_set("how when what where why")
+_QUESTIONS = word_set("if whether why many much")
 
 
 def bare(act: Act, known: frozenset[str]) -> Fault | None:
@@ -25,7 +26,7 @@ def bare(act: Act, known: frozenset[str]) -> Fault | None:
         return None
     if means.mechanism(act.predicate, known) or means.condition(act.words, known):
         return None
-    if act.verb in verbs.FINDING_OUT and any(token.low in _QUESTIONS for token in act.rest[:2]):
+    if act.verb in verbs.FINDING_OUT and any(token.low in _QUESTIONS for token in act.rest[:3]):
         return None
     return fault(Missing.OBJECT, words)
 
@@ -33,7 +34,7 @@ def bare(act: Act, known: frozenset[str]) -> Fault | None:
 def _grip(words: Sequence[Token], known: frozenset[str]) -> int:
     """Weigh the part of a clause that says on what it acts; a general noun gains by "of …", "for …", "how …"."""
     words = words[: _end(words, known)]
-    found = concrete.weight(words, known)
+    found = concrete.weight(words, known) + any(word.low in _TELLING for word in words[:1])
     for at in range(1, len(words)):
         linked = words[at].low in _LINKS and words[at - 1].low in _THINGS
         if linked and concrete.weight(words[at + 1 :], known):
@@ -45,6 +46,7 @@ def _end(words: Sequence[Token], known: frozenset[str]) -> int:
     """Return where the clause turns to what it is good for."""
     for at in range(1, len(words) - 1):
         aim = words[at].low == "to" and not inflection.bases(words[at + 1].low).isdisjoint(_GOOD_FOR)
-        if words[at].low in _ENDS or (aim and not concrete.weight(words[:at], known)):
+        vague = aim and concrete.weight(words[:at], known) < ENOUGH and concrete.weight(words[at + 2 :], known) < ENOUGH
+        if words[at].low in _ENDS or vague:
             return at
     return len(words)

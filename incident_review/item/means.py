@@ -40,17 +40,20 @@ _GOES_WITH = word_set("""
 _TELLING = word_set("is are be being gets get we was were has have")
 _BEING = word_set("is are be being gets get")
 _NOT_CHECKABLE = word_set("""
-    again never always not don't doesn't can't cannot anymore correctly properly nobody nothing everything
+    again never always can't cannot anymore correctly properly nobody nothing everything
     people team everyone they someone somebody able aware possible ready available sufficient enough clear well better
     known date up-to-date safe secure stable healthy fine good right working protected understood
     """)
+_ASKING = word_set("get obtain request confirm agree order ask book")
 _HAVING = word_set("has have")
-_FEW = 1
 _LOOSE = word_set("""
     use work handle load run need test check consider cover meet manage own respond support detect catch notice
-    prevent document review monitor store
+    prevent document review monitor store apply implement share inform involve notify update record make take include
+    get give know explain
     """)
 _MUCH = 5
+_ENOUGH = 4
+_NARROW = 2  # weight of one word that narrows down
 
 
 def by_act(words: Sequence[Token], known: frozenset[str]) -> bool:
@@ -79,12 +82,29 @@ def mechanism(words: Sequence[Token], known: frozenset[str]) -> bool:
     for at, token in enumerate(words[1:-1], 1):
         if token.low == "to":
             verb = _mechanic(words, at + 1, at + 2)
+            needed = 1 if words[at - 1].low == "how" else _NARROW
         elif token.low == "that" and words[at - 1].low == "so":
-            verb = _mechanic(words, at + 1, at + 8)
+            verb, needed = _mechanic(words, at + 1, at + 8), _NARROW
+        elif token.low in ("that", "which") and _is_third(words[at + 1]):
+            verb, needed = at + 1, _NARROW
         else:
             continue
-        if verb is not None and concrete.specific(words[verb + 1 :], known):
+        if verb is not None and concrete.weight(words[verb + 1 :], known) >= needed:
             return True
+    return False
+
+
+def is_making(words: Sequence[Token]) -> bool:
+    """Tell whether a gerund of making begins here: "avoid restarting …", not "avoid making …", "avoid relying on …"."""
+    verb = inflection.verb(words[0].low) if words else None
+    return verb is not None and verb[1] is Shape.GERUND and verb[0] in verbs.MAKE - _EXTENT - _LOOSE
+
+
+def request(words: Sequence[Token], known: frozenset[str]) -> bool:
+    """Tell whether somebody is asked for something named: "to get PR 77 merged"."""
+    for at, (token, following) in enumerate(pairwise(words)):
+        if token.low in ("to", "and") and following.low in _ASKING:
+            return concrete.weight(words[at + 2 :], known) >= _NARROW or concrete.exact(words[at + 2 :], known) > 0
     return False
 
 
@@ -98,16 +118,17 @@ def condition(words: Sequence[Token], known: frozenset[str]) -> bool:
 
 def checkable(words: Sequence[Token], known: frozenset[str]) -> bool:
     """Tell whether a wished-for state is one that one can look up: "nginx is restarted after …"."""
-    if any(word.low in _NOT_CHECKABLE for word in words) or concrete.weight(words, known) < _MUCH:
+    weight = concrete.weight(words, known)
+    if weight < _NARROW or any(word.low in _NOT_CHECKABLE for word in words):
         return False
     for before, word in pairwise(words):
         verb = inflection.verb(word.low)
-        if word.low in _HAVING and concrete.specific(words, known) > _FEW:
+        made = verb is not None and verb[0] in verbs.MAKE - _LOOSE
+        if made and verb and verb[1] is Shape.PAST and (before.low in _BEING or before.low == "not"):
             return True
-        if verb is None or verb[0] not in verbs.MAKE - _LOOSE:
-            continue
-        passive = verb[1] is Shape.PAST and before.low in _BEING
-        if passive or (verb[1] is Shape.THIRD and verb[0] not in verbs.ALSO_NOUN):
+        third = made and verb and verb[1] is Shape.THIRD and verb[0] not in verbs.ALSO_NOUN
+        does_not = made and verb and verb[1] is Shape.BASE and before.low == "not"
+        if weight >= _ENOUGH and (third or does_not or word.low in _HAVING):
             return True
     return False
 
@@ -164,7 +185,8 @@ def _by(words: Sequence[Token], at: int, known: frozenset[str]) -> bool:
     if verb is not None and verb[0] in _VAGUE:
         return False
     rest = words[at + 1 : at + _REACH]
-    return concrete.weight(rest, known) > 1 or any(word.low in nouns.ARTEFACT for word in rest)
+    exact = any(word.low in nouns.ARTEFACT or word.low in modifiers.NUMBER_WORDS for word in rest)
+    return exact or concrete.weight(rest, known) >= _NARROW
 
 
 def _with(words: Sequence[Token], at: int, known: frozenset[str]) -> bool:
@@ -190,6 +212,11 @@ def _phrase(words: Sequence[Token], at: int) -> Sequence[Token]:
             break
         end += 1
     return words[at:end]
+
+
+def _is_third(word: Token) -> bool:
+    verb = inflection.verb(word.low)
+    return verb is not None and verb[1] is Shape.THIRD and verb[0] in verbs.MAKE - _EXTENT
 
 
 def _mechanic(words: Sequence[Token], at: int, end: int) -> int | None:

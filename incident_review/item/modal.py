@@ -21,6 +21,7 @@ _NOT_SUBJECTS = word_set("""
     way ways need plan ability option possibility effort how where when what access order chance time tool due back up
     similar from
     """)
+_STRONG = word_set("should must shall needs need has have")
 _RELATIVE = word_set("that which who if when")
 _DETERMINERS = word_set("the a an our your their its his her this that these those all any each every")
 _REACH = 24  # words in which a subject ends
@@ -33,7 +34,11 @@ def is_modal(token: Token) -> bool:
 
 def find(words: Sequence[Token]) -> tuple[int, int] | None:
     """Return where the subject ends and where the predicate begins; None for a clause without a modal."""
-    for at in range(1, min(len(words), _REACH)):
+    first = 1
+    for at in range(1, min(len(words), _REACH)):  # "users, whatever they may do, should …"
+        if words[at].low in _STRONG and words[at - 1].low == ",":
+            first = at
+    for at in range(first, min(len(words), _REACH)):
         if words[at].kind is Kind.MARK and words[at].low not in ",/&'":
             return None
         after = end(words, at)

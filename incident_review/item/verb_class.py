@@ -19,6 +19,7 @@ _CLASSES = (
 _MEASURES = word_set("number amount count size rate time duration frequency level share set length")
 _RESULTS = word_set("into to so using onto")
 _ROLES = nouns.PEOPLE - word_set("team squad manager operator shift management support users engineer developer")
+_ENDS = modifiers.PREPOSITIONS | modifiers.BREAKS | word_set("and or")
 _EACH = word_set("all each every nobody")
 
 
@@ -45,11 +46,10 @@ def by_subject(act: Act, known: frozenset[str]) -> Fault | None:
     first = act.subject[0].low
     if first in nouns.EVERYBODY and first not in _EACH:
         return fault(Missing.EXHORTATION, act.subject)
-    for token in act.subject[:4]:
-        if token.low in modifiers.PREPOSITIONS or token.low in modifiers.BREAKS:
-            return None
-        if token.low in _ROLES and act.verb != "have":
-            return fault(Missing.EXHORTATION, act.subject, sure=False)
+    ends = (at for at, token in enumerate(act.subject) if token.low in _ENDS or token.kind is Kind.MARK)
+    head = act.subject[: next(ends, len(act.subject))][-1:]
+    if head and head[0].low in _ROLES and act.verb != "have":
+        return fault(Missing.EXHORTATION, act.subject, sure=False)
     return None
 
 

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from incident_review.wording.tokens import Tokens
+from incident_review.wording.words import words
 from incident_review.wording.words.people import (
     IMPERATIVE_OBJECTS,
     NAME_NEIGHBOURS,
@@ -17,7 +18,7 @@ from incident_review.wording.words.people import (
 )
 
 _WILL_AND_MAY = frozenset({"will", "may"})
-_AFTER_MODALS = frozenset("have be not i we you he she they it the this that there also well".split())
+_AFTER_MODALS = words("have be not i we you he she they it the this that there also well")
 _SHORTEST = 2
 
 
@@ -46,9 +47,7 @@ class Cast(NamedTuple):
         for declared in names:
             for name in _readings(declared):
                 found.setdefault(name.words[0], {})[name] = None
-        ordered = {
-            first: tuple(sorted(group, key=lambda name: -len(name.words))) for first, group in found.items()
-        }
+        ordered = {first: tuple(sorted(group, key=lambda name: -len(name.words))) for first, group in found.items()}
         return Cast(ordered, frozenset(word.lower() for word in allowed))
 
     def name_at(self, tokens: Tokens, index: int, high: int) -> Name | None:
@@ -89,7 +88,7 @@ def _readings(declared: str) -> Iterable[Name]:
     yield Name((initials,), capital=True, team=False, common=True)
 
 
-def _is_meant(name: Name, tokens: Tokens, index: int) -> bool:
+def _is_meant(name: Name, tokens: Tokens, index: int) -> bool:  # noqa: PLR0911 - one answer a case
     """Tell a name from the word that it also is: "May have", "mark the item", "the grace period"."""
     if not name.capital and not name.common:
         return True

@@ -24,9 +24,10 @@ ACCOUNT_AND_HEADINGS = frozenset({Register.NARRATIVE, Register.HEADING})
 
 
 class Row(NamedTuple):
-    """Patterns, one a line, that have one meaning; `unless` names vetoes, `sure` makes an error of the finding.
-    `of_clause`: the words hang on the whole clause ("without asking"), so its subject counts.
+    """Patterns, one a line, that have one meaning.
 
+    `who` is what their subject must be, `unless` names vetoes, `sure` makes an error of the finding. `of_clause`: the
+    words hang on the whole clause ("without asking"), so its subject counts.
     `hit` is a sentence that a facilitator would ask about, `sound` a look-alike that is fine. Both are tests.
     """
 

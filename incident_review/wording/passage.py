@@ -84,9 +84,7 @@ def _within(ranges: tuple[tuple[int, int], ...], first: int, end: int) -> list[t
     return list(ranges[first:last])
 
 
-def _register(
-    document: Document, kind: str, start: int, sections: Mapping[str, Register] | None
-) -> Register:
+def _register(document: Document, kind: str, start: int, sections: Mapping[str, Register] | None) -> Register:
     if kind == "heading":
         return Register.HEADING
     section = document.section_at(start)

@@ -11,8 +11,8 @@ A pattern is a line of elements separated by spaces:
     ^  $            the sentence starts, ends here
     !x              the next word is none of these (takes no word)
 
-`?` after an element makes it optional, `*` lets it repeat up to four times. `@` marks the cue, the rarest word, by which the
-pattern is found; without a mark it is the first element that names words.
+`?` after an element makes it optional, `*` lets it repeat up to four times. `@` marks the cue, the rarest word,
+by which the pattern is found; without a mark it is the first element that names words.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from incident_review.wording.inflection import inflections
 from incident_review.wording.words import table
 
 REPEATS = 4
-CLAUSE_ENDS = frozenset(";:.!?—–")
+CLAUSE_ENDS = frozenset(";:.!?—\u2013")
 
 
 class Scene(Protocol):
@@ -153,7 +153,7 @@ def cue_of(source: str) -> str:
 
 
 def _guard(elements: tuple[Element, ...]) -> tuple[int, frozenset[str]]:
-    """Return listed words one of which must stand within so many words of the cue, so that most misses cost one look."""
+    """Return words of which one must stand within so many words of the cue: most misses then cost one look."""
     far = 0
     for part in elements:
         if part.kind not in {"word", "gap", "not"}:
@@ -218,7 +218,7 @@ def _choose_ahead(scene: Scene, elements: tuple[Element, ...], at: int, index: i
     return -1
 
 
-def _behind(scene: Scene, elements: tuple[Element, ...], at: int, index: int) -> int:
+def _behind(scene: Scene, elements: tuple[Element, ...], at: int, index: int) -> int:  # noqa: C901, PLR0911 - one case a kind of element
     """Match reversed elements on the words before `index`; return the first word, or -1."""
     if at == len(elements):
         return index
@@ -261,4 +261,4 @@ def _at_start(scene: Scene, index: int) -> bool:
 
 
 def _at_end(scene: Scene, index: int) -> bool:
-    return index >= scene.high or scene.words[index] in ".!?;:,—–)"
+    return index >= scene.high or scene.words[index] in ".!?;:,—\u2013)"

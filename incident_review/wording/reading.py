@@ -9,15 +9,20 @@ from typing import NamedTuple
 from incident_review.finding import Place
 from incident_review.wording.cast import Cast
 from incident_review.wording.form import Form, Row, Who
-from incident_review.wording.house import Phrase
+from incident_review.wording.house import Phrase, phrases_in
 from incident_review.wording.language import is_english
 from incident_review.wording.passage import Passage
 from incident_review.wording.pattern import Pattern, cue_of, words_of
-from incident_review.wording.scene import HUMAN, Agent, Kind, Scene
+from incident_review.wording.phrases import HUMAN, Agent, Kind
+from incident_review.wording.scene import Scene
 from incident_review.wording.tokens import Tokens
 from incident_review.wording.veto import VETOES
 
 Entry = tuple[Form, Row, Pattern]
+# How a facilitator names in a question those whom the text names by a pronoun.
+ASKED = dict.fromkeys(("i", "we", "us", "me", "you"), "you") | dict.fromkeys(
+    ("he", "she", "him", "her", "they", "them", "it", "who", "whoever"), "they"
+)
 
 
 class Match(NamedTuple):
@@ -70,6 +75,13 @@ class Reading:
             self._known = self._read(shared_index())
         return self._foreign
 
+    def house_phrases(self) -> Iterator[tuple[Phrase, Place]]:
+        """Yield the words of local policy, with their places."""
+        if self.house:
+            for passage in self.passages:
+                for phrase, start, end in phrases_in(self.tokens(passage), self.house):
+                    yield phrase, passage.place(start, end)
+
     def tokens(self, passage: Passage) -> Tokens:
         """Return the words of a passage, read once."""
         key = id(passage)
@@ -92,7 +104,7 @@ class Reading:
                     found.setdefault(one.form.name, []).append(match)
         return found
 
-    def _candidates(
+    def _candidates(  # noqa: C901 - the inner loop, flat for speed
         self, passage: Passage, tokens: Tokens, index: dict[str, list[Entry]]
     ) -> Iterator[_Candidate]:
         scene: Scene | None = None
@@ -110,7 +122,7 @@ class Reading:
                     if reach > 0:
                         if near.isdisjoint(words[at + 1 : at + 1 + reach]):
                             continue
-                    elif near.isdisjoint(words[at + reach if at + reach > 0 else 0 : at]):
+                    elif near.isdisjoint(words[max(0, at + reach) : at]):
                         continue
                 if register not in form.registers:
                     continue
@@ -182,19 +194,16 @@ def _named(scene: Scene, row: Row, span: tuple[int, int]) -> str:
         )
     if agent is None or agent.kind in {Kind.SOMEONE, Kind.NOBODY}:
         return ""
+    if agent.end - agent.start == 1 and scene.words[agent.start] in ASKED:
+        return ASKED[scene.words[agent.start]]
     text = scene.tokens.slice(agent.start, agent.end)
-    first = scene.words[agent.start]
-    if agent.kind is Kind.NAME and first not in {"the", "our", "a", "an"}:
-        return text
-    return text[:1].lower() + text[1:] if first not in {"i"} and not text[:2].isupper() else text
+    return text if agent.kind == Kind.NAME or text[:2].isupper() else text[:1].lower() + text[1:]
 
 
 def _resolve(candidates: Iterable[_Candidate]) -> list[_Candidate]:
     """Keep of candidates that overlap the one of the closest form, then the surest, then the longest."""
     kept: list[_Candidate] = []
-    ordered = sorted(
-        candidates, key=lambda one: (one.form.rank, not one.row.sure, one.start - one.end, one.start)
-    )
+    ordered = sorted(candidates, key=lambda one: (one.form.rank, not one.row.sure, one.start - one.end, one.start))
     if len(ordered) < 2:  # noqa: PLR2004
         return ordered
     taken: set[int] = set()
@@ -233,7 +242,7 @@ def cue_words(cue: str) -> Iterable[str]:
     if isinstance(found, frozenset):
         return found
     tables = getattr(found, "tables", None)
-    words = getattr(found, "words", frozenset())
+    words: frozenset[str] = getattr(found, "words", frozenset())
     if tables is None or not all(isinstance(one, frozenset) for one in tables):
         raise TypeError(f"{cue}: an open class cannot be a cue")
     return words.union(*tables)

@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-WORD = re.compile(r"@?\w++(?:(?:['’.\-/]|:(?=\d))\w++)*+|[^\w\s]")
+from incident_review.wording.words import words
+
+WORD = re.compile(r"@?\w++(?:(?:['\u2019.\-/]|:(?=\d))\w++)*+|[^\w\s]")
 CODE = "⟦code⟧"
 LONGEST = 400  # a sentence of more words than this is read in pieces, so that no text takes more than linear time
 
@@ -52,9 +54,10 @@ WHOLE = {
     "no-one": ("nobody",),
     "whilst": ("while",),
 }
-ABBREVIATIONS = frozenset(
-    "e.g i.e etc vs approx no nos cf mr mrs ms dr st inc ltd corp co dept est fig al jr sr prof ca resp min max"
-    " jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun v ver a.m p.m u.s".split()
+ABBREVIATIONS = words(
+    "e.g i.e etc vs approx no nos cf mr mrs ms dr st inc ltd corp co dept est fig al jr sr prof ca"
+    " resp min max jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun v ver"
+    " a.m p.m u.s"
 )
 STOPS = frozenset(".!?")
 _WHOLE_WORDS = frozenset(WHOLE)
@@ -62,7 +65,7 @@ _WHOLE_WORDS = frozenset(WHOLE)
 
 def parts(word: str) -> list[tuple[str, int]]:
     """Return the readings of a word with their lengths in it; the last one has length 0 and takes the rest."""
-    word = word.replace("’", "'")
+    word = word.replace("\u2019", "'")
     if word in WHOLE:
         readings = WHOLE[word]
         return [(reading, 0) for reading in readings]
@@ -78,6 +81,14 @@ def parts(word: str) -> list[tuple[str, int]]:
             taken = sum(length for _, length in head)
             return [*head, (last[0], len(first) - taken), (reading, 0)]
     return [(word, 0)]
+
+
+def _may_split(word: str) -> bool:
+    return "'" in word or "\u2019" in word or word in WHOLE
+
+
+def _readings(word: str) -> list[str]:
+    return [reading for reading, _ in parts(word)]
 
 
 def _word_of_code(content: str) -> str:
@@ -96,10 +107,13 @@ class Tokens:
         self._code = code
         self._bounds: list[int] | None = None
         self._spans: list[tuple[int, int]] = []
-        words = WORD.findall(text.lower())
-        if code or "'" in text or "’" in text or not _WHOLE_WORDS.isdisjoint(words) or not text.isascii():
-            words = self._read()
-        self.words: list[str] = words
+        if code:
+            self.words = self._read()
+            return
+        words: list[str] = WORD.findall(text.lower())
+        if "'" in text or "\u2019" in text or not _WHOLE_WORDS.isdisjoint(words):
+            words = [reading for word in words for reading in (_readings(word) if _may_split(word) else (word,))]
+        self.words = words
 
     def start(self, index: int) -> int:
         """Return the offset of the first character of a word."""
@@ -120,7 +134,7 @@ class Tokens:
         for match in WORD.finditer(self.text):
             start, end = match.span()
             word = match.group().lower()
-            if "'" not in word and "’" not in word and word not in WHOLE:
+            if not _may_split(word):
                 found.append((start, end, word))
                 continue
             for reading, length in parts(word):
@@ -164,7 +178,7 @@ class Tokens:
         """Tell whether the stop at `index` ends a sentence; a time, a version, an abbreviation do not."""
         after = self.start(index + 1)
         if after == self.end(index):
-            return self.words[index + 1] in {'"', "”", "’", ")", "'"} and self._stops_after_quote(index + 1)
+            return self.words[index + 1] in {'"', "”", "\u2019", ")", "'"} and self._stops_after_quote(index + 1)
         before = self.words[index - 1] if index else ""
         if self.words[index] == "." and (before in ABBREVIATIONS or (len(before) == 1 and before.isalpha())):
             return before == "i" or "\n\n" in self.text[self.end(index) : after]

@@ -4,25 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from incident_review.wording.scene import BREAKS, Kind, Scene
+from incident_review.wording.phrases import BREAKS, Kind
+from incident_review.wording.scene import Scene
 from incident_review.wording.tokens import CODE
+from incident_review.wording.words import words
 from incident_review.wording.words.mistakes import ADVERBS as ACCIDENTALLY
 from incident_review.wording.words.people import BAD_ACTORS, USERS
 from incident_review.wording.words.verbs import BAD_OUTCOME
 
 NEAR = 6
-_NEGATIONS = frozenset(
-    "not no never nobody none without nor neither avoid avoids avoided avoiding cannot hardly blameless if whether"
-    " than".split()
+_NEGATIONS = words(
+    "not no never nobody none without nor neither avoid avoids avoided avoiding cannot hardly blameless if whether than"
 )
-_FUTURE = frozenset("will shall going plan plans planned want wants aim aims intend intends propose proposes ought next".split())
-_PURPOSE = frozenset(
-    "to prevent prevents preventing avoid avoids avoiding can cannot could may might would will should must if when whenever unless"
-    " protects protect against stops stopping risk makes make harder easier hard easy possible impossible lets let than".split()
+_FUTURE = words("will shall going plan plans planned want wants aim aims intend intends propose proposes ought next")
+_PURPOSE = words(
+    "to prevent prevents preventing avoid avoids avoiding can cannot could may might would will"
+    " should must if when whenever unless protects protect against stops stopping risk makes make"
+    " harder easier hard easy possible impossible lets let than"
 )
-_CAUSES = frozenset("due owing thanks led down back attributed according".split())
-_NO_SYSTEMS = frozenset("hand then now default accident mistake chance email phone mail design far way law tomorrow noon midnight".split())
-_CONDITIONS = frozenset("if unless when whenever should whether".split())
+_CAUSES = words("due owing thanks led down back attributed according")
+_NO_SYSTEMS = words(
+    "hand then now default accident mistake chance email phone mail design far way law tomorrow noon midnight"
+)
+_CONDITIONS = frozenset(["if", "unless", "when", "whenever", "should", "whether"])
 _BY_PEOPLE = 8
 
 
@@ -163,7 +167,11 @@ def _is_mere_belief(scene: Scene, start: int, end: int) -> bool:
     thought = any(word in {"think", "thought", "thinking"} for word in scene.words[start:end])
     after = scene.words[end] if end < scene.high else ""
     last = scene.words[end - 1]
-    return thought and last not in {"of", "to", "about", "through", "twice", "ahead", "beyond"} and after not in {"of", "to", "about", "through"}
+    return (
+        thought
+        and last not in {"of", "to", "about", "through", "twice", "ahead", "beyond"}
+        and after not in {"of", "to", "about", "through"}
+    )
 
 
 def _is_after_first_person(scene: Scene, start: int, _end: int) -> bool:
@@ -197,8 +205,10 @@ def _gives_reason(scene: Scene, _start: int, end: int) -> bool:
 
 
 NEARBY = 40
-_HARM = BAD_OUTCOME | frozenset("gone undiscovered unnoticed road worse longer twice opened lost down out stop stopped first".split())
-_POLARITY = frozenset("not never hardly none nothing no neither".split())
+_HARM = BAD_OUTCOME | words(
+    "gone undiscovered unnoticed road worse longer twice opened lost down out stop stopped first"
+)
+_POLARITY = frozenset(["not", "never", "hardly", "none", "nothing", "no", "neither"])
 _PEOPLE_FIRST = "not no never nobody neither without nor cannot rather avoid avoids avoided hardly than"
 VETOES: dict[str, Callable[[Scene, int, int], bool]] = {
     "question": _is_question,
@@ -227,18 +237,24 @@ VETOES: dict[str, Callable[[Scene, int, int], bool]] = {
     "first-person-before": _has("first", 1),
     "negated-blame": _has(_PEOPLE_FIRST, 3),
     "negated-early": _has("if unless", 6),
-    "negated-cause": _has("not no never neither nor than avoid avoids nobody without unlike whether cannot hardly isn't", 5),
-    "hypothetical": _has("could can may might would will cannot prevent prevents avoid avoids protects if unless", 6),
+    "negated-cause": _has(
+        "not no never neither nor than avoid avoids nobody without unlike whether cannot hardly isn't", 5
+    ),
+    "hypothetical": _has(
+        "keeps keep kept could can may might would will cannot prevent prevents avoid avoids protects if unless", 6
+    ),
     "denied": _follows("not never isn't avoid avoids", 3),
     "denied-inside": _follows("not never", 0),
-    "quoted-as": _has("calling call called label labels labelling term phrase word words say says instead", 3),
+    "quoted-as": _has("calling call label labelling term phrase word words", 3),
     "meta": _has("blame blameless explanation", 6),
     "seen-before": _comes_after("before yet", 8),
     "reasoned": _gives_reason,
     "perceived": _has("saw seen received showed shown got gets sees given served returned", 6),
     "luck": _has("luckily fortunately lucky luck otherwise storm weather intruder chance"),
     "if-luck": _has("luckily fortunately lucky luck"),
-    "found": _has("found discovered noticed worked learned learnt stumbled solved fixed helped uncovered hit-upon reached", 8),
+    "found": _has(
+        "found discovered noticed worked learned learnt stumbled solved fixed helped uncovered hit-upon reached", 8
+    ),
     "helped": _has("helped helps fixed corrected corrects found"),
     "ended": _has("result results resulted resulting end ends ended ending return returned fail exits exited", 2),
     "asked": _has("asked told instructed according", 4),
@@ -257,7 +273,9 @@ VETOES: dict[str, Callable[[Scene, int, int], bool]] = {
     "blame-free": _follows("blame blamed hurt injured affected harmed impacted fault", 4),
     "plural-causes": _has("one among several two three many another", 2),
     "one-of": _has("one among several another", 3),
-    "if-find": _has("find found search searching looking identify investigate investigating determine unclear whether until if", 3),
+    "if-find": _has(
+        "find found search searching looking identify investigate investigating determine unclear whether until if", 3
+    ),
     "leaked": _follows("leaked stolen compromised archive exposed suspicious", 10),
     "note": _has("note tip hint", 3),
     "past-before": _has("took paid gave put showed", 3),

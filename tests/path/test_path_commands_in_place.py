@@ -91,7 +91,7 @@ def test_an_incident_that_came_back_ends_anew(desk: Desk) -> None:
     said = desk.run("over", "15:40", "--reopened", "13:30")
     assert "reopened Wed 4 Mar 2026 13:30 +01:00" in said
     assert "by Thu 5 Mar 2026 15:40 +01:00" in said
-    assert desk.read().endswith("resolved_at: 2026-03-04T15:40+01:00\n  reopened_at:\n    - 2026-03-04T13:30+01:00\n")
+    assert desk.read().endswith('resolved_at: 2026-03-04T15:40+01:00\n  reopened_at: ["2026-03-04T13:30+01:00"]\n')
 
 
 def test_a_planned_meeting_is_moved_a_held_one_stays(desk: Desk) -> None:
@@ -138,6 +138,52 @@ def test_status_speaks_like_a_colleague(desk: Desk) -> None:
     desk.run("over", "15:40")
     assert "review meet local" in desk.run("status", "checkout")
     assert "local meeting starts by Thu 5 Mar 2026 15:40 +01:00: 24 hours left" in desk.run("status")
+
+
+REPORT = """\
+# Checkout slow
+
+## Summary
+
+The checkout answered slowly for six hours, because it read each price file twice.
+
+## Impact
+
+One customer in six waited longer than ten seconds.
+
+## How we got here
+
+Ana saw the latency alert and looked at the database first. Ben knew that the price feed had changed its format.
+
+## What went well
+
+Support told us within five minutes what customers saw.
+
+## What we learned
+
+The checkout reads a file again when its header is new to it.
+
+## Improvement items
+
+None: the feed is switched off in April, and the checkout with it.
+"""
+
+
+def test_eleven_people_in_one_team_come_from_start_to_publication_without_a_waiver(desk: Desk) -> None:
+    desk.write("policy.yaml", "schema_version: 1\nzone: Europe/Berlin\norganisation: one-team\n")
+    desk.run("event", "10:04 rolled back to 4.1", "--who", "ana,ben")
+    desk.run("over", "15:40")
+    desk.run("meet", "local", "--at", "tomorrow 9:00", "--facilitator", "eva", "--note-taker", "cleo")
+    people = "ana=operations,ben=delivery,cleo=support,dan=user-proxy"
+    roles = "ana=incident-commander,cleo=scribe,ben=responder"
+    tomorrow = "2026-03-05T11:00+01:00"
+    said = desk.run("held", "--attended", "ana,ben,dan", "--brings", people, "--role", roles, now=tomorrow)
+    assert "before you commit" not in said
+    desk.write(f"{ID}/report.md", REPORT)
+    said = desk.run("advance", "--published-to", "https://wiki.example/12", now="2026-03-10T11:00+01:00")
+    assert said == "stage    held -> published\n"
+    assert "waivers" not in desk.read()
+    assert desk.run("clock", "checkout", now="2026-03-10T11:00+01:00").count("met") == 1
 
 
 @pytest.mark.parametrize("name", ["event", "over", "meet", "held", "advance"])

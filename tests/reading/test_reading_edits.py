@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import copy
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path as Folder
 from typing import Any
 
 import pytest
+from click.testing import CliRunner
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from incident_review import yamledit, yamltext
+from incident_review.cli import group
 from incident_review.finding import Key
 from incident_review.problem import UsageError
 from incident_review.yamlfile import YamlFile
@@ -304,6 +308,18 @@ def _with(data: Any, path: Path, value: Any) -> Any:
 @settings(max_examples=100, deadline=None)
 @given(st.data())
 def test_any_edit_of_any_file_gives_the_data_that_was_meant(data: st.DataObject) -> None:
+    edited(data)
+
+
+@pytest.mark.fuzz
+@settings(max_examples=5000, deadline=None)
+@given(st.data())
+def test_many_edits_of_any_file_give_the_data_that_was_meant(data: st.DataObject) -> None:
+    edited(data)
+
+
+def edited(data: st.DataObject) -> None:
+    """Edit a random file at a random place, and assert what must hold."""
     before = data.draw(st.dictionaries(NAME, DATA, max_size=4))
     text = Writer(data.draw).file(before)
     assert YamlFile("f", text.removeprefix("\ufeff")).data == before, text
@@ -338,8 +354,24 @@ def _only_this_changed(text: str, after: str, path: Path, *, kept_out: bool) -> 
     if path:
         before = file.span(Key("f", path, name=True)).line - 1
     old, new = text.split("\n"), after.split("\n")
-    assert new[:before] == old[:before]
+    while before and re.fullmatch(r"[ -]*(#.*)?\r?", old[before - 1]):  # the dash may stand above its value
+        before -= 1
     behind = len(old) - inside
+    assert new[:before] == old[:before]
     assert new[len(new) - behind :] == old[inside:]
     if kept_out:
         assert len([line for line in old[before:inside] if line not in new]) <= 1
+
+
+@pytest.mark.parametrize("service", ["a, b", "https://wiki.example/x", "x: y", "@shop", "no", "#1", "[", "plain"])
+def test_a_new_review_holds_what_was_typed(tmp_path: Folder, service: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / ".git").mkdir()
+    (tmp_path / "reviews").mkdir()
+    monkeypatch.chdir(tmp_path)
+    made = CliRunner().invoke(group, ["new", service, "--service", service, "--service", "other", "--no-input"])
+    assert made.exit_code == 0, made.output
+    text = next(tmp_path.glob("reviews/2*/review.yaml")).read_text()
+    file = YamlFile("f", text)
+    assert not file.problems
+    assert file.data["title"] == service
+    assert file.data["services"] == [service, "other"]

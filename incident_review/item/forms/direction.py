@@ -189,4 +189,6 @@ as|so much|far|soon|quickly|often|well|good as possible
 ^ make|making ..12 visible|available|accessible|discoverable|transparent to|for everyone|everybody|all
     |us|the|stakeholders|teams
   3 = make documentation accessible to everyone
+more frequent|regular|detailed|timely|prominent|actionable|meaningful ..1
+  4 = provide more frequent updates
 """

@@ -77,7 +77,7 @@ help each other|another
     process|processes|procedure|procedures|runbook|runbooks|guideline|guidelines|rules|policy|policies
     |checklist|standards|standard|practices|protocol|protocols|steps|instructions|documentation
     |convention|conventions|plan
-  = follow the process
+  4 = follow the process
 adherence|compliance ..2 process|processes|procedure|procedures|runbook|runbooks|guideline|guidelines
     |rules|policy|policies|checklist|standards|practices|protocol|freeze
   = strict adherence to the procedure
@@ -174,10 +174,10 @@ keep ?close track|tabs|watch
     |business-critical|first-class|tier
   = treat checkout as business critical
 ^ respect|honour|honor ?the ?each ?other
-  = respect the freeze
+  3 = respect the freeze
 ^ trust
-  = trust the alerts
-^ listen ?to ?more
+  3 = trust the alerts
+^ listen to|more|better|carefully
   = listen to support
 ^ read ?the ?all ?release documentation|docs|manual|instructions|notes|runbook ?carefully ?before ?first
   = read the docs first
@@ -288,4 +288,10 @@ to|should|must react|respond|answer|act ?more promptly|quickly|swiftly|fast|imme
   = do not use the account lightly
 ^ not ?ever forget|neglect|overlook
   = let's not forget the smaller sites
+^ share ?our ?the ?more ?what knowledge|learnings|lessons|learned|experience|insights|information|we
+  = share what we learned
+^ not|never|don't ?ever deploy|merge|release|change|push|touch|ship
+  3 = don't deploy before the weekend
+^ do not ?ever deploy|merge|release|change|push|touch|ship
+  3 = do not deploy before the weekend
 """

@@ -18,9 +18,15 @@ have|has|having|gain|get ?more ?better ?some ?full assurance|certainty|confidenc
   3 = be able to recover quickly
 take care that
   = take care that backups run
-must|should|may|can|shall|to ?really not|never ?ever ?again be possible|allowed|able|repeated|happen
-    |occur|recur|reoccur|exist|affect|impact|reach|go|break|fail|cause|lead|surprise|depend|block
+must|should|may|can|shall|to ?really not|never ?ever ?again be possible|repeated
   = chain halts must not be possible
+must|should|may|can|shall|to ?really not|never ?ever ?again happen|occur|recur|reoccur|exist|surprise
+  = this must not happen
+must|should|may|can|shall|to ?really not|never ?ever ?again be able|allowed
+  4 = customers must not be able to break production
+must|should|may|can|shall|to ?really not|never ?ever ?again affect|impact|reach|go|break|fail|cause|lead
+    |depend|block
+  3 = one outage must not affect another
 should|must|may|shall ..4 no longer|more ?ever ?be possible|happen|occur|able|cause|affect|fail|go|break
     |lead
   = outages should no longer happen
@@ -33,8 +39,10 @@ not|never let|allow|permit ?such ?this|that|these|it|similar ..4 happen|occur|re
 prevent|preventing|avoid|avoiding|stop|prohibit|preclude ..24 again|recurring|reoccurring|recurrence
     |reoccurrence|anymore
   = prevent this from ever occurring again
-^ prevent|preventing|avoid|stop ..2 this|such|these|similar|that|future|further|any|another ..24
+^ prevent|preventing|avoid|stop ..2 this|such|these|similar|future|further
   = prevent similar outages
+^ prevent|preventing|avoid|stop ..1 that|any|another
+  3 = prevent any outage
 ^ prevent|preventing|avoid|eliminate|stop|no ?all ?more ?human ?any ?unplanned ?unexpected outages
     |incidents|downtime|errors|mistakes|failures|problems|issues|surprises|disruptions|regressions
     |misconfigurations|misconfiguration|recurrence|repeat|repeats|bugs
@@ -48,14 +56,16 @@ tests|testing|monitoring|alerts|alerting|reviews|ci|qa|systems|system|we|checks 
   = our tests should catch such problems
 should|must|shall|need|needs|has|have to|be|always ?be|remain|stay|work|function|exist|run ?fully
     ?always up-to-date|up|available|stable|reliable|clear|known|correct|consistent|accurate|sufficient
-    |complete|protected|covered|secure|safe|transparent|visible|documented|monitored|resilient|robust
-    |fine|healthy|guaranteed|ensured|reachable|correctly|properly|reliably|smoothly|aligned|current
-    |adequate|appropriate|redundant|scalable|maintained|prepared|understood|tested
-  = the contact list must be up to date
+    |complete|secure|safe|transparent|resilient|robust|fine|healthy|guaranteed|ensured|reachable
+    |correctly|properly|reliably|smoothly|aligned|current|adequate|appropriate|redundant|scalable
+    |understood
+  4 = the contact list must be up to date
 be guaranteed|ensured|assured|safeguarded|taken ?care
   = quality has to be guaranteed
-^ verify|check|confirm|validate|guarantee|prove|test ..6 works|work|working|function|functions|fine
-    |healthy|ok|okay|correct|correctly|properly|expected|intended|everything
+^ verify|check|confirm|validate|guarantee|prove|test ..6 works|work|working|function|functions|correct
+    |correctly|properly|expected|intended
+  4 = verify that the failover works
+^ verify|check|confirm|validate|guarantee|prove|test ..6 fine|healthy|ok|okay|everything
   = verify that everything works
 ^ verify|check|confirm|validate ?always ?regularly ?going ?forward ?that|if|whether everything|all|every
     |always|nothing|no
@@ -67,7 +77,7 @@ actually works|work
     |visibility|stability|reliability|availability|coverage|redundancy|ownership|resilience|quality
     |uptime|control|overview|transparency|consistency|understanding|continuity|documentation|monitoring
     |security|integrity|confidence|compliance|headroom|observability|backups|runbooks
-  = have sufficient capacity
+  4 = have sufficient capacity
 ^ nobody|nothing|no|none ..6 should|must|may|can|shall ..12
   = nobody should be able to delete data
 ^ zero ..2 downtime|outages|incidents|errors|defects|tolerance|data|surprises|bugs

@@ -19,6 +19,7 @@ QUANTITY = word_set("""
 
 # Adjectives that narrow nothing down.
 EMPTY = word_set("""
+    acceptable third
     actual additional adequate advanced all another any applicable appropriate automated automatic available
     basic best better big bigger bit broad broader certain clear clearer closer common complete comprehensive
     concrete consistent continuous correct corrective critical crucial current dedicated deep deeper defensive

@@ -27,7 +27,7 @@ QUALITY = word_set("""
 
 # Words that stand for anything: they pin nothing down.
 VOID = word_set("""
-    manner fashion
+    manner fashion parties places place
     stage dependency dependencies rate backlog defaults sharing disaster eyes hands manpower sessions bits
     pieces action actions activities activity alarming alerting analytics app application applications approach
     approaches architecture area areas aspect aspects automation automations basics behavior behaviors behaviour

@@ -46,7 +46,8 @@ MAKE = word_set("""
     tear tell template terminate test throttle throw tie time toggle track train transfer transform translate
     trial trigger trim truncate tune turn unbind uncomment undo unify uninstall unlock unmount unpin unsubscribe
     update upgrade upload use validate vendor verify version virtualise visit walk warn whitelist widen wipe
-    wire withdraw wrap write yank zip comment note propose reply submit summarise summarize tabulate allowlist
+    wire withdraw wrap write yank zip comment contain point listen note propose reply submit summarise
+    summarize tabulate allowlist
     back-port batch bench capitalise codify cordon customise decrease deprovision drill enumerate escrow evict
     failover fence hardcode hard-code inline lint load-test memoise namespace obtain offboard off-board outline
     parameterise parameterize pen-test pre-approve pre-populate preload prewarm pre-warm quantise re-encrypt

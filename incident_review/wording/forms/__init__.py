@@ -6,6 +6,5 @@ from pathlib import Path
 from incident_review.wording.form import Form
 
 FORMS: tuple[Form, ...] = tuple(
-    import_module(f"{__name__}.{path.stem}").FORM
-    for path in sorted(Path(__file__).parent.glob("[a-z]*.py"))
+    import_module(f"{__name__}.{path.stem}").FORM for path in sorted(Path(__file__).parent.glob("[a-z]*.py"))
 )

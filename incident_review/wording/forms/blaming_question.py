@@ -1,5 +1,7 @@
 """A question that asks somebody to justify themselves, or asks for the guilty."""
 
+# ruff: noqa: E501 - a pattern is one line
+
 from incident_review.wording.form import EVERYWHERE, Form, Row
 
 FORM = Form(
@@ -19,10 +21,10 @@ FORM = Form(
             @who ..1 broke|caused|approved|pushed|merged|forgot|deleted|screwed|messed|allowed|authorised|authorized|signed|decided|failed|missed|introduced|wrote|let|thought|dropped|did|is|was to|blame|responsible|at|this|that|it|the|these|such
             @who is|was to|responsible|at|guilty|accountable
             @whose fault|mistake|idea|responsibility|bright|job|error|decision|watch|blunder
-            @what was|were|is OTHER ..1 thinking|doing|hoping|smoking
-            @what on|the earth|hell|heck
-            could|can|did|do OTHER ..1 not ..1 @read|check|see|know|think|notice|test|ask|have|wait|look
-            could|can|did|do nobody|you ..1 not ..1 @read|check|see|know|think|notice|test|ask|have|wait|look
+            what was|were|is OTHER ..1 @thinking|doing|hoping|smoking
+            what on|the @earth|hell|heck
+            @could|can|did|do OTHER ..1 not ..1 read|check|see|know|think|notice|test|ask|have|wait|look
+            could|can|did|do @nobody|you ..1 not ..1 read|check|see|know|think|notice|test|ask|have|wait|look
             is|was it|that too @much|hard to ask
             """,
             hit="Why did Ravi not check the queue?",

@@ -1,5 +1,7 @@
 """Certainty that only hindsight gives, and words that belittle what people saw or did."""
 
+# ruff: noqa: E501 - a pattern is one line
+
 from incident_review.wording.form import Form, Row, Who
 
 FORM = Form(
@@ -28,7 +30,7 @@ FORM = Form(
             was|were always @going to
             @waiting to happen|go|fail|explode|blow
             no|little|small|hardly|not|without ..2 @surprise|surprising|surprised|news|wonder|revelation|secret ..2 to|that|,|for|.
-            it|this|that|which should ..1 @come|be as? no surprise
+            it|this|that|which should ..1 come|be as? no @surprise
             @unsurprisingly|inevitably|predictably|unavoidably
             @sooner or later
             @writing ..4 on the wall
@@ -40,24 +42,24 @@ FORM = Form(
             was|is @clear|obvious|plain|evident .|;|!|from|all|to
             @rest is history
             @murphy
-            all it|that takes|took|needs|needed|takes @is|was
-            are|is|was @all it|that takes|took|needs|needed
+            all it|that @takes|took|needs|needed|takes is|was
+            are|is|was all it|that @takes|took|needs|needed
             the @error message says|said
             in plain @english
             would have been a|the ..1 @start|thing|order|move|place|beginning|way
-            surprise|shock|news to no @one
+            @surprise|shock|news to no one
             @crystal clear
             like a sore @thumb
             a mile @off|away
             a @mile off|away
             little|small|no @wonder
             foregone @conclusion
-            what did|do @they|you|we|he|she expect
+            what did|do they|you|we|he|she @expect
             was|were never @going to
             had|was|were to @happen|fail|come|end sooner|badly|eventually|one|in
             the @inevitable happened|came|occurred|outage|crash|failure
             surprised|surprises|surprise @nobody|noone
-            surprised|surprises|surprise no @one
+            @surprised|surprises|surprise no one
             should ..1 @surprise|astonish nobody|no|us
             to nobody|everyone 's @surprise
             to no one 's @surprise
@@ -72,7 +74,7 @@ FORM = Form(
             @told you|them|us so
             signs|evidence|clues|warnings|hints|signals ..2 were ..1 @there|plain|obvious|clear|everywhere|unmistakable
             all the @signs|warnings|clues|hints
-            @clearly|easily|entirely|totally|perfectly|completely|wholly|fully|eminently|plainly|obviously|utterly|quite|readily|so|an preventable|avoidable|foreseeable|predictable
+            clearly|easily|entirely|totally|perfectly|completely|wholly|fully|eminently|plainly|obviously|utterly|quite|readily|so|an @preventable|avoidable|foreseeable|predictable
             was|were|is|an|a|this|of ..1 @preventable|avoidable|foreseeable|needless|self-inflicted|inexcusable|unforced outage|incident|mistake|error|failure|downtime|loss|breach|disaster|mess|crisis|delay|situation|wound|problem|and|,|.|by
             @self-inflicted|unforced
             @needless to say
@@ -111,9 +113,9 @@ FORM = Form(
             @everyone|everybody|anyone ..1 knew
             @everyone|everybody in|on|at ..3 knew
             right @there in|on|for|before|at
-            there for ..2 @all|everyone|anyone to
+            @there for ..2 all|everyone|anyone to
             @no-brainer|child's|elementary|trivially
-            all AGENT @had|needed|have to do
+            all AGENT had|needed|have to @do
             all it|that would have @taken|needed|required
             all it|that @took|needed was
             all that @stood between
@@ -121,7 +123,7 @@ FORM = Form(
             hard|difficult to @miss|overlook|ignore
             impossible|difficult|hard to @miss|overlook
             one|a|single|quick|simple|brief|second|closer|mere ..1 @glance|look|peek|grep ..5 would|could|might|'d|was
-            as any|every @reader|engineer|operator|schoolboy|child|one|beginner|fool
+            as @any|every reader|engineer|operator|schoolboy|child|one|beginner|fool
             will|would have @guessed
             could|might|would|should :adverb* have :adverb* @guessed|foreseen|predicted|anticipated
             """,

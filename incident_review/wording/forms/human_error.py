@@ -1,5 +1,7 @@
 """What happened is explained with a human's error, mistake or accident."""
 
+# ruff: noqa: E501 - a pattern is one line
+
 from incident_review.wording.form import EVERYWHERE, Form, Row, Who
 
 FORM = Form(

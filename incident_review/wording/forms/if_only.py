@@ -1,5 +1,7 @@
 """An alternate past: if somebody had, none of this would have."""
 
+# ruff: noqa: E501 - a pattern is one line
+
 from incident_review.wording.form import Form, Row
 
 FORM = Form(
@@ -8,8 +10,8 @@ FORM = Form(
     rows=(
         Row(
             """
-            @if only !a|an|one|two|some|single
-            only @if AGENT had
+            if @only !a|an|one|two|some|single
+            @only if AGENT had
             """,
             hit="If only the second signature had not been a formality.",
             sound="If only a single replica is left, the controller refuses to evict it.",
@@ -21,9 +23,9 @@ FORM = Form(
             ^ @had AGENT not|never? :adverb* :participle|not ..40 would|could|might|'d
             , @had AGENT not|never? :adverb* :participle
             ^ @had ..25 would|could|might|'d ..2 not|never|hardly
-            ^ @had ..25 none|nothing|no|neither ..4 would|could|might
+            ^ had ..25 none|nothing|no|neither ..4 @would|could|might
             ^ @had ..25 would|could|might|'d :adverb* have :adverb* been? :adverb* caught|prevented|avoided|averted|detected|spotted|seen|noticed|saved|spared|mitigated|contained|shortened|limited|reduced|held|told|warned|alerted|updated|found|known|blocked|shown|survived|helped|fine|safe|minimal|enough|failed|lasted|been|cost|had
-            ^ @had there been
+            ^ had @there been
             ^ @had ..6 :safeguard ..30 would|could|might|'d
             ^ @had ..8 not ..30 would|could|might|'d
             ^ @had :subject_pronoun
@@ -51,9 +53,9 @@ FORM = Form(
             @if ..9 had not|never? :adverb* been? :adverb* ..30 would|could|might|'d ..2 not|never|hardly
             @if ..9 had ..30 none|nothing|no|neither ..4 would|could|might
             @if ..9 had ..30 would|could|might|'d :adverb* have :adverb* been? :adverb* caught|prevented|avoided|averted|detected|spotted|seen|noticed|saved|spared|mitigated|contained|shortened|limited|reduced|held|told|warned|alerted|found|known|blocked|shown|survived|helped|fine|safe|minimal|enough|lasted|taken|failed|been
-            even @if ..9 had ..30 would
+            @even if ..9 had ..30 would
             @if ..6 :safeguard had ..30 would|could|might|'d
-            @if there had been ..30 would|could|might
+            if @there had been ..30 would|could|might
             """,
             hit="If the security team had answered in March, we would not be writing this.",
             sound="If the attackers had known of the second vault, they would have gone there first.",
@@ -66,9 +68,9 @@ FORM = Form(
             none|nothing of this|that|it @would|could|might
             none|nothing @would|could|might ..1 have
             @need|needed not have :participle
-            this|it|that|which|such things|thing should ..1 not|never @have happened|occurred|come|gone|existed|got|gotten|passed
+            this|it|that|which|such @things|thing should ..1 not|never have happened|occurred|come|gone|existed|got|gotten|passed
             @should|ought never have happened|occurred|come|existed|got|been
-            ^ but @for ..12 would|could
+            ^ but for ..12 @would|could
             @without ..8 , ..2 none|nothing|this|the outage|it ..3 would|could|might ..1 not|never|have
             none|little of ..3 @would|could have
             """,

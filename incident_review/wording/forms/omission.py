@@ -1,5 +1,7 @@
 """What people did not do, notice or think of, told as an account of what happened."""
 
+# ruff: noqa: E501 - a pattern is one line
+
 from incident_review.wording.form import Form, Row, Who
 
 FORM = Form(
@@ -22,7 +24,7 @@ FORM = Form(
             @forgot|forgotten|forgets|forgetting to|about|that
             @neglected|omitted to :care_base|lower|raise|remove|restart|run|delete|close
             """,
-            hit="Ravi's failure to escalate cost an hour.",
+            hit="Ravi forgot to tell the registrar.",
             sound="The retry covers a failure to resolve the name.",
             who=Who.HUMAN_OR_NONE,
             unless="negated future attackers conditional question systemic",
@@ -94,7 +96,7 @@ FORM = Form(
             no @one ..6 :nobody_verb
             no @one :adverb* !:nobody_state|was|were|had|has :past
             no @one had|has :adverb* !:nobody_state|been :participle
-            no @one was|is|were ..1 watching|checking|looking|reading|monitoring|listening|paying|asking|testing|assigned|appointed|responsible|keeping|following|owning|tracking
+            no one was|is|were ..1 @watching|checking|looking|reading|monitoring|listening|paying|asking|testing|assigned|appointed|responsible|keeping|following|owning|tracking
             @none of ..8 :nobody_verb
             @neither of|: ..10 :nobody_verb
             @neither AGENT nor ..4 :nobody_verb
@@ -176,7 +178,7 @@ FORM = Form(
             was|were|been|has|had|have :adverb* @not :adverb* been? :adverb* :human_strict|learned|learnt|heeded|returned|answered|acted|applied|handed|communicated
             was|were|been|has|had|have :adverb* @not :adverb* been? :adverb* passed|followed|taken|made|acted|looked|thought|picked|written|thought on|up|through|into|over|seriously|down|out
             precautions|care|steps|measures|action|checks|check|lessons|lesson|notes|backup|precaution was|were|had :adverb* @not been? taken|made|done|learned|learnt|carried|performed|drawn|run
-            simplest|most|basic|elementary|obvious ..4 was|were|had @not :adverb* been? taken|made|done|carried|performed|followed|run
+            @simplest|most|basic|elementary|obvious ..4 was|were|had not :adverb* been? taken|made|done|carried|performed|followed|run
             """,
             hit="The failover was not rehearsed.",
             sound="Image cleaning is not covered by tests.",
@@ -269,18 +271,18 @@ FORM = Form(
             hours|minutes|days|weeks|months|far|much|way too @late
             only :adverb? :participle ..6 too @late
             chance|chances|opportunity|opportunities|warnings|advice ..6 was|were|went|had|been @missed|wasted|squandered|unused|unheeded
-            nothing stopped|prevented|kept ..3 @from
+            @nothing stopped|prevented|kept ..3 from
             was|were|is|are on the @to-do|todo|backlog
             @agenda of none|nobody
             nobody|anyone|anybody|everybody|someone|somebody|everyone else? 's ..1 @calendar|radar|list|mind|desk|agenda|problem|priority|job|baby|watch|plate|remit
             not @once :was|did|had|has|have
             at no @point|time|stage|moment ..1 did|was|were|had|has|do|does|is
             in all that @time
-            not even @once|a|an|one|the ..4 was|were
+            not @even once|a|an|one|the ..4 was|were
             before|until @anyone|anybody|someone|somebody ..1 :past
             went|go|passed|elapsed|goes by @before ..1 anyone|anybody|someone|somebody
             went|go|passed|elapsed|goes by @before ..1 AGENT
-            still ..1 @not patched|upgraded|updated|fixed|replied|answered|acted|tested|reviewed|renewed|rotated|moved|learned|learnt|done
+            @still ..1 not patched|upgraded|updated|fixed|replied|answered|acted|tested|reviewed|renewed|rotated|moved|learned|learnt|done
             was|were|had|been @known ..8 but|yet ..3 not|never|nobody|no|none
             lesson|lessons ..8 not|never|un ..2 @learned|learnt|drawn|applied
             not|never ..1 @learned|learnt from|our|the
@@ -290,13 +292,13 @@ FORM = Form(
             @written|treated|dismissed|regarded|filed|explained|brushed|shrugged|waved ..1 off|as|away|aside ..1 as? ..2 noise|glitch|false|flaky|nuisance|one-off|harmless|spam|cosmetic|routine|irrelevant|fluke|coincidence
             on|to deaf @ears
             concerns|concern|warnings|warning|objections|objection|doubts|doubt|pleas|complaints|requests|request|worries|questions|advice was|were|been ..1 @brushed|waved|ignored|dismissed|swept|overruled|disregarded|laughed|shrugged|played|overridden|rejected
-            bounced|passed|shuffled|batted|tossed|sent ..1 from @pillar|team|desk|one|queue|department
+            @bounced|passed|shuffled|batted|tossed|sent ..1 from pillar|team|desk|one|queue|department
             @bounced|shuffled|batted|ping-ponged from|between|around|back
             sorely|badly|sadly|conspicuously|notably|woefully @missing|missed|lacking|absent|wanting
             left ..1 @guessing|wondering
             @without anyone|anybody|someone|somebody|either ..1 :ing|else|having
             @without a|so|any ..1 word|thought|second|consultation|discussion|hesitation|murmur|qualm
-            supposed|meant|expected ..12 and|but|yet|; ..2 did|was|were|had|has|does @not
+            @supposed|meant|expected ..12 and|but|yet|; ..2 did|was|were|had|has|does not
             should not have @taken
             it took ..8 to @spot|notice|realise|realize|admit|recognise|recognize
             @rather than looked|look|investigated|investigate|fixed|examined|asked|questioned|escalated|checked|reported|repaired
@@ -326,7 +328,7 @@ FORM = Form(
             @shrugged|waved|brushed|explained|laughed ..4 off|away|aside|through
             took|takes|take ..4 to @respond|react|answer|escalate|acknowledge|reply|notice|realise|realize|call|page|involve|admit|understand|declare|inform|tell|ask|look|think
             took|take|takes|taking too|far|much|so ..1 @long
-            had|has left the|a|his|her|their|its ..3 @on|open|enabled|running|off|unlocked|disabled|behind|unattended|unplugged|exposed|unprotected
+            had|has @left the|a|his|her|their|its ..3 on|open|enabled|running|off|unlocked|disabled|behind|unattended|unplugged|exposed|unprotected
             left the|a|his|her|their|its ..3 @open|enabled|running|unlocked|disabled|unattended|unplugged|exposed|unprotected|unlocked
             @knew|aware|warned|told ..8 but|and|yet ..2 nothing|ignored|chose|looked|sat
             @chose|elected|opted|decided|preferred ..1 not to ..1 :care_base|escalate|look|tell|act|ask|wait
@@ -371,7 +373,7 @@ FORM = Form(
             as @late as
             @precious|valuable minutes|time|hours|seconds
             @instead of fixed|repaired|investigated|asked|tested|reported|escalated|replaced|renewed|cleaned|examined|read|addressed|understood
-            ^ instead @of :ing
+            ^ @instead of :ing
             ^ rather @than :ing
             , @unread|unnoticed|untested|unanswered|unopened|unheeded|unchallenged|unseen|unattended|ignored|forgotten .|,|;
             accepted|taken|adopted|copied|approved|granted|merged without ..1 @question|questions
@@ -424,9 +426,9 @@ FORM = Form(
             is|was|that all it would|had|have ..2 @taken|took|needed
             would|could have @sufficed
             would|could|'d have been ..2 @enough|sufficient|plenty|needed|easy|trivial|simple|possible|cheap|straightforward
-            not ..1 as|so :adverb? much|many @as ..1 asked|looked|read|opened|a|glance|one
-            without ..1 so much @as
-            more ..3 could|should|might have @been done
+            not ..1 as|so :adverb? @much|many as ..1 asked|looked|read|opened|a|glance|one
+            @without ..1 so much as
+            @more ..3 could|should|might have been done
             more|better|earlier|greater|closer|clearer|faster|quicker|stronger|tighter ..2 @communication|coordination|involvement|escalation|testing|planning|preparation|monitoring|review|supervision|cooperation|collaboration|information|documentation|training|notice|warning|alignment|consultation|handover would|could|might
             left|leave|leaving ..3 to ..1 @rot|fester|drift|chance|expire|lapse|run
             was|were|been @allowed to ..1 expire|lapse|rot|fester|grow|run|drift|fill|pile|slip|slide|die|go
@@ -449,12 +451,12 @@ FORM = Form(
         Row(
             """
             @only :past ..8 at|after|when|once|on|hours|days|weeks
-            settled|settle for|on @first|the|a
+            @settled|settle for|on first|the|a
             @settled|content|satisfied for|with ..1 first|that|the|an
             went|ran|go|run with the @first
-            fixated|fixed|locked|stuck|clung|focused|focussed|concentrated|homed ..2 @on|to|onto|in ..2 first|wrong|only|exclusively|solely|alone
+            @fixated|fixed|locked|stuck|clung|focused|focussed|concentrated|homed ..2 on|to|onto|in ..2 first|wrong|only|exclusively|solely|alone
             @clung|clings|clinging to
-            ruled|rule|wrote|discounted|dismissed ..4 @out|off too|early|soon|without
+            @ruled|rule|wrote|discounted|dismissed ..4 out|off too|early|soon|without
             took ..3 for an @answer
             not ..1 @dig|dug|probe|probed deep|deeper|far|further|enough
             @wrote|write|explained|explain|waved ..4 off|away as

@@ -1,5 +1,7 @@
 """A person, role, team or third party is made responsible for what went wrong."""
 
+# ruff: noqa: E501 - a pattern is one line
+
 from incident_review.wording.form import EVERYWHERE, Form, Row, Who
 
 FORM = Form(
@@ -80,7 +82,7 @@ FORM = Form(
             on|under his|her|their|your @watch
             have|has|had|we 've? OTHER to @thank for
             @courtesy of OTHER
-            if one|a name has|had to @go|be on|put|written
+            if one|a @name has|had to go|be on|put|written
             one @name ..3 on this
             AGENT 's ..1 change , AGENT 's @outage|incident|problem|mess|failure
             """,
@@ -126,7 +128,7 @@ FORM = Form(
             unless="negated",
         ),
         Row(
-            "not to @point ..1 fingers|finger but",
+            "not to @point ..1 fingers|finger ,? but",
             hit="Not to point fingers, but the header came from the mobile team.",
             sound="This review does not point fingers at the mobile team.",
         ),
@@ -153,7 +155,7 @@ FORM = Form(
             """
             feel|feels|felt|been|were|was @let down by AGENT
             is|was what happens|happened @when ..1 people|you|someone|a|an|we|nobody|engineers|developers
-            this is @what happens ..1 when
+            this is what @happens ..1 when
             that|this is what you @get when|for|from
             @thanks to ..1 AGENT 's ..1 :unkind_noun|:mistake|:poor
             @typical of OTHER

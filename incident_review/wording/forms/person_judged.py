@@ -1,5 +1,7 @@
 """A person's character, skill, care or motive is judged."""
 
+# ruff: noqa: E501 - a pattern is one line
+
 from incident_review.wording.form import EVERYWHERE, Form, Row, Who
 
 FORM = Form(
@@ -120,7 +122,7 @@ FORM = Form(
             :poor @workmanship|craftsmanship|housekeeping|communication|coordination|leadership|judgement|judgment
             """,
             hit="A poor decision by the release team let the change out.",
-            sound="The scheduler made the wrong choice of node for three pods.",
+            sound="The choice of the node was the scheduler's.",
             unless="negated future question attackers",
         ),
         Row(
@@ -151,8 +153,8 @@ FORM = Form(
         Row(
             """
             I|i would|'d have @expected more
-            expect|expects|expected|expecting|hoped more|better @from|of AGENT
-            expect|expects|expected|expecting|hoped more|better @from|of a|an|our|such
+            @expect|expects|expected|expecting|hoped more|better from|of AGENT
+            @expect|expects|expected|expecting|hoped more|better from|of a|an|our|such
             deserves|deserve|deserved @better from
             """,
             hit="We expected more from a team of this seniority.",
@@ -168,7 +170,7 @@ FORM = Form(
             @look~ the other way
             look~ @away
             turn~ a|the blind|deaf @eye|ear
-            sit~ on his|her|their|its|the ..1 @hands|ticket|alert|report|fence|news|it|problem
+            @sit~ on his|her|their|its|the ..1 hands|ticket|alert|report|fence|news|it|problem
             cut~ ..1 @corners|corner
             jump~ the @gun
             jump~ to ..1 @conclusions|conclusion
@@ -192,7 +194,7 @@ FORM = Form(
             head in the @sand
             go~ ..1 @rogue|awol|awry|behind
             go~ off the @rails|reservation
-            wing~ @it
+            @wing~ it
             @winged it
             lose~ his|her|their|its|the ..1 @nerve|head|heads|cool|temper|plot|patience|focus|concentration|way|bearings|grip
             get~|got @carried away
@@ -204,7 +206,7 @@ FORM = Form(
             in over ..2 @head|heads
             over ..1 own @head
             not @up to the|it|scratch|standard|par|speed
-            way|far|well|, @out|beyond of|his|her|their depth|capability|competence
+            way|far|well|, out|beyond of|his|her|their @depth|capability|competence
             not @cut out for|to
             not ..1 @fit to|for
             has|have|had no @business|clue|idea|grasp|inkling|excuse|sense|discipline|backbone|shame|patience|respect|regard|interest
@@ -218,7 +220,7 @@ FORM = Form(
             could|can not be @bothered|trusted|arsed|counted|relied
             could not @care less
             can|could|should hardly|barely|never|not|no ..1 be @trusted|relied
-            take~ ..1 sweet @time
+            @take~ ..1 sweet time
             @nowhere to be found|seen
             not ..1 his|her|their @thing|strength|strong|forte|best|finest
             not his|her|their ..1 @finest|proudest|best hour|moment|work
@@ -248,7 +250,7 @@ FORM = Form(
             ought to @know
             @swore|promised|assured|claimed ..8 but|yet|and ..2 not|never|nothing
             @went|gone|goes|go home|on|off|away|ahead|live ..2 without|instead|anyway|regardless|early
-            for the|a second|third|fourth|fifth|umpteenth @time this|in|and|that|now|,|.
+            for the|a @second|third|fourth|fifth|umpteenth time this|in|and|that|now|,|.
             hoped|hoping and @prayed
             and @hoped|prayed for|that|it
             @crossed|crossing ..1 fingers
@@ -259,10 +261,10 @@ FORM = Form(
             over the @head|heads of
             kept|keep|keeps|keeping ..4 to @himself|herself|themselves|itself
             @withheld|hoarded|hushed|concealed|suppressed
-            gave|give|gives|giving @up
+            @gave|give|gives|giving up
             not ..1 a ..1 @team player
             should|ought ..2 be @ashamed|embarrassed|sorry
-            known|notorious|famous|infamous for ..1 @cutting|ignoring|skipping|being|not|breaking|missing|rushing|forgetting
+            @known|notorious|famous|infamous for ..1 cutting|ignoring|skipping|being|not|breaking|missing|rushing|forgetting
             has|have|had a ..1 @habit|history|record|tendency|reputation|knack|talent|gift of|for
             @tends|tend|tended to ..1 forget|ignore|rush|skip|panic|overlook|cut|underestimate|blame|think|overestimate|be|leave
             of no|little|zero|limited @help|use|assistance
@@ -278,7 +280,7 @@ FORM = Form(
             not|never ..1 do|done|did ..1 @homework|job|due|duty|bit|part
             not|never ..1 have|had ..2 @house in
             failed|fail|failing ..1 @customers|users|clients|you|everyone|patients
-            brought|bring ..2 @on ourselves|themselves|himself|herself|itself
+            brought|bring ..2 on @ourselves|themselves|himself|herself|itself
             @wasted|squandered|frittered ..5 hour|hours|minutes|time|day|afternoon|morning|chance|night|energy
             lost|lose|wasted|spent ..1 @precious|valuable
             lost|lose|losing|lose ..1 @precious|valuable ..1 time|minutes|hours
@@ -302,7 +304,7 @@ FORM = Form(
             @half-listened|half-read|skimmed|skim-read|glanced ..3 the|over|through|at|only
             only|merely|barely|hardly @skimmed|glanced|looked|scanned|read|tested|checked
             @think~ he|she|they|itself|himself|herself|themselves knew|know|knows|above
-            considers|consider|considered|thinks|believes|fancies|fancied himself|herself|themselves|itself @above|beyond|too|an
+            considers|consider|considered|thinks|believes|fancies|fancied @himself|herself|themselves|itself above|beyond|too|an
             pay~ no|little|scant|insufficient @heed|attention|regard|notice|mind
             take~ no|little|scant @notice|heed|interest|care
             give~ ..2 two|a @hoot|damn|toss|hoots|thought|monkey's
@@ -318,7 +320,7 @@ FORM = Form(
             @kick~ ..2 can down the road
             fob~ ..2 @off
             fobbed ..2 @off
-            stall~ ..2 @for
+            @stall~ ..2 for
             @hide|hid|hiding|hides behind
             @let|allowed ..2 ego|pride|impatience
             @rest~ on ..2 laurels
@@ -338,7 +340,7 @@ FORM = Form(
             out of her|his|their @depth|mind
             too ..1 @busy|proud|lazy|eager|quick|keen|trusting|junior|inexperienced|slow|stubborn|timid|shy|cocky|clever|tired|green|hasty|late|optimistic|cautious|fixated ..1 to|for|with|about|on|by
             far|way|much too @inexperienced|junior|slow|eager|trusting|optimistic|quick|hasty|late|green
-            preferred|prefers|prefer ..4 @to patching|testing|fixing|working|maintenance
+            @preferred|prefers|prefer ..4 to patching|testing|fixing|working|maintenance
             @slow|sluggish|late|reluctant|unwilling|loath|hesitant to ..1 answer|respond|react|escalate|act|acknowledge|admit|engage|join|help|reply|recognise|recognize|realise|realize|grasp|understand|blame|click|approve|merge|trust|believe
             be|is|are|was|were|been|being ..1 @hasty|rash|impatient|overconfident|complacent|negligent|clueless|careless|reckless|sloppy
             """,
@@ -349,7 +351,7 @@ FORM = Form(
         ),
         Row(
             """
-            not for the first @time ,? AGENT
+            not for the @first time ,? AGENT
             the second|third|fourth|fifth|umpteenth|nth|tenth|last @time that|this|the ..2 AGENT
             OTHER @again .|!
             @beyond me|us|belief|comprehension|understanding|words
@@ -384,7 +386,7 @@ FORM = Form(
             @costly|grave|cardinal|unforced|expensive|elementary|schoolboy error|mistake|misjudgement|misjudgment|blunder|oversight|omission|decision|assumption
             never|not|hardly|barely ..1 @fit for
             @flawed|broken|doomed|misconceived|ill-conceived|botched from|in|by|to the? ..1 start|beginning|outset|onset|fail|design
-            hopelessly|woefully|shamefully|embarrassingly|painfully|disgracefully|scandalously|appallingly|shockingly|ridiculously|laughably|inexcusably @out|outdated|late|slow|inadequate|insufficient|incomplete|understaffed|unprepared|behind|neglected|poor|bad|wrong|unclear|vague
+            @hopelessly|woefully|shamefully|embarrassingly|painfully|disgracefully|scandalously|appallingly|shockingly|ridiculously|laughably|inexcusably out|outdated|late|slow|inadequate|insufficient|incomplete|understaffed|unprepared|behind|neglected|poor|bad|wrong|unclear|vague
             @hopelessly|woefully|shamefully|disgracefully|scandalously|appallingly|laughably|inexcusably|unforgivably
             sparse|poor|thin|patchy to @non-existent|nonexistent
             owe|owes ..3 an|our ..1 @apology|apologies|explanation
@@ -399,15 +401,15 @@ FORM = Form(
             down a|the ..1 @rabbit
             pet @project
             nowhere @near
-            rule number @one|1
+            rule @number one|1
             the first @rule of
-            ^ one does @not
-            ^ you do @not|never run|put|leave|give|let|take|write|make|deploy|touch|restart|trust|use|skip|delete|change|merge|push|leave|commit
+            ^ one @does not
+            ^ @you do not|never run|put|leave|give|let|take|write|make|deploy|touch|restart|trust|use|skip|delete|change|merge|push|leave|commit
             ^ you @never run|put|leave|give|let|take|write|make|deploy|touch|restart|trust|use|skip|delete|change|merge|push|leave|commit
             sticky|post-it @note|notes
             oldest @trick
             first caller|person|one who @asked
-            attitude|behaviour|behavior|tone|conduct|demeanour|reaction|manner ..1 did|does|was @not help|helpful
+            attitude|behaviour|behavior|tone|conduct|demeanour|reaction|manner ..1 did|does|was not @help|helpful
             it was OTHER @who ..1 :forget
             it was OTHER @who ..1 :break_verb
             it was OTHER @who ..1 :mistake_verb
@@ -423,7 +425,7 @@ FORM = Form(
             ^ as @usual|ever|always , ..1 AGENT
             as is|was ..1 his|her|their|its @wont|habit|custom
             true to @form
-            of @all people
+            of all @people
             bright @idea|spark|sparks of|to
             thought it @wise|clever|smart|funny|fit|appropriate|acceptable|ok|okay|fine|wise|sufficient to
             @saw|seen|see fit to
@@ -450,7 +452,7 @@ FORM = Form(
             says all|everything|a|it|volumes ..5 @about
             @speaks volumes
             a ..1 @display|show|masterclass|textbook|prime ..1 of|in|example|case incompetence|how|negligence|neglect|not|sloppy|carelessness|what
-            how @not to
+            @how not to
             was|were ..2 @let|allowed loose|near|anywhere on|near|with|at
             @let|left ..1 loose|near|alone on|with|the
             is|are|was|were|get|gets @left alone with
@@ -479,10 +481,6 @@ FORM = Form(
         Row(
             """
             @preferred|chose|opted|favoured|favored|picked ..5 over|rather|instead
-            @despite|notwithstanding ..6 warning|warnings|advice|freeze|policy|failing|red|objections|errors|alert|alerts|reminders|instructions|agreement|banner|sign|signs|doubts|concerns|request|requests|rule|rules|protests
-            in @spite of ..6 warning|warnings|advice|freeze|policy|failing|red|objections|errors|alert|alerts|reminders|instructions|agreement|banner|sign|doubts|concerns|request
-            on a @friday|saturday|sunday afternoon|evening|night|morning|at|,|.
-            shortly|right|just|minutes|an|hours ..1 before the @weekend|holidays
             threw|throw|throwing @caution to
             go~ off @half-cocked
             @shot first
@@ -490,7 +488,7 @@ FORM = Form(
             @poked|poking|stabbed|stabbing|groping|groped|fumbled around|about|in|at
             clutch~ at @straws
             fly~ @blind
-            make~ it|things @up as
+            @make~ it|things up as
             @took|take|taking ..4 for granted|gospel
             took|take|taking it ..1 on @trust|faith
             bought the @story|excuse
@@ -498,7 +496,7 @@ FORM = Form(
             saw|felt|see|feel|had no @need|urgency|reason|point to|in
             not ..1 feel|see|deem|consider|think|find it ..1 @necessary|needed|worth|worthwhile|fit|important
             not see @fit
-            not|never ..1 find|found the @time to|for
+            not|never ..1 @find|found the time to|for
             had no @time for
             take~ a ..2 @view|attitude|approach of|to
             not ..1 @rise|rose to
@@ -518,12 +516,10 @@ FORM = Form(
             @blamed ..3 on|for
             change~ ..2 @mind|tune|story three|several|twice|again|too
             @argued|quarrelled|squabbled|bickered|debated|fought ..4 while|for|instead|over
-            only :past ..6 @after|when|once|weeks|days|hours
             @kept ..1 ignoring|pushing|pressing|restarting|retrying|trying|insisting|saying|silent|quiet|mum|clicking|typing|changing|denying
             @persisted in|with
             @silent|quiet|mum ..2 for|about|until|while|on
             kept|stayed|remained @silent|quiet|mum
-            for|after ..3 of @dithering|silence|denial|arguing|neglect|inaction
             in @denial
             pull~ ..2 @rank|strings
             @overrule~|overrode|override~|steamroll~|bulldoze~|strong-arm~ ..2 the|our|us|him|her|them|every|all|objections
@@ -531,8 +527,8 @@ FORM = Form(
             @took|take|takes|taking ..1 ages|forever|eternity|hours|aeons
             not ..1 @lift|bat an eyelid
             """,
-            hit="Ravi merged despite the red build.",
-            sound="The proxy kept retrying despite the errors.",
+            hit="Ravi persisted in the old plan.",
+            sound="The proxy kept retrying for an hour.",
             who=Who.OTHER,
             unless="negated-blame future conditional attackers reasoned question",
         ),
@@ -546,19 +542,19 @@ FORM = Form(
             @unapproved|unsanctioned|unannounced|uncoordinated|unreviewed|unsupervised|unauthorised|unauthorized|untested|undisclosed change|changes|deploy|deployment|restart|migration|maintenance|push|merge|fix|script|release|edit|experiment|tinkering|upgrade|patch|commit|test|work
             time and @again
             again and @again
-            so much @for
+            so @much for
             lo and @behold
             surprise , @surprise
-            guess @what|who
+            @guess what|who
             @go figure
             what could ..1 @go wrong
             a good @idea at the
             @famous last
-            you could not make it @up
+            you could not @make it up
             to say the @least
             @less than ideal|optimal|careful|forthcoming|helpful|diligent|stellar|thorough|honest|impressed|candid|professional|perfect|enthusiastic|cooperative|rigorous
-            not exactly|precisely ..1 @ideal|careful|a|the|helpful|rocket|known|renowned|quick|fast|impressive|forthcoming
-            hardly|scarcely ..1 @ideal|professional|surprising|helpful|a|an|the|what !be|have
+            not @exactly|precisely ..1 ideal|careful|a|the|helpful|rocket|known|renowned|quick|fast|impressive|forthcoming
+            @hardly|scarcely ..1 ideal|professional|surprising|helpful|a|an|the|what !be|have
             our|their|his|her finest @hour
             room for @improvement in|on
             something to be @desired
@@ -579,7 +575,7 @@ FORM = Form(
             won|wins|triumphed|prevailed ..1 @over safety|caution|reason|quality|reliability|prudence|security|sense
             @corners were|had|are ..1 cut
             proved|proves|proving ..1 @expensive|costly|fatal|disastrous|unwise|premature|optimistic|illusory|naive
-            simply does|do @not do
+            @simply does|do not do
             none worth the @name
             amounted|amounts to @hope|nothing|wishful|guesswork|little
             spray and @pray
@@ -602,7 +598,7 @@ FORM = Form(
             too many @cooks
             the blind leading the @blind
             asleep at the @wheel|switch
-            nobody home|minding @the
+            @nobody home|minding the
             minding the @shop|store
             out to @lunch
             passing|pass|passed the @buck
@@ -613,6 +609,21 @@ FORM = Form(
             hit="The route was changed against the advice of the vendor.",
             sound="The patch was tested over and over.",
             unless="negated-blame future attackers question",
+        ),
+        Row(
+            """
+            @despite|notwithstanding ..6 warning|warnings|advice|freeze|policy|failing|red|objections|errors|alert|alerts|reminders|instructions|agreement|banner|sign|signs|doubts|concerns|request|requests|rule|rules|protests
+            in @spite of ..6 warning|warnings|advice|freeze|policy|failing|red|objections|errors|alert|alerts|reminders|instructions|agreement|banner|sign|doubts|concerns|request
+            on a @friday|saturday|sunday afternoon|evening|night|morning|at|,|.
+            shortly|right|just|minutes|an|hours ..1 before the @weekend|holidays
+            only :past ..6 @after|when|once|weeks|days|hours
+            for|after ..3 of @dithering|silence|denial|arguing|neglect|inaction
+            """,
+            hit="Ravi merged despite the red build.",
+            sound="The proxy kept retrying despite the errors.",
+            who=Who.OTHER,
+            of_clause=True,
+            unless="negated-blame future conditional attackers reasoned question",
         ),
     ),
 )

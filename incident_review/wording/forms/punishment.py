@@ -1,5 +1,7 @@
 """A person is punished, or fixed: sanction, retraining, access taken away."""
 
+# ruff: noqa: E501 - a pattern is one line
+
 from incident_review.wording.form import EVERYWHERE, Form, Row, Who
 
 FORM = Form(
@@ -17,7 +19,7 @@ FORM = Form(
             will|may|must|shall|can|is|are|was not|never ..3 @promoted|considered|allowed|trusted|permitted ..2 for|near|on|to ..2 promotion|cluster|production|bonus|raise|deploy|clusters|rota|work|touch
             not be put forward for @promotion
             has|have|had|must|will|should|needs|need ..1 to? @sit|retake|repeat|redo|undergo|attend|complete|resit|take the|a|an|compulsory|mandatory|another ..4 course|training|exam|class|test|certification|refresher|retraining|module
-            put ..1 on @notice|probation|leave|performance|a
+            @put ..1 on notice|probation|leave|performance|a
             on|under|a|an|: ..1 @performance improvement|plan|management
             moved|transferred|reassigned|shifted|relegated ..1 to another|a|other|the ..1 different? @team|duties|role|desk|position|department|less
             will|must|shall|to|should attend|undergo|repeat|take|complete ..4 @training|course|courses|coaching|workshop|class
@@ -27,13 +29,13 @@ FORM = Form(
             @resigned under|after|over|in|following
             sent on a ..1 @course|training|seminar
             shown the @door
-            voted|thrown|kicked|forced|pushed|drummed @out
+            @voted|thrown|kicked|forced|pushed|drummed out
             @lost|loses|lose|losing|forfeits ..1 the|commit|access|merge|admin|deploy|all ..2 right|access|privilege|rights|privileges|bit
             not|never be ..2 @hired|rehired|invited|employed|engaged|used|booked ..1 again
             be|been|being @billed|charged|invoiced|sued|fined|prosecuted|surcharged for
             must|shall|will|has ..1 to? @pay|compensate|foot for|the|us
             not|never work|touch|deploy|be|go ..3 @again
-            no longer ..1 @work|works|touch|deploy|approve|merge|have|handle|be
+            no @longer ..1 work|works|touch|deploy|approve|merge|have|handle|be
             has|have|had to|must ..1 @repeat|retake|redo|resit|sit the|a|his|her|their|its ..2 training|course|exam|test|module|certification
             have|has|had|must|will to? ..1 @repeat|retake|redo the|their|a training|course|exam|test
             no @longer on|in|part|has|have ..1 call|team|access|rota|rotation|of
@@ -45,7 +47,7 @@ FORM = Form(
             under @supervision|probation|review
             had|has|have ..1 his|her|their|its ..3 @removed|revoked|withdrawn|suspended|taken|cut|docked
             given|gave|got|received|receives ..2 a ..1 @warning|reprimand|talk|lecture|rebuke
-            was|were|been|be|being taken|removed|struck|kicked|pulled|barred|excluded ..2 @off|from the|our|his|her|on-call ..1 rota|list|rotation|schedule|team|project|approvers|roster
+            was|were|been|be|being @taken|removed|struck|kicked|pulled|barred|excluded ..2 off|from the|our|his|her|on-call ..1 rota|list|rotation|schedule|team|project|approvers|roster
             @escorted|banished|barred|banned from|off|out
             """,
             hit="The engineer was reprimanded after the review.",
@@ -81,10 +83,10 @@ FORM = Form(
             terminated|cancelled|ended|cancel|terminate ..3 @contract|contracts
             @terminated|terminate|cancelled|revoked ..3 as a consequence
             teach|teaches|taught ..2 a @lesson
-            will|would|must|should|to|not @have|has ..1 consequences
+            will|would|must|should|to|not have|has ..1 @consequences
             anyone|anybody|whoever|everyone|offender|offenders ..10 @loses|lose|forfeits|banned|suspended|sacked|fired
             repeat @offender|offenders
-            names ..2 been|were|was passed|given|forwarded|reported @to
+            @names ..2 been|were|was passed|given|forwarded|reported to
             passed|handed|referred|reported|given|forwarded to ..1 @hr
             matter|case|file|incident|issue ..3 @handed|referred|passed|reported|forwarded to ..1 hr|legal|management|compliance|board|police
             annual|yearly|next|performance @appraisal|appraisals

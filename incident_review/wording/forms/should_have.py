@@ -1,5 +1,7 @@
 """What people should, could or would have done instead of what they did."""
 
+# ruff: noqa: E501 - a pattern is one line
+
 from incident_review.wording.form import Form, Row, Who
 
 FORM = Form(
@@ -13,12 +15,12 @@ FORM = Form(
             @ought not? to not? :adverb* have not|never? :adverb* :participle
             @ought not? to :adverb* :care_base|have
             @needed to have :adverb* :participle
-            @had|'d better have|:participle
+            had|'d @better have|:participle
             @should|ought at ..4 least ..1 have
             @could at ..3 least ..1 have
             @should|ought have .|,|;|!|but
             @ought to know ..2 better|now|this|that
-            was|were @to ..14 but|and did not
+            was|were to ..14 but|and @did not
             """,
             hit="Ravi should have checked the queue.",
             sound="The health check should have failed after ten seconds.",
@@ -108,7 +110,7 @@ FORM = Form(
         ),
         Row(
             """
-            should|ought|must @surely|really|at have
+            @should|ought|must surely|really|at have
             should|ought ..1 have|to have? ..1 @known|realised|realized|thought|remembered|foreseen|anticipated|guessed|noticed
             @must :adverb* have :adverb* known|seen|noticed|realised|realized|understood|heard|suspected|been aware?
             @should have known better

@@ -1,5 +1,7 @@
 """The incident is reduced to one cause."""
 
+# ruff: noqa: E501 - a pattern is one line
+
 from incident_review.wording.form import ACCOUNT_AND_HEADINGS, Form, Row
 
 FORM = Form(
@@ -43,7 +45,7 @@ FORM = Form(
         ),
         Row(
             """
-            the ..1 @sole|only|single|one ..2 cause|reason|culprit|explanation|trigger|failure|root|fault|factor ..1 why|for|of|was|is|behind|,|:
+            the ..1 sole|only|single|one ..2 @cause|reason|culprit|explanation|trigger|failure|root|fault|factor ..1 why|for|of|was|is|behind|,|:
             @sole|singular cause|reason|culprit|explanation|factor|source|fault
             just|exactly|only one|a ..1 single? @cause|reason|culprit|explanation|factor|thing|problem
             one|single @cause|reason ..2 only|alone
@@ -52,7 +54,7 @@ FORM = Form(
             the ..1 one ..1 @true|real ..1 cause|reason|culprit
             only|one|single @thing ..1 that|to went|blame|wrong|broke|failed|is
             only @thing that|to went|blame|failed|broke|caused
-            @solely|entirely|purely|exclusively|wholly|simply|only|merely|all due|because|down|caused|attributable|attributed|responsible|on|the|from|by to|of|by|for|account|result
+            @solely|entirely|purely|exclusively|wholly|simply|only|merely due|because|down|caused|attributable|attributed|responsible|on|the|from|by to|of|by|for|account|result
             attributed|attributable|ascribed|traced|down|due|owing|attribute ..1 @solely|entirely|exclusively|purely|wholly|completely|fully|alone to
             @alone accounts|explains|accounted|explained|caused|brought|is|was|would|took|led|suffices
             @boil|boils|boiled|comes|came|come|reduces|narrows|amounts ..2 down to
@@ -63,7 +65,7 @@ FORM = Form(
             explain|explains|explained|accounts|account ..1 ..1 the @whole|entire|entirety|full|everything
             @explains|explained everything|all|it
             were it @not for
-            had it not been @for
+            had it @not been for
             @but for the ..10 would|not
             it|this|everything|all|thing|whole was|is :degree? @dns|human
             the whole|entire @thing|incident|outage|mess|affair|episode ..1 was|is|boils|comes|came|hinges|hinged|goes|stems|stemmed
@@ -87,7 +89,7 @@ FORM = Form(
             only|just|but one ..4 @caused|broke|failed
             one ..5 caused|brought|took|broke|crippled|felled ..2 the ..1 @outage|site|incident|whole|entire|platform
             one ..3 is|was|stands|lies|stood|lay @behind ..1 all|everything|the|it|this
-            root of @all|it|everything
+            @root of all|it|everything
             at the @root|bottom|heart of ..2 it|all|this|outage|incident|matter|affair|everything
             is|was the @cause|reason of|for|behind|, ..3 :incident
             is|was|be|as the @cause .|,|;|and|here
@@ -95,14 +97,14 @@ FORM = Form(
             the long and ..1 @short
             long story @short
             ^ in @short :|,
-            everything|all|it|this ..1 back to @one|a
+            everything|all|it|this ..1 @back to one|a
             found|know|have|identified|knew the @cause ..3 :|is|was
             fault|blame|responsibility|guilt ..3 @lies|lay|falls|fell|rests|rested|sits ..2 with|in|on|squarely|at
             @fault was|is|lies|lay ..1 entirely|solely|all|only|squarely|purely|wholly
             the whole|full|entire of the? @blame
             it was|is|'s the|a|an|our|this|one ..4 that @caused|broke|triggered|crashed|killed ..1 the|it|this|everything|us
             all|everything of? this|it|that ..2 @because
-            all|everything ..3 was|is caused|triggered @by
+            all|everything ..3 was|is @caused|triggered by
             @dns , as
             in the final|last @analysis
             it is|was|'s always @dns
@@ -123,9 +125,9 @@ FORM = Form(
             root @cause has|had been ..1 identified|determined|traced|found|confirmed|established ..1 as|to|in
             root @cause as a|an|the|our|being
             primary|final|confirmed|main|actual root @cause :
-            would|could have been @no outage|incident|downtime|failure|loss|impact|problem|disruption|damage
+            would|could have been no @outage|incident|downtime|failure|loss|impact|problem|disruption|damage
             only the ..3 was|is at @fault
-            nothing @but the|a|an
+            @nothing but the|a|an
             explanation|answer|reason|cause is|was a @simple|trivial|mundane|banal one
             the @cause|culprit :
             to @blame for ..2 :incident

@@ -1,6 +1,9 @@
 """People are asked to try harder: care, attention, discipline, better communication."""
 
-from incident_review.wording.form import ACCOUNT, Form, Register, Row, Who
+# ruff: noqa: E501 - a pattern is one line
+
+from incident_review.wording.form import ACCOUNT, Form, Row, Who
+from incident_review.wording.register import Register
 
 FORM = Form(
     name="try-harder",
@@ -13,7 +16,7 @@ FORM = Form(
             @:exert ..1 in|with|about|when|when|next future|time
             more @:exert in|with|about|when|next|and|from|on|going
             ^ please? be :degree* @careful|vigilant|diligent|attentive|cautious|alert|mindful
-            @stay|remain|keep|be alert|vigilant|focused|focussed|careful|calm|sharp|attentive|awake|watchful
+            stay|remain|keep|be @alert|vigilant|focused|focussed|careful|calm|sharp|attentive|awake|watchful
             """,
             hit="We need to be more careful with shared accounts.",
             sound="Ravi was careful to copy the logs first.",
@@ -38,9 +41,9 @@ FORM = Form(
         Row(
             """
             ^ please ..2 @remember|read|check|double-check|careful|think|test|pay|keep|follow|ask|look|communicate|verify|review|own|respect|mind
-            ^ let us ..5 @remember|communicate|try|pay|keep|all|please|think|learn|stay|focus|double-check
+            ^ @let us ..5 remember|communicate|try|pay|keep|all|please|think|learn|stay|focus|double-check
             ^ let us ..5 @start|stop :ing|to
-            ^ let us ..2 @be|not
+            ^ @let us ..2 be|not
             ^ @remember to|that|,|:|always
             ^ always|never @forget|assume|trust|rush|panic|check|verify|read|double-check|test|remember|think|ask|skip|ignore|underestimate|cut|hurry
             ^ do not ..1 @forget|rush|trust|assume|panic|ignore|skip|underestimate|hurry|guess
@@ -63,7 +66,7 @@ FORM = Form(
             a @plea|reminder|word|call|appeal to|for|of ..2 AGENT
             a @plea|reminder|word|call|appeal to|for|of ..2 all|everyone|everybody|teams|caution|engineers|developers|more
             ^ friendly? @reminder|plea
-            , @people|folks|everyone|everybody|team|guys|all $
+            , @people|folks|everyone|everybody|team|guys $
             look @before you
             better @safe than
             @haste makes|is
@@ -73,13 +76,13 @@ FORM = Form(
             ^ @trust nobody|no|but|,
             ^ @mind the|your|what
             ^ @mind ..4 !
-            ^ keep your|calm|a|an ..2 @calm|eyes|eye|head|ears|cool|an
+            ^ @keep your|calm|a|an ..2 calm|eyes|eye|head|ears|cool|an
             ^ read|test|check|watch|know|use|respect|follow|mind|learn|write|think|listen|stop ..6 @!
-            ^ ask @before|first|, !and
+            ^ @ask before|first|, !and
             ^ think @before
             somebody|someone|everybody|everyone|all @please
             , @please .|!
-            from now|here @on ,? everybody|everyone|nobody|all|people|no
+            from @now|here on ,? everybody|everyone|nobody|all|people|no
             in future|the ..1 @future|future , everyone|everybody|nobody|all|people|no
             @nobody should|must|may|shall
             no @one should|must|may|shall ..1 ever|again|touch|work|deploy|merge|skip|restart|change|run
@@ -87,7 +90,7 @@ FORM = Form(
             let us @make sure|certain ..6 never|again
             moral of the|this @story
             moral of the|this|that @story|tale
-            lesson|lessons|learned|learnt ..1 @: read|always|never|be|do|check|test|ask|think|trust|listen|look|take|keep
+            @lesson|lessons|learned|learnt ..1 : read|always|never|be|do|check|test|ask|think|trust|listen|look|take|keep
             can not|never @stress|emphasise|emphasize|overstate|underline
             must|should|may|shall|can never|not|ever ..5 @again
             may|must|should ever @again
@@ -106,7 +109,7 @@ FORM = Form(
             @caution is|,|please|must|should|advised
             culture of @care|responsibility|ownership|accountability|discipline|diligence|vigilance|awareness|quality
             on|upon all|each|every|us ..2 of @us|you|them
-            duty|responsibility|obligation|job of @each|every|all|everyone|everybody
+            @duty|responsibility|obligation|job of each|every|all|everyone|everybody
             @responsibility|professionalism|ownership|discipline means
             on your|their|our|his|her @toes|guard|game
             @eyes open|peeled
@@ -121,9 +124,9 @@ FORM = Form(
             is|are|be @asked|expected|encouraged|requested|advised|obliged|required|supposed to ..2 pay|handle|concentrate|double-check|follow|exercise|respect|treat|think|check|behave|remember|read|take|show
             @remind|urge|exhort|implore|beg|admonish|beseech AGENT to|that|of|team|engineers|developers
             @remind|urge|exhort|implore|beg|admonish|beseech all|everyone|the|our|colleagues|teams to|that|of|team|engineers|developers
-            @must|should|needs|need|has|have|ought to? ..1 ..1 take ..5 seriously
+            must|should|needs|need|has|have|ought to? ..1 ..1 take ..5 @seriously
             must|should|needs|need|has|have|ought|to|start|will take|taking|treat ..4 @seriously
-            must|should|needs|need|has|have|ought|to ..2 work @on|at his|her|their|our|its
+            must|should|needs|need|has|have|ought|to ..2 @work on|at his|her|their|our|its
             must|should|needs|need|has|have|ought ..2 @improve|raise|up|lift|sharpen|polish|mend his|her|their|our ..1 :virtue|game|communication|discipline|behaviour|behavior|attitude|responsiveness|habits|ways|standards|craft|act|skills|reaction
             must|should|needs|need|has|have|ought|let|will|to|please ..3 @try|work|think|look|concentrate harder|better|more|twice|again|first|before|carefully
             must|should|needs|need|has|have|ought|let|to|please ..3 @communicate|coordinate|plan|prepare|test|review|check|read|verify|document|listen|collaborate|cooperate|think|talk|monitor|watch|document|follow ..6 better|more|carefully|thoroughly|properly|diligently|closely|earlier|rigorously|harder|attentively|consistently|proactively|religiously|strictly
@@ -137,7 +140,7 @@ FORM = Form(
             @reminder|reminders was|were|has|have|went|goes|is
             to the @letter
             @incumbent on|upon
-            up to ..1 @each|all|every|everyone|everybody
+            @up to ..1 each|all|every|everyone|everybody
             get|getting|become|becoming ..1 @better at|in|about
             must|should|need|needs|have|has|ought ..1 to? @listen|cooperate|collaborate|concentrate|care|behave|improve ..2
             @step|steps|raise|raises|up|lift|get|pull up|game|bar|standards|act|socks|together|their|his|her|our|its ..2 game|together|up|act|socks|bar

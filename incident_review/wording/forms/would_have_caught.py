@@ -1,5 +1,7 @@
 """What a test, an alert or a tool would have caught, had it been there."""
 
+# ruff: noqa: E501 - a pattern is one line
+
 from incident_review.wording.form import Form, Row, Who
 
 FORM = Form(

@@ -4,36 +4,50 @@ from incident_review.wording.words import Shelf, words
 from incident_review.wording.words.verbs import forms
 
 SAFEGUARDS = words(
-    "test tests alert alerts alarm alarms monitor monitoring check checks canary canaries limit limits quota quotas review reviews staging"
-    " rehearsal rollout runbook documentation log logs logging dashboard metric metrics probe probes lock guard guards validation"
-    " backup backups snapshot snapshots replica standby rollback flag timeout timeouts policy freeze warning warnings notice information"
-    " handover page pager drill checklist approval confirmation prompt linter scanner scan audit redundancy failover breaker watchdog"
-    " safeguard safeguards procedure process plan plans permission permissions restriction segmentation firewall allow-list allowlist"
-    " denylist rate threshold trace tracing telemetry coverage training owner reviewer contact escalation communication message"
+    "test tests alert alerts alarm alarms monitor monitoring check checks canary canaries limit"
+    " limits quota quotas review reviews staging rehearsal rollout runbook documentation log logs"
+    " logging dashboard metric metrics probe probes lock guard guards validation backup backups"
+    " snapshot snapshots replica standby rollback flag timeout timeouts policy freeze warning warnings"
+    " notice information handover page pager drill checklist approval confirmation prompt linter"
+    " scanner scan audit redundancy failover breaker watchdog safeguard safeguards procedure process"
+    " plan plans permission permissions restriction segmentation firewall allow-list allowlist"
+    " denylist rate threshold trace tracing telemetry coverage training owner reviewer contact"
+    " escalation communication message"
 )
 TABLES: Shelf = {
     "safeguard": SAFEGUARDS,
     "cause": words("cause reason culprit explanation trigger factor source origin driver problem root"),
-    "sole": words("sole only single one true real actual main primary ultimate root underlying fundamental simple basic"),
-    "incident": words(
-        "incident outage failure problem issue disruption downtime breach leak loss crash event interruption degradation"
-        " disaster mess debacle fiasco bug slowdown compromise damage thing story everything delay accident trouble whole"
-        " incidents outages it this that"
+    "sole": words(
+        "sole only single one true real actual main primary ultimate root underlying fundamental simple basic"
     ),
-    "find": lambda: forms("find identify determine discover confirm establish pinpoint trace know understand reveal isolate locate diagnose"),
-    "obvious": words("obvious clear plain evident apparent self-evident unmistakable foreseeable predictable inevitable glaring"),
+    "incident": words(
+        "incident outage failure problem issue disruption downtime breach leak loss crash event"
+        " interruption degradation disaster mess debacle fiasco bug slowdown compromise damage thing"
+        " story everything delay accident trouble whole incidents outages it this that"
+    ),
+    "find": lambda: forms(
+        "find identify determine discover confirm establish pinpoint trace know understand reveal"
+        " isolate locate diagnose"
+    ),
+    "obvious": words(
+        "obvious clear plain evident apparent self-evident unmistakable foreseeable predictable inevitable glaring"
+    ),
     "obviously": words("obviously clearly plainly evidently simply merely surely blatantly patently undoubtedly"),
     "punish": lambda: forms(
-        "discipline punish penalise penalize reprimand sanction sack fire dismiss terminate demote suspend fine admonish"
-        " rebuke berate chastise blame scold retrain re-train shame censure expel oust"
+        "discipline punish penalise penalize reprimand sanction sack fire dismiss terminate demote"
+        " suspend fine admonish rebuke berate chastise blame scold retrain re-train shame censure"
+        " expel oust"
     ),
     "privilege": words(
-        "access rights permission permissions privileges credentials key keys badge role admin commit merge deploy root sudo"
-        " production prod clearance duties rota rotation group"
+        "access rights permission permissions privileges credentials key keys badge role admin commit"
+        " merge deploy root sudo production prod clearance duties rota rotation group"
     ),
     "sanction": words(
-        "punishment penalty sanction deterrent lesson consequence warning reprimand retraining example disciplinary"
-        " reminder demotion dismissal suspension"
+        "punishment penalty sanction deterrent lesson consequence warning reprimand retraining"
+        " example disciplinary reminder demotion dismissal suspension"
     ),
-    "hire_event": words("fired sacked dismissed terminated demoted suspended reprimanded disciplined penalised penalized punished expelled"),
+    "hire_event": words(
+        "fired sacked dismissed terminated demoted suspended reprimanded disciplined penalised"
+        " penalized punished expelled"
+    ),
 }

@@ -5,108 +5,129 @@ from incident_review.wording.words import Shelf, words
 FIRST = words("i we us me ourselves myself")
 THIRD = words("he she him her himself herself")
 ROLES = words(
-    "engineer developer operator administrator admin sysadmin dba on-call oncall responder reviewer approver author maintainer"
-    " committer contributor manager lead leader director commander scribe architect analyst tester programmer coder"
-    " technician contractor subcontractor consultant freelancer employee colleague coworker co-worker teammate intern trainee apprentice"
-    " newcomer hire junior senior supervisor owner officer executive ceo cto cio ciso coo vp head chief captain coordinator"
-    " facilitator clerk dispatcher agent representative rep salesperson electrician plumber cleaner guard custodian"
-    " librarian teacher nurse doctor pharmacist physician surgeon driver pilot planner buyer trader accountant auditor"
-    " designer researcher scientist specialist expert professional practitioner writer editor translator student"
-    " volunteer steward shift-lead shifter watchkeeper watchstander duty helper assistant secretary janitor"
-    " person individual guy guys folk folks man woman men women people somebody someone anyone anybody everyone everybody"
+    "engineer developer operator administrator admin sysadmin dba on-call oncall responder reviewer"
+    " approver author maintainer committer contributor manager lead leader director commander scribe"
+    " architect analyst tester programmer coder technician contractor subcontractor consultant"
+    " freelancer employee colleague coworker co-worker teammate intern trainee apprentice newcomer"
+    " hire junior senior supervisor owner officer executive ceo cto cio ciso coo vp head chief captain"
+    " coordinator facilitator clerk dispatcher agent representative rep salesperson electrician"
+    " plumber cleaner guard custodian librarian teacher nurse doctor pharmacist physician surgeon"
+    " driver pilot planner buyer trader accountant auditor designer researcher scientist specialist"
+    " expert professional practitioner writer editor translator student volunteer steward shift-lead"
+    " shifter watchkeeper watchstander duty helper assistant secretary janitor person individual guy"
+    " guys folk folks man woman men women people somebody someone anyone anybody everyone everybody"
     " nobody whoever staff personnel sre sres devs dev dbas devops swe swes tl pm pms ic ics po"
-    " releaser deployer implementer installer implementor handler caller requester submitter proposer sponsor stakeholder"
-    " partner vendor supplier provider registrar carrier hoster reseller integrator manufacturer outsourcer agency"
-    " successor predecessor founder principal fellow boss superior underling minion rookie newbie novice amateur cowboy"
-    " committee board operative worker fitter installer crew member members colleague peer peers host"
-    " dispatcher controller-on-duty watch shift approvers electricians organiser organizer hostmaster postmaster webmaster"
-    " incident-commander culprit perpetrator offender colleagues mentor trainer instructor moderator signatory"
+    " releaser deployer implementer installer implementor handler caller requester submitter proposer"
+    " sponsor stakeholder partner vendor supplier provider registrar carrier hoster reseller"
+    " integrator manufacturer outsourcer agency successor predecessor founder principal fellow boss"
+    " superior underling minion rookie newbie novice amateur cowboy committee board operative worker"
+    " fitter installer crew member members colleague peer peers host dispatcher controller-on-duty"
+    " watch shift approvers electricians organiser organizer hostmaster postmaster webmaster incident-"
+    " commander culprit perpetrator offender colleagues mentor trainer instructor moderator signatory"
     " secops netops sysops finops support"
 )
 ROLE_PLURALS = frozenset(
     (word[:-1] + "ies" if word.endswith("y") else word + "s")
     for word in ROLES
-    if not word.endswith("s") and word not in {"man", "woman", "men", "women", "people", "staff", "personnel", "support"}
+    if not word.endswith("s")
+    and word not in {"man", "woman", "men", "women", "people", "staff", "personnel", "support"}
 )
 TEAMS = words(
-    "team teams squad squads crew crews department departments dept group groups guild guilds tribe tribes unit units division"
-    " divisions leadership management desk desks office organisation organization company firm contractor agency ops operations"
-    " engineering qa secops devops infosec helpdesk servicedesk noc soc vendor supplier provider board committee staff"
-    " personnel workforce shift shifts rota management-team council panel partner partners administration"
-    " authority bureau consultancy outsourcer chapter"
+    "team teams squad squads crew crews department departments dept group groups guild guilds tribe"
+    " tribes unit units division divisions leadership management desk desks office organisation"
+    " organization company firm contractor agency ops operations engineering qa secops devops infosec"
+    " helpdesk servicedesk noc soc vendor supplier provider board committee staff personnel workforce"
+    " shift shifts rota management-team council panel partner partners administration authority bureau"
+    " consultancy outsourcer chapter"
 )
 # Groups that are people only as a subject of their own ("Ops forgot"), never as part of a longer noun phrase.
 BARE_TEAMS = words(
-    "ops operations engineering qa secops devops infosec noc soc support sre sres leadership management devs dev"
-    " developers engineers operators reviewers maintainers sales marketing legal finance procurement hr it"
+    "ops operations engineering qa secops devops infosec noc soc support sre sres leadership"
+    " management devs dev developers engineers operators reviewers maintainers sales marketing legal"
+    " finance procurement hr it"
 )
 # Nouns of TEAMS and ROLES that mean a thing unless a word for people stands before them.
 THINGS = words(
-    "operator agent manager handler driver planner worker controller group groups unit units host hosts watch duty principal member"
-    " members head lead leader writer editor caller requester submitter installer provider providers partner operators"
-    " agents managers handlers drivers planners workers writers editors callers leaders heads leads office board panel panels"
-    " division expert owner owners author guard guards authority authorities host shift shifts releaser deployer support"
-    " operations engineering it sales legal finance marketing company desk junior senior chapter signatory fellow"
-    " translator dispatcher dispatchers auditor moderator steward mentor designer committee coordinator coordinators peer peers"
-    " supervisor pilot registrar carrier carriers librarian captain council organisation organization agency ic ics po"
+    "operator agent manager handler driver planner worker controller group groups unit units host"
+    " hosts watch duty principal member members head lead leader writer editor caller requester"
+    " submitter installer provider providers partner operators agents managers handlers drivers"
+    " planners workers writers editors callers leaders heads leads office board panel panels division"
+    " expert owner owners author guard guards authority authorities host shift shifts releaser"
+    " deployer support operations engineering it sales legal finance marketing company desk junior"
+    " senior chapter signatory fellow translator dispatcher dispatchers auditor moderator steward"
+    " mentor designer committee coordinator coordinators peer peers supervisor pilot registrar carrier"
+    " carriers librarian captain council organisation organization agency ic ics po"
 )
 # A word before a noun of THINGS that makes it a person.
 HUMANISERS = words(
-    "on-call oncall human duty night shift day incident product project engineering change account line senior junior new"
-    " support service service-desk desk database network security release platform delivery team site plant console crane"
-    " field data hall reactor control room system systems it ops operations first second previous same responsible acting"
-    " our their my his her your test store case key regional general deputy customer call help sales hr engineer staff"
-    " tech technical group department programme program quality risk infrastructure datacentre datacenter"
-    " floor facility facilities building grid tower train depot warehouse lab laboratory ward night-shift early late"
-    " machine terminal tired experienced inexperienced careless negligent incompetent unqualified lazy sloppy hasty young old"
-    " every each any another one two three several both other most all outgoing incoming external internal"
-    " third-party hosting cloud vendor's contract contracted budget"
+    "on-call oncall human duty night shift day incident product project engineering change account"
+    " line senior junior new support service service-desk desk database network security release"
+    " platform delivery team site plant console crane field data hall reactor control room system"
+    " systems it ops operations first second previous same responsible acting our their my his her"
+    " your test store case key regional general deputy customer call help sales hr engineer staff tech"
+    " technical group department programme program quality risk infrastructure datacentre datacenter"
+    " floor facility facilities building grid tower train depot warehouse lab laboratory ward night-"
+    " shift early late machine terminal tired experienced inexperienced careless negligent incompetent"
+    " unqualified lazy sloppy hasty young old every each any another one two three several both other"
+    " most all outgoing incoming external internal third-party hosting cloud vendor's contract"
+    " contracted budget"
 )
 # Nouns of THINGS that are people after a mere article, unless the sentence is about a tool of that name.
 WITH_ARTICLE = words(
-    "operator operators manager managers lead leads captain supervisor supervisors coordinator coordinators owner owners author"
-    " authors expert experts member members partner partners provider providers registrar carrier carriers company agency committee"
-    " council organisation organization auditor auditors moderator moderators pilot principal head steward signatory board"
-    " caller submitter shift officer dispatcher dispatchers guard guards planner planners helper clerk desk translator librarian"
+    "operator operators manager managers lead leads captain supervisor supervisors coordinator"
+    " coordinators owner owners author authors expert experts member members partner partners provider"
+    " providers registrar carrier carriers company agency committee council organisation organization"
+    " auditor auditors moderator moderators pilot principal head steward signatory board caller"
+    " submitter shift officer dispatcher dispatchers guard guards planner planners helper clerk desk"
+    " translator librarian"
 )
 TOOL_CONTEXT = words(
-    "kubernetes k8s pod pods reconcile reconciles reconciled reconciling reconciliation crd crds spec helm evict evicts evicted replica"
-    " replicas namespace kubelet custom resource etcd daemonset statefulset sidecar webhook terraform null boolean regex sql"
+    "kubernetes k8s pod pods reconcile reconciles reconciled reconciling reconciliation crd crds spec"
+    " helm evict evicts evicted replica replicas namespace kubelet custom resource etcd daemonset"
+    " statefulset sidecar webhook terraform null boolean regex sql"
 )
 # A word before such a noun that makes it a thing: a tool that is named like a person.
 TOOL_WORDS = words(
-    "kubernetes k8s etcd cert cert-manager prometheus vault postgres mysql redis kafka elastic elasticsearch package"
-    " queue session volume memory cluster device window file task job process thread connection boot configuration config"
-    " secret secrets certificate password identity resource resources transaction lock cache log event message exception error signal"
-    " request response web http dns dhcp bgp monitoring metrics logging ssh user mail transfer build ci runner scheduler"
-    " backup replication storage csi jdbc odbc network-interface graphics printer disk raid redis-operator db nginx envoy istio"
-    " boolean logical ternary unary binary comparison arithmetic assignment bitwise pipe spread consensus raft paxos"
-    " partition shard deployment query token auth authentication authorization login oauth saml sso payment content"
-    " database-migration stack parent child failed background batch worker celery sidekiq resque async gunicorn puma unicorn"
-    " control consumer security-group placement target auto-scaling autoscaling node instance subnet resource-group log consumer"
+    "kubernetes k8s etcd cert cert-manager prometheus vault postgres mysql redis kafka elastic"
+    " elasticsearch package queue session volume memory cluster device window file task job process"
+    " thread connection boot configuration config secret secrets certificate password identity"
+    " resource resources transaction lock cache log event message exception error signal request"
+    " response web http dns dhcp bgp monitoring metrics logging ssh user mail transfer build ci runner"
+    " scheduler backup replication storage csi jdbc odbc network-interface graphics printer disk raid"
+    " redis-operator db nginx envoy istio boolean logical ternary unary binary comparison arithmetic"
+    " assignment bitwise pipe spread consensus raft paxos partition shard deployment query token auth"
+    " authentication authorization login oauth saml sso payment content database-migration stack"
+    " parent child failed background batch worker celery sidekiq resque async gunicorn puma unicorn"
+    " control consumer security-group placement target auto-scaling autoscaling node instance subnet"
+    " resource-group log consumer"
 )
 BAD_ACTORS = words(
-    "attacker attackers intruder intruders hacker hackers adversary adversaries spammer spammers scammer scammers thief thieves"
-    " actor actors criminal criminals phisher phishers malware bot bots botnet fraudster fraudsters abuser abusers insider"
-    " vandal vandals burglar burglars bandit bandits troll trolls crawler crawlers scraper scrapers perpetrator perpetrators"
-    " impostor impersonator hijacker hijackers ransomware exploiter extortionist blackmailer cybercriminal cybercriminals"
+    "attacker attackers intruder intruders hacker hackers adversary adversaries spammer spammers"
+    " scammer scammers thief thieves actor actors criminal criminals phisher phishers malware bot bots"
+    " botnet fraudster fraudsters abuser abusers insider vandal vandals burglar burglars bandit"
+    " bandits troll trolls crawler crawlers scraper scrapers perpetrator perpetrators impostor"
+    " impersonator hijacker hijackers ransomware exploiter extortionist blackmailer cybercriminal"
+    " cybercriminals"
 )
 USERS = words(
-    "user users customer customers client clients visitor visitors subscriber subscribers consumer consumers guest guests"
-    " shopper shoppers reader readers passenger passengers patient patients tenant tenants merchant merchants viewer viewers"
-    " player players member members farmers farmer buyer buyers caller callers student students attendee attendees"
+    "user users customer customers client clients visitor visitors subscriber subscribers consumer"
+    " consumers guest guests shopper shoppers reader readers passenger passengers patient patients"
+    " tenant tenants merchant merchants viewer viewers player players member members farmers farmer"
+    " buyer buyers caller callers student students attendee attendees"
 )
 # Names that are words too: a capital alone does not make them a person.
 WORD_NAMES = words(
-    "will may mark grace chase bill art rob sue joy frank dale hope faith drew jack pat lance dean guy ray gene miles"
-    " penny ivy olive summer april june jan sky river stone young king page cook baker rose lily daisy iris violet ruby amber"
-    " crystal jade opal pearl dawn eve carol carter mason hunter tanner cooper parker porter taylor skip rich buck chip"
-    " buddy clay cliff colt dash don earnest ernest flint ford forest fox gale glen grant guy hank harry heath jay josh"
-    " major max mike nick norm peg pierce pike ranger reed rocky rusty sandy scout shaw skye star sterling storm tad trace"
-    " troy tuck wade ward warren woody wolf woods bliss charity chance christian constance destiny ebony harmony honor"
-    " melody mercy nova patience prudence sage serenity trinity verity victor angel archer case chuck curt august"
-    " bob don gay herb hazel holly ginger heather basil ash aster edge core security platform networking infra data"
-    " search support growth mobile payments billing identity checkout delivery operations quality release"
+    "will may mark grace chase bill art rob sue joy frank dale hope faith drew jack pat lance dean"
+    " guy ray gene miles penny ivy olive summer april june jan sky river stone young king page cook"
+    " baker rose lily daisy iris violet ruby amber crystal jade opal pearl dawn eve carol carter mason"
+    " hunter tanner cooper parker porter taylor skip rich buck chip buddy clay cliff colt dash don"
+    " earnest ernest flint ford forest fox gale glen grant guy hank harry heath jay josh major max"
+    " mike nick norm peg pierce pike ranger reed rocky rusty sandy scout shaw skye star sterling storm"
+    " tad trace troy tuck wade ward warren woody wolf woods bliss charity chance christian constance"
+    " destiny ebony harmony honor melody mercy nova patience prudence sage serenity trinity verity"
+    " victor angel archer case chuck curt august bob don gay herb hazel holly ginger heather basil ash"
+    " aster edge core security platform networking infra data search support growth mobile payments"
+    " billing identity checkout delivery operations quality release"
 )
 NAME_NEIGHBOURS = words(
     "period day days window windows note notes rate time team days' sheet number value card key line list file bus node"
@@ -123,6 +144,7 @@ TABLES: Shelf = {
     "first": FIRST,
     "nobody": words("nobody none neither"),
     "junior": words(
-        "junior intern trainee apprentice newcomer rookie newbie novice amateur beginner student temp graduate cowboy contractor"
+        "junior intern trainee apprentice newcomer rookie newbie novice amateur beginner student temp"
+        " graduate cowboy contractor"
     ),
 }
