@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, tzinfo
+from datetime import UTC, date, datetime, tzinfo
 from pathlib import Path
 from zoneinfo import ZoneInfo, available_timezones
 
@@ -62,15 +62,27 @@ def _machine_zone() -> str:
     return target.partition("zoneinfo/")[2] if Path(target).exists() else ""
 
 
-def holds(text: str, record: Record, frame: tuple[date | None, tzinfo | None]) -> bool:
-    """Tell whether a timeline holds this event already: same time to the minute, same words."""
+def _known(text: str, frame: tuple[date | None, tzinfo | None]) -> set[tuple[datetime | None, str]]:
+    """Return what a timeline holds already: the minute and the words of each event."""
     events = _events(text)
-    words = " ".join(record.what.split()).casefold()
-    for event, at in zip(events, resolve([str(event["at"]) for event in events], *frame), strict=True):
-        same_words = " ".join(str(event["what"]).split()).casefold() == words
-        if same_words and at is not None and _minute(at) == _minute(record.at):
-            return True
-    return False
+    moments = resolve([str(event["at"]) for event in events], *frame)
+    return {_same(at, str(event["what"])) for event, at in zip(events, moments, strict=True)}
+
+
+def missing(text: str, records: Iterable[Record], frame: tuple[date | None, tzinfo | None]) -> list[Record]:
+    """Return the records that a timeline does not hold, each once: same minute and same words are the same event."""
+    seen = _known(text, frame)
+    found = []
+    for record in records:
+        if _same(record.at, record.what) not in seen:
+            seen.add(_same(record.at, record.what))
+            found.append(record)
+    return found
+
+
+def _same(at: datetime | None, what: str) -> tuple[datetime | None, str]:
+    minute = at.astimezone(UTC).replace(second=0, microsecond=0) if at is not None else None
+    return minute, " ".join(what.split()).casefold()
 
 
 def insert(text: str, record: Record, frame: tuple[date | None, tzinfo | None]) -> str:
@@ -137,7 +149,3 @@ def _events(text: str) -> list[dict[str, object]]:
     data = YamlFile("", text.removeprefix("\ufeff")).data
     events = data.get("events") if isinstance(data, dict) else None
     return [event for event in events or [] if isinstance(event, dict) and "at" in event and "what" in event]
-
-
-def _minute(moment: datetime) -> datetime:
-    return moment.replace(second=0, microsecond=0)

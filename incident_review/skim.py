@@ -21,7 +21,7 @@ from incident_review.problem import Unreadable
 if TYPE_CHECKING:
     from incident_review.folder import Reviews
 
-# Folders that are links are no reviews (Tree lists none), so a path whose last part is no link stays inside.
+# Neither the folder nor the file may be a link: what is read here lies inside the repository.
 FLAGS = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 MOST = 64 * 1024
 # A top-level key with all that stands below it. Whatever stands between two of them ends the skim.
@@ -45,6 +45,8 @@ def dates(reviews: Reviews, id_: str, *, with_actions: bool) -> Dates | None:
     """Return the dated facts of a review, or None where its files have another shape."""
     path = f"{reviews.folder}/{id_}" if reviews.folder else id_
     try:
+        if os.path.islink(os.path.join(reviews.tree.root, path)):
+            return None
         facts = _chunks(_read(reviews.tree.root, f"{path}/review.yaml"))
         items = _chunks(_read(reviews.tree.root, f"{path}/actions.yaml")) if with_actions else {}
         return _dates(id_, path, facts, items)

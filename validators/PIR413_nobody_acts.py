@@ -13,10 +13,10 @@ Jeli: names and perspectives are kept, judgement goes; incident.io: "blameless d
 
 The alert fired at 10:04 and the dashboards were opened. The queue was drained and the first pod was restarted
 at 10:12. The deployment was rolled back at 10:20 and the cache was cleared. The lag of the second partition was
-then measured, and a ticket was opened with the provider at 10:31. The traffic was moved to the second region at
+then measured, and a ticket was opened at 10:31. The traffic was moved to the second region at
 10:40. The old pool was scaled down, the certificates were renewed and the routes were withdrawn. The writes
 were stopped at 11:02 and a snapshot was taken. The index was rebuilt, which took 40 minutes, and the reads were
-switched back at 11:55. The alert was silenced for an hour. The remaining jobs were started again at 12:10 and
+switched back at 11:55. The alert was paused for an hour. The remaining jobs were started again at 12:10 and
 the page on the status site was updated. The last errors were seen at 12:31. The graphs were watched until 13:00
 and the incident was closed at 13:05. The logs were kept. The new limit was set at 14:00 and the change was
 merged. The pool was scaled up again and the routes were announced at 14:20. The second snapshot was deleted on

@@ -5,13 +5,15 @@ Every organisation has words that carry blame there and nowhere else. The policy
 to ask; they are plain words or phrases, found in any case.
 
 ## Source
-Local policy: `vocabulary: {house: [{phrase: …, message: …, question: …}]}` in reviews/policy.yaml.
+Local policy: `vocabulary: house:` in reviews/policy.yaml, a list of `phrase`, `message`, `question`.
 
 ## Bad
 ```yaml policy.yaml
 vocabulary:
   house:
-    - {phrase: war room, message: we say incident call, question: who was on the call?}
+    - phrase: war room
+      message: we say incident call
+      question: who was on the call?
 ```
 ```markdown report.md
 ## How we got here

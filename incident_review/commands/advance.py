@@ -21,7 +21,7 @@ Examples:
   review advance                                              to the stage that the facts have reached
   review advance --published-to https://wiki.example/reviews/12
   review advance checkout --published-to … --at "yesterday 16:00"
-  review advance --decline "A drill of ten minutes that surprised nobody."
+  review advance --decline "A drill of ten minutes that went as planned."
   review advance --dry-run                                    what would change, and what is missing"""
 )
 @click.argument("part", required=False, metavar="[REVIEW]")

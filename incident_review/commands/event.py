@@ -143,10 +143,9 @@ def _write(desk: Desk, found: Iterable[Record]) -> list[Record]:
     def change(text: str) -> str:
         added.clear()
         frame = chronology.frame_of(text, review)
-        for record in records:
-            if not diary.holds(text, record, frame):
-                text = diary.insert(text, record, frame)
-                added.append(record)
+        added.extend(diary.missing(text, records, frame))
+        for record in added:
+            text = diary.insert(text, record, frame)
         return text
 
     say(people.declare(desk, [handle for record in records for handle in record.who]))

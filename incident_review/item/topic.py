@@ -19,7 +19,7 @@ ownership: owner responsib role accountab on-call oncall on-caller rota roster r
 testing: test qa coverage regression staging canary canaries validat e2e fixture smoke verif chaos ci
 monitoring: monitor alert alarm observab visib dashboard metric log detect noise trac signal watch observ
     eye pager paging threshold slo sli instrument telemetry
-documentation: doc docs document documentation runbook playbook wiki guide guidance manual readme
+documentation: doc docs document documentation runbook playbook wiki guide guidance manuals readme
     instruction checklist
 deployment: deploy deployment release rollout rollback pipeline flag toggle merge migrat build upgrade patch
     patching

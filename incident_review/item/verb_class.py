@@ -32,7 +32,7 @@ def by_verb(act: Act, known: frozenset[str]) -> Fault | None:
     wished = act.negated and act.verb == "be"
     missing = Missing.STATE if wished else next((kind for kind, verbs_ in _CLASSES if act.verb in verbs_), None)
     if missing is not Missing.OBJECT:
-        return fault(missing, act.predicate[:1]) if missing is not None else None
+        return fault(missing, act.predicate[: 1 + wished]) if missing is not None else None
     endless = act.shape is not Shape.THIRD and not any(word.low in _RESULTS for word in act.rest)
     return fault(Missing.OBJECT, act.predicate[:1], sure=False) if endless else None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from io import StringIO
 from typing import TYPE_CHECKING, Any
 
 from incident_review.finding import Finding, Severity, Span
@@ -23,7 +24,9 @@ def render(report: Report, *, color: bool = False, at_most: int | None = None) -
     whole = {"version": 1, "findings": [_finding(found) for found in report.findings], "summary": summary}
     if report.crashes:
         whole["crashes"] = [{"rule": crash.rule, "path": crash.path, "error": crash.error} for crash in report.crashes]
-    return json.dumps(whole, indent=1, ensure_ascii=True) + "\n"
+    text = StringIO()
+    json.dump(whole, text, indent=1, ensure_ascii=True)  # `dumps` would hold every word of it as a string of its own
+    return text.getvalue() + "\n"
 
 
 def _finding(finding: Finding) -> dict[str, Any]:

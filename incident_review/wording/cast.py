@@ -82,7 +82,7 @@ def _readings(declared: str) -> Iterable[Name]:
     if len(parts) == 1 or team or not all(capitals):
         return
     for part in parts:
-        if len(part) >= _SHORTEST and part.isalpha():
+        if len(part) >= _SHORTEST and part.replace("-", "").isalpha():
             yield Name((part,), capital=True, team=False, common=part in WORD_NAMES)
     initials = "".join(part[0] for part in parts)
     yield Name((initials,), capital=True, team=False, common=True)

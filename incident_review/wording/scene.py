@@ -58,6 +58,8 @@ class Scene(Phrases):
     def _is_of_verb(self, at: int) -> bool:
         """Tell whether the word belongs to the verb after it: auxiliary, adverb, the "chose" of "chose to look"."""
         word = self.words[at]
+        if word in self.cast.names and self.cast.name_at(self.tokens, at, self.high) is not None:
+            return False  # Will and May
         if word in SKIPPED or word in ADVERB:
             return True
         return self.words[at + 1] == "to" and (word in PAST or word in CATENATIVES)

@@ -107,10 +107,11 @@ class Tokens:
         self._code = code
         self._bounds: list[int] | None = None
         self._spans: list[tuple[int, int]] = []
-        if code:
+        lowered = text.lower()
+        if code or len(lowered) != len(text):  # a few letters grow when they are lowered
             self.words = self._read()
             return
-        words: list[str] = WORD.findall(text.lower())
+        words: list[str] = WORD.findall(lowered)
         if "'" in text or "\u2019" in text or not _WHOLE_WORDS.isdisjoint(words):
             words = [reading for word in words for reading in (_readings(word) if _may_split(word) else (word,))]
         self.words = words

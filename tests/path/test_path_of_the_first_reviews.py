@@ -127,9 +127,9 @@ def test_advance_moves_where_facts_allow_and_says_what_is_missing_else(repo: Rep
 
 def test_a_declined_review_keeps_its_reason(repo: Repository) -> None:
     repo.review("new", "A drill", "--no-input")
-    repo.review("advance", "--decline", "A drill of ten minutes that surprised nobody.")
+    repo.review("advance", "--decline", "A drill of ten minutes that went as planned.")
     repo.review("check", "--strict")
-    assert "declined_reason: A drill of ten minutes that surprised nobody." in repo.read(f"{_only(repo)}/review.yaml")
+    assert "declined_reason: A drill of ten minutes that went as planned." in repo.read(f"{_only(repo)}/review.yaml")
 
 
 @pytest.fixture(scope="module")

@@ -290,8 +290,35 @@ to|should|must react|respond|answer|act ?more promptly|quickly|swiftly|fast|imme
   = let's not forget the smaller sites
 ^ share ?our ?the ?more ?what knowledge|learnings|lessons|learned|experience|insights|information|we
   = share what we learned
-^ not|never|don't ?ever deploy|merge|release|change|push|touch|ship
-  3 = don't deploy before the weekend
-^ do not ?ever deploy|merge|release|change|push|touch|ship
-  3 = do not deploy before the weekend
+^ not|never|don't ?ever deploy|merge|release|change|push|touch|ship $|on|before|during|late|without
+    |lightly
+  4 = don't deploy before the weekend
+^ do not ?ever deploy|merge|release|change|push|touch|ship $|on|before|during|late|without|lightly
+  4 = do not deploy before the weekend
+^ mind ?the ?your
+  = mind the gap
+hands off
+  = hands off production
+eyes|ears open|peeled
+  = eyes open during the freeze
+^ be|stay|remain|keep ?always ?more nice|kind|honest|humble|polite|fair|friendly|reachable|contactable
+    |responsive|realistic|sensible|safe
+  3 = be nice to support
+^ pick up the phone
+  = pick up the phone
+^ talk|think|ask|call|read|look|listen|check|stop|breathe|measure first|before|twice
+  = ask first
+^ say|speak|shout so|something|up|no|when|if
+  = say something when it looks odd
+^ use your|common|the head|sense|brain|judgement|judgment|brains
+  = use your head
+no ?more heroics|heroes|hero|shortcuts|excuses|panic|drama|surprises|blame
+  = no heroics
+^ own ?up|your|our|the|it
+  3 = own your alerts
+^ count|rely ?on ?to
+  3 = count to ten
+^ show|have|pay|give ?more ?some ?a ?bit ?the ?due respect|patience|understanding|consideration|care
+    |diligence|courtesy|attention|courage|initiative
+  = show some patience
 """

@@ -121,4 +121,22 @@ at all cost|costs
   3 = rule out human error
 ^ have|keep|provide|allocate|reserve|plan enough|sufficient|adequate
   = have enough staff on Sundays
+it must|should|shall be impossible|clear|certain|obvious
+  6 = it must be clear who decides
+make it impossible|easy|hard|clear|obvious|certain
+  4 = make it impossible to lose orders
+^ no ..3 without
+  5 = no change without a review
+^ protect|safeguard|shield|guard|defend|secure ?the ?our ?all
+  2 = protect the customers
+cannot|can't|couldn't afford|accept|tolerate|allow|happen
+  6 = we cannot afford another outage
+under control
+  = get the backlog under control
+^ take steps|measures|action|actions|care|precautions to|so
+  = take steps to ensure this
+must|should|shall|has|have|needs|need ?to survive|withstand|endure|hold|stay|remain
+  6 = the portal must survive a peak
+one|100|hundred|full percent|%|hundred ..2
+  3 = full hundred percent coverage
 """

@@ -19,10 +19,9 @@ think ?more ?again about|through|of|over|on|whether|how
   = figure out how to deploy
 ^ find|identify|seek|search|look|devise|discover|determine|define|explore|develop|create|come ?up|ask
     ?for ?with ?DET|some ?EMPTY|COMPARATIVE ?EMPTY|COMPARATIVE ?term way|ways|solution|solutions
-    |alternative|alternatives|opportunities|opportunity|options|option|approach|approaches
-    |improvements|possibilities|mitigations|measures|workaround|workarounds|ideas|avenues
-    |strategies|path|means|method|methods|candidates|areas|gaps|weaknesses|potential|fix|answer
-    |replacement
+    |alternative|alternatives|opportunities|opportunity|options|option|approach|approaches|improvements
+    |possibilities|mitigations|measures|workaround|workarounds|ideas|avenues|strategies|path|means
+    |method|methods|candidates|areas|gaps|weaknesses|potential|fix|answer|replacement
   = find a way to share secrets
 ^ identify|determine|clarify|establish|evaluate|understand|uncover|pinpoint ?and|the|all|any|other
     |further|potential|possible|underlying|real|true|root|where|more|key|common|critical|main|remaining
@@ -143,4 +142,44 @@ what to do
   = potential use of machine learning
 ^ clarify|check|see|find|determine ?out if|whether this|that|it|something|similar|anything|others ..6
   3 = clarify whether this can happen elsewhere
+to be looked|thought|talked at|into|about|through
+  = the retries are to be looked at
+^ play|playing|toy|toying|flirt with ?the ?idea|thought
+  6 = toy with the idea of a second region
+^ put|place|bring|get|keep ..4 on ?the ?next agenda|radar|table|watchlist
+  = put the retries on the agenda
+^ take|bring|raise ?it|this|that|them ?up ?the ..2 up with|at|in
+  = take it up with the carrier
+^ ask around|about
+  = ask around
+^ sound|feel|scope ?out|things out
+  = sound out the vendor
+^ shop|hunt|cast|scout|look|search|browse around|about|for ?a ?an ?new ?better ?other ?alternative ..1
+  4 = look for a better provider
+dig|dive|look|go|get deeper|further
+  = dig deeper
+^ get|come|go to the bottom|root of
+  = get to the bottom of the stalls
+^ draw|form|reach|get ?the ?our ?a ?an ?right ?necessary conclusions|conclusion|opinion|view|clarity
+    |consensus
+  4 = draw the right conclusions
+^ park|postpone|defer ?the ?this topic|discussion|question|decision
+  = park the topic
+remains|remain to be seen|clarified|decided|checked|discussed
+  = it remains to be seen
+under|for review|consideration|discussion|observation|evaluation|debate
+  4 = the retention is under review
+^ is|are|was there ?any ?a ..3 way|chance|possibility|alternative|option|reason|need
+  = is there a way to do this
+^ question|challenge|query ?whether ?if ?our ?the
+  3 = question our retention rules
+^ weigh|think|talk|mull it|things|this ?up|over|through
+  = talk this over
+^ someone|somebody ?should|must|needs|to
+  4 = someone should look at the rules
+topic|item|question|point for ?the ?a ?next|future|later
+  = topic for the next meeting
+^ get|obtain|seek|ask ?for ?a ?an ?some ?second ?external ?expert opinion|opinions|advice|input|guidance
+    |feedback|view
+  4 = get a second opinion
 """
