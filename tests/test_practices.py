@@ -151,7 +151,7 @@ def test_the_practices_of_a_rule_lead_back_to_it(rule: LoadedRule) -> None:
         ("Practices 62 to 69 (IT Revolution): …", set(), [range(62, 70)]),
         ('Practice 94 and 95 (IT Revolution): "…"; practice 35: no soak.', {94, 95, 35}, []),
         ("Google: bounded (;login: Spring 2017, through PagerDuty); about 26% of reports, 3 at most.", set(), []),
-        ('Practice 8 (Equal Experts): "…"; 6. Somebody inside brings it (C1). DESIGN 3: ascending.', {8, 6}, []),
+        ('Practice 8 (Equal Experts): "…"; 6. Somebody inside brings it (C1). docs/format.md: ascending.', {8, 6}, []),
     ],
 )
 def test_citations_are_read_as_people_write_them(source: str, single: set[int], ranges: list[range]) -> None:

@@ -6,7 +6,7 @@ to find.
 
 ## Source
 Practices 4 to 8 (Equal Experts) ask for people of each kind: "Weaving together usage, engineering, and operational
-knowledge makes it easier to identify discrepancies in each person's mental model". DESIGN 3.
+knowledge makes it easier to identify discrepancies in each person's mental model". docs/format.md.
 
 ## Bad
 ```yaml review.yaml

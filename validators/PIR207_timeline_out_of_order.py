@@ -5,7 +5,7 @@ Who reads a timeline takes its order for the order of things. Times of day pass 
 moves all that follows by a day.
 
 ## Source
-Practice 59 (IT Revolution): "Reviews the timeline"; DESIGN 3: ascending, past midnight is the next day.
+Practice 59 (IT Revolution): "Reviews the timeline"; docs/format.md: ascending, past midnight is the next day.
 
 ## Bad
 ```yaml timeline.yaml

@@ -4,7 +4,7 @@
 Clocks count from the end. When it came back, the first end was none: the team was still working.
 
 ## Source
-DESIGN 3: `resolved_at` is when service was restored and responders stood down; if reopened, the last time.
+docs/format.md: `resolved_at` is when service was restored and responders stood down; if reopened, the last time.
 
 ## Bad
 ```yaml review.yaml

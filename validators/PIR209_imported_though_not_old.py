@@ -5,7 +5,7 @@ For old reviews nobody can bring the people back into the room, so their rules a
 reason.
 
 ## Source
-DESIGN 3, "What binds when": `imported_from` is legal only when the incident was resolved before `adopted_on`.
+docs/format.md, "What binds when": `imported_from` is legal only when the incident was resolved before `adopted_on`.
 
 ## Bad
 ```yaml review.yaml

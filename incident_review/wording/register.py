@@ -23,17 +23,17 @@ ACCOUNT_TITLES = words(
     " overview abstract impact timeline chronology how-we-got-here what-happened narrative account"
     " story background perspective contributing root-cause cause causes analysis detection trigger"
     " triggers description details findings issue-summary incident-report resolution-steps response"
-    " steps-taken contributing-factors factors technical human-and-organisational themes initial-"
-    " concerns symptoms issue problem"
+    " steps-taken contributing-factors factors technical human-and-organisational themes"
+    " initial-concerns symptoms issue problem"
 )
 ANSWER_TITLES = words(
     "action actions action-items follow-up follow-ups followup followups improvement improvements"
     " recommendation recommendations remediation remediations next-steps next-step todo to-do todos"
-    " proposal proposals proposed lessons lesson learnings learned learnt we-learn takeaways take-"
-    " aways question questions prevent prevention preventing preventative preventive could-we can-we"
+    " proposal proposals proposed lessons lesson learnings learned learnt we-learn takeaways"
+    " take-aways question questions prevent prevention preventing preventative preventive could-we can-we"
     " would-have could-have should-we will-we how-to do-better do-differently corrective ideas future"
-    " long-term short-term plan plans planned moving-forward going-forward way-forward tasks work-"
-    " items tickets improve what-we-are-doing what-we-re-doing changes we-are-changing what-next"
+    " long-term short-term plan plans planned moving-forward going-forward way-forward tasks"
+    " work-items tickets improve what-we-are-doing what-we-re-doing changes we-are-changing what-next"
     " whats-next avoid process-improvements for-other-teams mitigations-proposed faq"
 )
 _SEPARATE = re.compile(r"[^\w]+")

@@ -102,7 +102,8 @@ def _before(scene: Scene, start: int, reach: int) -> Iterable[str]:
     for at in range(start - 1, max(scene.low, start - reach) - 1, -1):
         if scene.words[at] in BREAKS or scene.words[at] == ",":
             return
-        yield scene.words[at]
+        if scene.words[at] not in scene.cast.names:  # Will and May
+            yield scene.words[at]
 
 
 def _has(words: str, reach: int = 0) -> Callable[[Scene, int, int], bool]:
@@ -246,6 +247,7 @@ VETOES: dict[str, Callable[[Scene, int, int], bool]] = {
     "denied": _follows("not never isn't avoid avoids", 3),
     "denied-inside": _follows("not never", 0),
     "quoted-as": _has("calling call label labelling term phrase word words", 3),
+    "reader": _follows("you your", 0),
     "meta": _has("blame blameless explanation", 6),
     "seen-before": _comes_after("before yet", 8),
     "reasoned": _gives_reason,

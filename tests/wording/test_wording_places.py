@@ -29,7 +29,8 @@ SHOULD = next(form for form in FORMS if form.name == "should-have")
 def test_the_place_covers_the_words(text: str, words: str) -> None:
     (match,) = read(text).matches(SHOULD)
     assert text[match.start : match.end] == words
-    assert match.place == Stretch("", match.start, match.end)
+    start = text.index("*should*") + 1
+    assert match.place == Stretch("report.md", start, text.index("checked") + len("checked"))
 
 
 def test_one_sentence_gives_one_finding_for_the_same_words() -> None:

@@ -38,9 +38,9 @@ def test_an_example_of_a_row_is_reported_by_some_form(form: Form, row: Row) -> N
     assert found(row.hit, register=_place(form, row.hit))
 
 
-@pytest.mark.parametrize(("form", "row"), ROWS, ids=_name)
-def test_the_look_alike_of_a_row_is_left_alone_by_all(form: Form, row: Row) -> None:
-    assert found(row.sound) == {}
+@pytest.mark.parametrize("sound", [row.sound for _, row in ROWS])
+def test_the_look_alike_of_a_row_is_left_alone_by_all(sound: str) -> None:
+    assert found(sound) == {}
 
 
 @pytest.mark.parametrize("form", FORMS, ids=_name)

@@ -77,8 +77,20 @@ FORM = Form(
             """,
             hit="We accidentally removed a variable.",
             sound="The portal mistakenly showed a warning to some visitors.",
-            who=Who.HUMAN_OR_NONE,
+            who=Who.HUMAN,
             sure=True,
+            unless="negated purpose future conditional attackers attributive found luck",
+        ),
+        Row(
+            """
+            @:accidentally :adverb? :past|:participle|put|set|cut|run|read|hit|let
+            :past|put|set|cut|ran|hit ..5 @:accidentally
+            having @:accidentally :participle
+            @:accidentally ,? :adverb? :past
+            """,
+            hit="We accidentally removed a variable.",
+            sound="The portal mistakenly showed a warning to some visitors.",
+            who=Who.HUMAN_OR_NONE,
             unless="negated purpose future conditional attackers attributive found luck",
         ),
         Row(
@@ -182,7 +194,6 @@ FORM = Form(
             """,
             hit="A typo by Ravi opened the port to the internet.",
             sound="The vendor's error codes are listed in the appendix.",
-            sure=True,
             unless="negated future purpose attackers",
         ),
         Row(

@@ -21,7 +21,7 @@ FORM = Form(
         Row(
             """
             ^ @had AGENT not|never? :adverb* :participle|not ..40 would|could|might|'d
-            , @had AGENT not|never? :adverb* :participle
+            , @had AGENT not|never? :adverb* :participle ..40 would|could|might|'d
             ^ @had ..25 would|could|might|'d ..2 not|never|hardly
             ^ had ..25 none|nothing|no|neither ..4 @would|could|might
             ^ @had ..25 would|could|might|'d :adverb* have :adverb* been? :adverb* caught|prevented|avoided|averted|detected|spotted|seen|noticed|saved|spared|mitigated|contained|shortened|limited|reduced|held|told|warned|alerted|updated|found|known|blocked|shown|survived|helped|fine|safe|minimal|enough|failed|lasted|been|cost|had
@@ -32,7 +32,7 @@ FORM = Form(
             """,
             hit="Had Ravi waited for the drain, the budgets would have held.",
             sound="Had the storm come an hour later, both crews would have been on the road.",
-            unless="attack luck bad-then",
+            unless="attack reader luck bad-then",
         ),
         Row(
             """
@@ -44,7 +44,7 @@ FORM = Form(
             """,
             hit="We would have seen the beaconing had egress been logged.",
             sound="Mail would have been lost if the second exchanger had been down as well.",
-            unless="attack luck bad-before",
+            unless="attack reader luck bad-before",
         ),
         Row(
             """
@@ -59,11 +59,11 @@ FORM = Form(
             """,
             hit="If the security team had answered in March, we would not be writing this.",
             sound="If the attackers had known of the second vault, they would have gone there first.",
-            unless="attack luck bad-then present",
+            unless="attack reader luck bad-then present",
         ),
         Row(
             """
-            @would|could|might not|never have :adverb* happened|occurred|reached|been|gone|made|got|gotten|affected|spread|propagated|taken|failed|passed|broken|caused|escalated|started|lasted|impacted|mattered|crashed|run
+            @would|could|might not|never have :adverb* happened|occurred|reached|gone|spread|propagated|failed|broken|escalated|lasted|impacted|crashed
             @would|could|might|'d have :adverb? never ..1 :participle
             none|nothing of this|that|it @would|could|might
             none|nothing @would|could|might ..1 have
@@ -76,7 +76,7 @@ FORM = Form(
             """,
             hit="This would never have reached customers with a canary in place.",
             sound="The request would have reached the second node.",
-            unless="attack luck question first-person-before",
+            unless="attack reader luck question first-person-before",
         ),
     ),
 )

@@ -91,6 +91,11 @@ FORM = Form(
             it|that would|'d @help|helped|helps|pay|paid ..1 to|if have
             than|as would have been @desirable|ideal|necessary|good|wise|appropriate|needed
             @wish|wished ..2 had
+            there @should|ought have been
+            @should|could have been ..2 better|clearer|smoother|handled|communicated|managed|coordinated|documented|planned|tested|done
+            took ..2 @longer than ..2 should|necessary|needed|ideal|ought|required
+            longer than ..2 @should|necessary|needed|ideal have
+            not @caught|noticed|spotted|picked ..2 in|by|during|at ..2 review|qa|testing|staging|us|anyone|reviewers|reviewer
             would|'d have @cost|taken|needed|required|meant ..1 nothing|little|only|no|minutes|seconds|moment|moments
             would|'d have @taken|needed|required ..2 minutes|minute|second|seconds|moment|call|effort|phone|one
             """,

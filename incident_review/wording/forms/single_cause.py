@@ -11,6 +11,16 @@ FORM = Form(
     rows=(
         Row(
             """
+            ^ the? root @cause was|is|: a|an|the|that|our|due|caused
+            ^ the? root @cause of|for|behind ..6 was|is a|an|the|that|our|due|caused
+            """,
+            hit="The root cause was a bug in the release process.",
+            sound="The root cause is still unknown.",
+            sure=True,
+            unless="negated-cause denied-inside future plural-causes if-find",
+        ),
+        Row(
+            """
             root|rootcause|root-cause @cause !,|and|or|analysis ..9 is|was|are|were|'s|being|came|comes|lies|lay|turned|proved|appeared|appears|seems|seemed !still|not|unknown|unclear|being|under|yet|to|known|never|then|a|also|important
             root @cause !,|and|or|analysis ..9 is|was|'s a|also
             root @cause ..2 of|for ..6 has|had|have|could|can ..2 been|be ..1 determined|identified|found|traced|confirmed|established|pinpointed
@@ -18,7 +28,6 @@ FORM = Form(
             """,
             hit="The root cause was a bug in the release process.",
             sound="The root cause is still unknown.",
-            sure=True,
             unless="negated-cause denied-inside future plural-causes if-find",
         ),
         Row(

@@ -9,11 +9,11 @@ ADJECTIVES = words(
     " thoughtless mindless inexcusable unforgivable lax slack slapdash slipshod haphazard heedless"
     " oblivious hapless hopeless useless feckless gullible naive naïve arrogant stubborn obstinate"
     " pig-headed overconfident over-confident cocky smug self-satisfied disorganised disorganized"
-    " undisciplined unqualified underqualified unskilled inexperienced untrained unprepared ill-"
-    " prepared unreliable untrustworthy uncooperative unhelpful evasive dishonest deceitful secretive"
-    " selfish indifferent apathetic uncaring unconcerned unmotivated disengaged distracted absent-"
-    " minded forgetful scatterbrained scatter-brained hasty impatient impulsive rash overeager over-"
-    " eager trigger-happy gung-ho cavalier half-hearted half-baked lackadaisical nonchalant blasé"
+    " undisciplined unqualified underqualified unskilled inexperienced untrained unprepared"
+    " ill-prepared unreliable untrustworthy uncooperative unhelpful evasive dishonest deceitful secretive"
+    " selfish indifferent apathetic uncaring unconcerned unmotivated disengaged distracted"
+    " absent-minded forgetful scatterbrained scatter-brained hasty impatient impulsive rash overeager"
+    " over-eager trigger-happy gung-ho cavalier half-hearted half-baked lackadaisical nonchalant blasé"
     " blase dismissive unresponsive blinkered short-sighted shortsighted blind deaf cowardly"
     " hysterical panicky flustered confused-looking dim dense slow-witted dull inconsiderate"
     " disrespectful insubordinate rogue shoddy lousy pathetic laughable ludicrous ridiculous absurd"
@@ -22,8 +22,8 @@ ADJECTIVES = words(
     " imprudent irrational senseless ham-fisted heavy-handed cack-handed incapable unfit unsuited"
     " unsuitable hare-brained harebrained brainless witless spineless tone-deaf tardy remiss derelict"
     " delinquent culpable blameworthy guilty untidy unthinking unobservant unwary incautious"
-    " injudicious sleepy drowsy tipsy hungover crass crude-minded cluelessness overwhelmed out-of-"
-    " depth underwhelming second-rate third-rate mediocre subpar sub-par substandard"
+    " injudicious sleepy drowsy tipsy hungover crass crude-minded cluelessness overwhelmed"
+    " out-of-depth underwhelming second-rate third-rate mediocre subpar sub-par substandard"
 )
 # Of these, the ones that are also said of things ("a naive datetime", "a lazy index", "blind SQL injection").
 ALSO_OF_THINGS = words(
@@ -55,9 +55,9 @@ NOUNS = words(
     " slackness heedlessness arrogance stubbornness obstinacy overconfidence over-confidence hubris"
     " smugness indiscipline indifference apathy haste impatience rashness recklessness nonchalance"
     " short-sightedness shortsightedness dereliction malpractice misconduct insubordination cowardice"
-    " panic hysteria naivety naivete naïveté gullibility selfishness dishonesty forgetfulness absent-"
-    " mindedness bravado machismo ego sluggishness tardiness lethargy inertia dithering dawdling foot-"
-    " dragging blunders bungling mismanagement misjudgement misjudgment ineptness inexperience"
+    " panic hysteria naivety naivete naïveté gullibility selfishness dishonesty forgetfulness"
+    " absent-mindedness bravado machismo ego sluggishness tardiness lethargy inertia dithering dawdling"
+    " foot-dragging blunders bungling mismanagement misjudgement misjudgment ineptness inexperience"
     " incapability"
 )
 # Nouns for a person who is judged.
@@ -112,8 +112,8 @@ LONE = (
 ) | words(
     "carelessness recklessness sloppiness laziness incompetence ineptitude inattentiveness"
     " complacency amateurism clumsiness cluelessness stupidity idiocy thoughtlessness laxity"
-    " heedlessness overconfidence hubris nonchalance short-sightedness mismanagement dithering foot-"
-    " dragging carelessly recklessly negligently sloppily lazily incompetently ineptly amateurishly"
+    " heedlessness overconfidence hubris nonchalance short-sightedness mismanagement dithering"
+    " foot-dragging carelessly recklessly negligently sloppily lazily incompetently ineptly amateurishly"
     " clumsily cluelessly foolishly thoughtlessly haphazardly heedlessly arrogantly complacently"
     " hastily impulsively rashly half-heartedly blithely disgracefully lackadaisically cack-handedly"
     " inexcusably unforgivably slapdash ham-fisted half-baked ill-considered ill-judged ill-conceived"

@@ -23,13 +23,13 @@ ADVERBS = words(
 )
 WRONGLY = words("wrongly incorrectly improperly wrongfully falsely mistakenly erroneously badly poorly")
 VERBS = (
-    "fat-finger mistype mis-type misspell misread mis-read misclick mis-click miscopy mislabel mis-"
-    " label miscalculate misjudge mis-judge misconfigure mis-configure mishandle mis-handle mismanage"
+    "fat-finger mistype mis-type misspell misread mis-read misclick mis-click miscopy mislabel"
+    " mis-label miscalculate misjudge mis-judge misconfigure mis-configure mishandle mis-handle mismanage"
     " misunderstand misinterpret misdiagnose mis-diagnose misremember mis-remember miscount mis-count"
     " misplace mis-place mistime mis-time mistake misdirect mis-set mis-key miskey misinform misfile"
     " mis-file mis-tag mistag mis-paste mispaste misuse mis-use bungle botch blunder fumble goof"
-    " oversleep overlook mishear mis-hear misapply mis-apply misroute misplug mis-plug mis-cable mis-"
-    " wire miswire mis-enter mis-send mis-merge underestimate underrate overestimate misassess"
+    " oversleep overlook mishear mis-hear misapply mis-apply misroute misplug mis-plug mis-cable"
+    " mis-wire miswire mis-enter mis-send mis-merge underestimate underrate overestimate misassess"
     " miscommunicate misspeak mis-sort mis-patch screw-up mess-up mix-up muff flub"
 )
 PEOPLE_ERROR = words(
@@ -44,8 +44,8 @@ TABLES: Shelf = {
     "mistake_verb": lambda: forms(VERBS),
     "misconfigured": words(
         "misconfigured mis-configured misconfigure mistyped mis-typed misspelt misspelled mislabelled"
-        " mislabeled mis-set mis-keyed miskeyed misread mis-read miscopied mis-tagged mistagged mis-"
-        " pasted fat-fingered misclicked mis-clicked miscalculated misplaced miscounted mixed-up"
+        " mislabeled mis-set mis-keyed miskeyed misread mis-read miscopied mis-tagged mistagged"
+        " mis-pasted fat-fingered misclicked mis-clicked miscalculated misplaced miscounted mixed-up"
         " interchanged transposed mis-cabled miswired mis-wired mis-plugged mishandled mis-entered"
     ),
     "botched": words("botched bungled fumbled fat-fingered mangled muffed flubbed ham-fisted"),

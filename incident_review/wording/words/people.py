@@ -22,8 +22,8 @@ ROLES = words(
     " integrator manufacturer outsourcer agency successor predecessor founder principal fellow boss"
     " superior underling minion rookie newbie novice amateur cowboy committee board operative worker"
     " fitter installer crew member members colleague peer peers host dispatcher controller-on-duty"
-    " watch shift approvers electricians organiser organizer hostmaster postmaster webmaster incident-"
-    " commander culprit perpetrator offender colleagues mentor trainer instructor moderator signatory"
+    " watch shift approvers electricians organiser organizer hostmaster postmaster webmaster"
+    " incident-commander culprit perpetrator offender colleagues mentor trainer instructor moderator signatory"
     " secops netops sysops finops support"
 )
 ROLE_PLURALS = frozenset(
@@ -66,8 +66,8 @@ HUMANISERS = words(
     " systems it ops operations first second previous same responsible acting our their my his her"
     " your test store case key regional general deputy customer call help sales hr engineer staff tech"
     " technical group department programme program quality risk infrastructure datacentre datacenter"
-    " floor facility facilities building grid tower train depot warehouse lab laboratory ward night-"
-    " shift early late machine terminal tired experienced inexperienced careless negligent incompetent"
+    " floor facility facilities building grid tower train depot warehouse lab laboratory ward"
+    " night-shift early late machine terminal tired experienced inexperienced careless negligent incompetent"
     " unqualified lazy sloppy hasty young old every each any another one two three several both other"
     " most all outgoing incoming external internal third-party hosting cloud vendor's contract"
     " contracted budget"

@@ -333,8 +333,8 @@ TABLES: Shelf = {
         " filibuster prevaricate equivocate whitewash gaslight scapegoat freeload coast cruise doze"
         " snooze slack skive shirk goof meddle tamper tinker trivialise trivialize belittle sideline"
         " snub spurn disregard flub muff botch bungle fumble mangle mishandle squander misapprehend"
-        " misconstrue misperceive misinterpret misjudge mistrust overpromise underdeliver under-"
-        " deliver over-engineer overengineer oversimplify cower chicken balk baulk dither dawdle"
+        " misconstrue misperceive misinterpret misjudge mistrust overpromise underdeliver"
+        " under-deliver over-engineer overengineer oversimplify cower chicken balk baulk dither dawdle"
         " procrastinate stall temporise falter blunder stumble capitulate panic overreact underreact"
         " scaremonger"
     ),
