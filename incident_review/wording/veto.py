@@ -128,6 +128,16 @@ def _follows(words: str, reach: int) -> Callable[[Scene, int, int], bool]:
     return veto
 
 
+def _in_clause(words: str, reach: int) -> Callable[[Scene, int, int], bool]:
+    """Return a veto: one of these words stands in the same clause, at most `reach` words before the match."""
+    wanted = frozenset(words.split())
+
+    def veto(scene: Scene, start: int, _end: int) -> bool:
+        return any(word in wanted for word in _before(scene, start, reach))
+
+    return veto
+
+
 def _comes_after(words: str, reach: int) -> Callable[[Scene, int, int], bool]:
     """Return a veto: one of these words stands at most `reach` words after the match."""
     wanted = frozenset(words.split())
@@ -247,6 +257,13 @@ VETOES: dict[str, Callable[[Scene, int, int], bool]] = {
     "denied": _follows("not never isn't avoid avoids", 3),
     "denied-inside": _follows("not never", 0),
     "quoted-as": _has("calling call label labelling term phrase word words", 3),
+    "not-said": _has("not never nobody none no neither nor without wrong unfair hardly", 12),
+    "good-accident": _follows(
+        "fixed solved discovered found noticed helped improved saved prevented kept spared flagged marked classified detected"
+        " identified recognised recognized counted treated interpreted parsed routed matched blocked throttled cached",
+        1,
+    ),
+    "even": _has("even", 2),
     "reader": _follows("you your", 0),
     "meta": _has("blame blameless explanation", 6),
     "seen-before": _comes_after("before yet", 8),
@@ -254,7 +271,7 @@ VETOES: dict[str, Callable[[Scene, int, int], bool]] = {
     "perceived": _has("saw seen received showed shown got gets sees given served returned", 6),
     "luck": _has("luckily fortunately lucky luck otherwise storm weather intruder chance"),
     "if-luck": _has("luckily fortunately lucky luck"),
-    "found": _has(
+    "found": _in_clause(
         "found discovered noticed worked learned learnt stumbled solved fixed helped uncovered hit-upon reached", 8
     ),
     "helped": _has("helped helps fixed corrected corrects found"),

@@ -11,8 +11,7 @@ FORM = Form(
     rows=(
         Row(
             """
-            human|operator|pilot|clerical|administrator|admin|administrative|typographical|keyboard|engineer|technician|procedural @error|errors|mistake|mistakes|failure|failings|factor|fallibility|slip|oversight !rate|rates|message|messages|code|codes|handling|handler|budget|log|logs|count|page|pages
-            human|operator|pilot|clerical|administrator|admin|typing|keying|typographical|handling|transcription|labelling|labeling|cabling|wiring|spelling|copying|copy-paste|copy-and-paste|data-entry|input @error|errors|mistake|mistakes|slip|accident|fault !rate|rates|message|messages|code|codes|handling|handler|budget|log|logs|count
+            human|operator|pilot|clerical|administrative|typographical @error|errors|mistake|mistakes|failure|failings|factor|fallibility|slip|oversight !rate|rates|message|messages|code|codes|handling|handler|budget|log|logs|count|page|pages
             manual @mistake|slip|oversight
             """,
             hit="The outage comes from human error during the key rotation.",
@@ -24,6 +23,7 @@ FORM = Form(
             """
             to|by|was|is|were|of|through|from|as|category|classification|cause|: simple|plain|pure|basic|classic|a? @user error|mistake !rate|rates|message|messages|code|codes|page|pages|count|log|logs|reports
             @pebkac|pebcak|id-10-t|picnic
+            a|an|the|to|of|by|simple|classic|some|this|one|typical|'s administrator|admin|engineer|technician|procedural|keying|transcription|labelling|labeling|cabling|wiring|spelling|copying|copy-paste|copy-and-paste|data-entry|typing|addressing|arithmetic|judgement|maintainer|packaging|planning @error|mistake|slip|fault !rate|rates|message|messages|code|codes|handling|handler|budget|log|logs|count|from|in|that|which|page|report|reports
             layer 8 @problem|issue|error|failure
             layer-8 @problem|issue|error|failure
             @finger trouble
@@ -79,7 +79,7 @@ FORM = Form(
             sound="The portal mistakenly showed a warning to some visitors.",
             who=Who.HUMAN,
             sure=True,
-            unless="negated purpose future conditional attackers attributive found luck",
+            unless="negated purpose future conditional attackers attributive found luck good-accident",
         ),
         Row(
             """
@@ -91,7 +91,16 @@ FORM = Form(
             hit="We accidentally removed a variable.",
             sound="The portal mistakenly showed a warning to some visitors.",
             who=Who.HUMAN_OR_NONE,
-            unless="negated purpose future conditional attackers attributive found luck",
+            unless="negated purpose future conditional attackers attributive found luck good-accident",
+        ),
+        Row(
+            """
+            was|were|been|being|got :adverb* @accidentally|inadvertently|unintentionally|unwittingly :participle
+            """,
+            hit="The bucket was accidentally made public.",
+            sound="The parcel was mistakenly marked as delivered by the sorter.",
+            sure=True,
+            unless="negated purpose future conditional by-system attackers found good-accident",
         ),
         Row(
             """
@@ -101,8 +110,7 @@ FORM = Form(
             """,
             hit="The bucket was accidentally made public.",
             sound="The parcel was mistakenly marked as delivered by the sorter.",
-            sure=True,
-            unless="negated purpose future conditional by-system attackers found",
+            unless="negated purpose future conditional by-system attackers found good-accident",
         ),
         Row(
             """

@@ -32,7 +32,7 @@ FORM = Form(
             """,
             hit="Had Ravi waited for the drain, the budgets would have held.",
             sound="Had the storm come an hour later, both crews would have been on the road.",
-            unless="attack reader luck bad-then",
+            unless="attack even reader luck bad-then",
         ),
         Row(
             """
@@ -44,7 +44,7 @@ FORM = Form(
             """,
             hit="We would have seen the beaconing had egress been logged.",
             sound="Mail would have been lost if the second exchanger had been down as well.",
-            unless="attack reader luck bad-before",
+            unless="attack even reader luck bad-before",
         ),
         Row(
             """
@@ -59,7 +59,7 @@ FORM = Form(
             """,
             hit="If the security team had answered in March, we would not be writing this.",
             sound="If the attackers had known of the second vault, they would have gone there first.",
-            unless="attack reader luck bad-then present",
+            unless="attack even reader luck bad-then present",
         ),
         Row(
             """
@@ -76,7 +76,7 @@ FORM = Form(
             """,
             hit="This would never have reached customers with a canary in place.",
             sound="The request would have reached the second node.",
-            unless="attack reader luck question first-person-before",
+            unless="attack even reader luck question first-person-before",
         ),
     ),
 )

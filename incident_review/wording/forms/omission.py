@@ -189,7 +189,7 @@ FORM = Form(
             @without ..1 :adverb* :care_ing
             @without handing|leaving|saying|opening|getting|seeking|obtaining|calling|announcing|logging|noticing|knowing|bothering|making|saving|following|applying|considering|permission|giving|having ..1
             @without so much as
-            @without ..2 second thought|look|glance|opinion|pair|word|warning|notice|regard|thought|question|testing|test|review|rehearsal|trial|dry-run|checking|telling|asking|approval|consultation|permission|authorisation|authorization|consulting|thinking|hesitation
+            @without ..2 second thought|heads-up|announcement|coordination|handover|explanation|look|glance|opinion|pair|word|warning|notice|regard|thought|question|testing|test|review|rehearsal|trial|dry-run|checking|telling|asking|approval|consultation|permission|authorisation|authorization|consulting|thinking|hesitation
             @instead of :care_ing|debugging !?
             rather @than :care_ing
             by @not :ing
@@ -274,6 +274,16 @@ FORM = Form(
             @nothing stopped|prevented|kept ..3 from
             was|were|is|are on the @to-do|todo|backlog
             @agenda of none|nobody
+            @nobody ..5 could say|tell|explain|name|remember
+            not @one of ..5 had|did|was|were
+            every @opportunity|chance|reason to
+            not|never @enter|entered ..2 head|heads|mind
+            was|were checked|tried|asked|considered|read|opened|tested|looked ..1 @last .|,|;
+            was|were @supposed|meant to be :human_participle|deleted|closed|removed|gone
+            @supposed|meant|intended to ..8 and|but ..1 stayed|lasted|remained|did|was|were|became
+            @never ..1 been :adverb* :human_participle|restored|cleaned|deleted
+            @overdue for|by
+            had been @reported|flagged|raised|mentioned|noted ..2 twice|several|three|four|repeatedly|times|weeks|months
             nobody|anyone|anybody|everybody|someone|somebody|everyone else? 's ..1 @calendar|radar|list|mind|desk|agenda|problem|priority|job|baby|watch|plate|remit
             not @once :was|did|had|has|have
             at no @point|time|stage|moment ..1 did|was|were|had|has|do|does|is
@@ -326,6 +336,9 @@ FORM = Form(
             took|takes|needed @until
             too|much|far ..1 @long to ..1 :care_base|acknowledge|respond|react|realise|escalate|call
             @shrugged|waved|brushed|explained|laughed ..4 off|away|aside|through
+            was|were|been @warned by|of|about|that|in|often|twice|several|many|and|.
+            not @listen
+            @blamed the|it|our|a|an|everything|everyone
             took|takes|take ..4 to @respond|react|answer|escalate|acknowledge|reply|notice|realise|realize|call|page|involve|admit|understand|declare|inform|tell|ask|look|think
             took|take|takes|taking too|far|much|so ..1 @long
             had|has @left the|a|his|her|their|its ..3 on|open|enabled|running|off|unlocked|disabled|behind|unattended|unplugged|exposed|unprotected

@@ -20,7 +20,7 @@ FORM = Form(
             hit="This one was Ravi's fault.",
             sound="The fault of the power supply took out two nodes.",
             sure=True,
-            unless="negated",
+            unless="negated not-said",
         ),
         Row(
             """
@@ -28,7 +28,7 @@ FORM = Form(
             :be ..3 to @blame
             have|has only? himself|herself|themselves|itself to @blame
             :be the ..1 @reason why|that|for
-            :be the @one|ones|person who|that ..1 :break_verb
+            :be the @one|ones|person who|that ..1 broke|deleted|destroyed|dropped|wiped|caused|leaked|missed|crashed
             :be the @one|ones|person who|that ..1 :forget
             has|have|had a|much|lot ..2 to @answer
             """,
@@ -36,7 +36,7 @@ FORM = Form(
             sound="Neither the deploy nor the new index was at fault.",
             who=Who.HUMAN,
             sure=True,
-            unless="negated",
+            unless="negated not-said",
         ),
         Row(
             """
@@ -49,18 +49,18 @@ FORM = Form(
             hit="We put the blame on the hosting partner.",
             sound="Our first hypothesis blamed the cache; the packet capture ruled that out.",
             who=Who.NOT_SYSTEM,
-            unless="negated",
+            unless="negated not-said",
         ),
         Row(
             """
-            :be|held ..3 @responsible|culpable|accountable|answerable|liable for ..4 deletion|exposure|misconfiguration|outage|incident|failure|loss|losses|downtime|breach|leak|damage|mess|disaster|error|bug|delay|disruption|mistake|debacle|fiasco|this|it|crash
+            :be|held ..3 @responsible|culpable|accountable|answerable|liable for ..4 deletion|exposure|misconfiguration|outage|incident|failure|loss|losses|downtime|breach|leak|damage|mess|disaster|error|bug|delay|disruption|mistake|debacle|fiasco|this|it|crash !response|management|process|channel|review|report|page|communication|tooling|desk|queue|budget|domain|handling
             bear|bears|bore|carry|carries|carried|have|has|had the|full|sole|main|most|some|a ..2 @responsibility ..1 for ..4 outage|incident|failure|loss|downtime|breach|leak|damage|this|delay|disruption|what
             """,
             hit="Ravi is responsible for the outage.",
             sound="The team responsible for the gateway was paged at 07:15.",
             who=Who.HUMAN,
             sure=True,
-            unless="negated",
+            unless="negated not-said",
         ),
         Row(
             """
@@ -73,11 +73,11 @@ FORM = Form(
             hit="The guilty party was found within the hour.",
             sound="The team responsible for the gateway was paged at 07:15.",
             sure=True,
-            unless="negated",
+            unless="negated not-said",
         ),
         Row(
             """
-            outage|incident|failure|one|this|that|it|breach|mess|loss|delay|bug|downtime|all|disaster|debacle is|was|'s squarely|entirely|all|fully|firmly|clearly|solely? @on OTHER !'s
+            outage|incident|failure|one|this|that|it|breach|mess|loss|delay|bug|downtime|disaster|debacle is|was|'s squarely|entirely|all|fully|firmly|clearly|solely? @on OTHER .|,|;|:|and|who|alone|again|this|here
             on|under AGENT 's @watch
             on|under his|her|their|your @watch
             have|has|had|we 've? OTHER to @thank for
@@ -104,7 +104,7 @@ FORM = Form(
         Row(
             """
             @caused ..3 outage|incident|failure|downtime|breach|disruption|loss|crash|mess|damage|chaos|havoc|disaster|problem|trouble
-            @broke|crashed|wrecked|ruined|sank|sabotaged|torpedoed|killed|trashed|took ..2 production|prod|build|site|pipeline|website|everything|it|service|deployment|system|main|master|cluster
+            @broke|crashed|wrecked|ruined|sank|sabotaged|torpedoed|trashed ..2 production|prod|build|site|website|everything|main|master
             took|brought|knocked ..1 @production|prod|site|platform|everything down|offline|out
             @brought|took down|offline ..1 production|prod|site|platform|everything|cluster|service|network|database
             wreaked|wreak @havoc
@@ -125,7 +125,7 @@ FORM = Form(
             """,
             hit="Not to point fingers, but the header came from the mobile team.",
             sound="This review does not point fingers at the mobile team.",
-            unless="negated",
+            unless="negated not-said",
         ),
         Row(
             "not to @point ..1 fingers|finger ,? but",
@@ -149,7 +149,7 @@ FORM = Form(
             hit="Ravi had one job.",
             sound="The cluster had one job in the queue.",
             who=Who.OTHER,
-            unless="negated",
+            unless="negated not-said",
         ),
         Row(
             """

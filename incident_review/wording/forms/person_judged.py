@@ -411,7 +411,7 @@ FORM = Form(
             first caller|person|one who @asked
             attitude|behaviour|behavior|tone|conduct|demeanour|reaction|manner ..1 did|does|was not @help|helpful
             it was OTHER @who ..1 :forget
-            it was OTHER @who ..1 :break_verb
+            it was OTHER @who ..1 broke|deleted|destroyed|dropped|wiped|caused|leaked|missed|crashed
             it was OTHER @who ..1 :mistake_verb
             @ourselves|himself|herself|themselves to blame
             @miscommunication|non-communication|infighting|politics|turf between|among|by|with|inside|within|war
@@ -624,6 +624,113 @@ FORM = Form(
             who=Who.OTHER,
             of_clause=True,
             unless="negated-blame future conditional attackers reasoned question",
+        ),
+        Row(
+            """
+            let it|them|this|things ..1 @rest|lie|ride|slide|fester|drift
+            @trusted|relied|counted|depended ..6 more than|instead|rather|alone|blindly
+            @knowing full|that|perfectly|well
+            preferred|chose to @believe|think|assume|hope|ignore|look
+            @convinced|persuaded|told|fooled ourselves|himself|herself|themselves|itself
+            looked|searched|checked everywhere @except|but
+            lost ..2 @thread|control|overview|touch|patience|focus|direction
+            let ..6 get|go out of @hand|control
+            come|came|turned|showed|arrive~ ..2 @unprepared|ill-prepared|empty-handed
+            has|have yet to @admit|apologise|apologize|explain|answer|respond|reply|acknowledge|deliver|own
+            does|do|did|doing as|what|whatever ..1 @pleases|please|pleased|likes|liked
+            sees|saw|see|seeing|saw no @reason|need|point|urgency
+            @refused|refuses to
+            @sleep~ through|in
+            give~|grant~|exempt~|excuse~|award~ @himself|herself|themselves|itself
+            walked|blundered|stumbled|sleepwalked ..2 @into|blindly it|this|the|a
+            paint~ ..2 into a @corner
+            own worst @enemy
+            made|make|makes|making ..4 @worse by|with
+            add~ to the @confusion|chaos|mess|problem|delay
+            keep~|kept|leave~|left ..3 @waiting|guessing|hanging|wondering
+            let ..1 :possessive? ..1 users|customers|everyone|everybody|us|them|colleagues|people|team|you @down
+            owe~ ..3 @apology|explanation|word|better
+            change~ his|her|their ..1 @mind|tune|story
+            on the @phone when|while
+            fixed|solved|achieved|accomplished|changed|did @nothing
+            @promised ..8 but|never|and
+            @underperformed|overpromised|overslept|overreached|overstretched|overruled|overestimated|overtrusted
+            bury~|buried ..3 in the @sand|report|footnotes
+            @hoarded|monopolised|monopolized|guarded ..3 knowledge|information|access|password|passwords
+            @parroted|copied|pasted|trusted ..5 without
+            act~|decide~|work~ ..2 on ..1 @own|hunch|whim|impulse|guess
+            work~|act~|operate~|decide~|carry~|press~ ..2 @alone|solo|ahead|on regardless|without|anyway
+            take~ the @easy|lazy|quick way|route|road|option
+            """,
+            hit="The incident commander lost the thread.",
+            sound="The proxy lost the connection.",
+            who=Who.HUMAN,
+            unless="negated-blame future conditional attackers reasoned question",
+        ),
+        Row(
+            """
+            the hard @way
+            than it @takes to
+            the last @thing|place|person ..2 to|we|anyone
+            the last @thing|place|person ..2 AGENT
+            last to be @looked|asked|told|checked|considered|tried|informed
+            standard|good|best|common|usual|normal|proper|sound ..1 @practice would|demands|dictates|requires|calls|prescribes
+            as a matter of @course
+            every|any @textbook
+            that is how it is @done
+            not exactly a new|novel @idea|concept|thought
+            @dismissed|rejected|discarded|ignored out of hand
+            out of ..1 @laziness|convenience|habit|impatience|spite|pride|fear|ignorance|boredom|comfort|vanity|haste|carelessness
+            sake of @speed|convenience|simplicity|comfort|ease|appearances
+            reasons of @convenience|comfort|haste|cost
+            in his|her|their|our|its ..1 @eagerness|zeal|haste|enthusiasm|excitement|ignorance|impatience|hurry|confusion
+            thrown in ..2 deep @end
+            left to ..2 own @devices
+            @contradictory|conflicting|muddled orders|instructions|statements|answers|signals|advice
+            @least experienced|qualified|competent|capable
+            most ..1 @junior|inexperienced
+            that @never came|arrived|materialised|materialized|happened
+            @waste of time|money|effort|space|breath
+            like pulling @teeth
+            come|learned|learnt to @expect no|nothing|little|less
+            the usual @suspects
+            behind ..1 @backs
+            the @cheapest
+            against all @advice|warnings|odds|reason
+            , @naturally .|,
+            , as ..2 @always|usual|ever .|,
+            accident|disaster|catastrophe in the @making
+            , and @still|yet the|nobody|no|we|they|he|she|it
+            with ..1 eyes @open|shut|closed
+            @deserved|deserve better|more
+            standard|standards that? we @hold|set|expect
+            fell|fall|falls|falling @short of
+            work of @fiction
+            @contempt|disregard|disdain for
+            lack of @interest|will|appetite|curiosity|respect|leadership
+            a law unto @itself|himself|themselves
+            left ..1 wide @open
+            an open @door|invitation|secret
+            common|open @knowledge
+            the @worst possible time|moment|place|person
+            at the worst ..1 @time|moment
+            could not have come|been|happened|picked ..2 @worse
+            the proverbial @straw|elephant|ostrich
+            """,
+            hit="The route was changed behind our backs.",
+            sound="The tank was filled on Monday.",
+            unless="negated-blame future attackers question",
+        ),
+        Row(
+            """
+            too @early|soon|fast|quickly|hastily|readily|eagerly|lightly|easily|freely|late !to|for|as
+            out of ..1 @habit|impatience|laziness
+            """,
+            hit="The analyst closed the case too soon.",
+            sound="The job closed the file too soon.",
+            who=Who.OTHER,
+            of_clause=True,
+            unless="negated-blame future conditional attackers question",
         ),
     ),
 )

@@ -24,7 +24,7 @@ FORM = Form(
             root|rootcause|root-cause @cause !,|and|or|analysis ..9 is|was|are|were|'s|being|came|comes|lies|lay|turned|proved|appeared|appears|seems|seemed !still|not|unknown|unclear|being|under|yet|to|known|never|then|a|also|important
             root @cause !,|and|or|analysis ..9 is|was|'s a|also
             root @cause ..2 of|for ..6 has|had|have|could|can ..2 been|be ..1 determined|identified|found|traced|confirmed|established|pinpointed
-            root @cause :|, !and|unknown|tbd|tba|analysis
+            root @cause : !and|unknown|tbd|tba|analysis|not|under|to|see|still
             """,
             hit="The root cause was a bug in the release process.",
             sound="The root cause is still unknown.",
@@ -34,8 +34,8 @@ FORM = Form(
             """
             is|was|be|as|were|been|'s being? ..1 :degree? the|our|one|a|its|this ..1 root|underlying @cause !analysis|analyses
             the|its|our underlying|ultimate|actual|real|true|fundamental ..1 @cause|reason|culprit|problem ..9 is|was|were|'s !still|not|unknown|unclear|under|yet|to|known|that|being
-            our|the @cause|rootcause of|for ..2 the|this|that|our ..3 :incident ..2 was|is|: !still|not|unknown|unclear|under|yet|to|known|being|a
-            ^ @cause of ..4 :incident :
+            our|the @cause|rootcause of|for ..2 the|this|that|our ..3 :outage ..2 was|is|: !still|not|unknown|unclear|under|yet|to|known|being|a
+            ^ @cause of ..4 :outage :
             the ..1 @culprit|villain was|is|were|:|turned|proved|being
             was|is|as|be the|our ..1 @culprit|villain
             """,
@@ -100,7 +100,7 @@ FORM = Form(
             one ..3 is|was|stands|lies|stood|lay @behind ..1 all|everything|the|it|this
             @root of all|it|everything
             at the @root|bottom|heart of ..2 it|all|this|outage|incident|matter|affair|everything
-            is|was the @cause|reason of|for|behind|, ..3 :incident
+            is|was the @cause|reason of|for|behind|, ..3 :outage
             is|was|be|as the @cause .|,|;|and|here
             the @reason was|is a|an|the|our|that !not|unknown|still
             the long and ..1 @short
@@ -139,9 +139,9 @@ FORM = Form(
             @nothing but the|a|an
             explanation|answer|reason|cause is|was a @simple|trivial|mundane|banal one
             the @cause|culprit :
-            to @blame for ..2 :incident
+            to @blame for ..2 :outage
             the ..3 is|was to @blame
-            single|sole|only|lone @source|origin|point|root of ..2 :incident
+            single|sole|only|lone @source|origin|point|root of ..2 :outage
             end of @story
             plain|pure and @simple
             it is|was|'s as @simple as

@@ -161,5 +161,185 @@ FORM = Form(
             who=Who.NOT_SYSTEM,
             unless="question attackers",
         ),
+        Row(
+            """
+            :obliged ..1 to? not|never ever? ..1 @forget|rush|assume|panic|skip|ignore|underestimate|hurry|guess|neglect|overlook|bypass|circumvent|relax|slack|coast|gamble|procrastinate|dither !:exertion
+            :obliged|can|may|let ..2 not|never ..3 for @granted
+            lose @sight of
+            :obliged|can|may|let|please|not|never|stop|avoid|we|they ..2 cut|cutting|cuts @corners
+            not|never ..2 let|drop|lower|relax ..3 @guard
+            :obliged|can|may|will|let|please ..2 not|never ..1 be|become|get|grow|turn :degree* @complacent|careless|sloppy|lazy|lax|negligent|reckless|hasty|overconfident|blasé|cavalier|distracted|hectic
+            no room|place|time|space|excuse|excuses for @complacency|sloppiness|carelessness|laziness|shortcuts|mistakes|negligence|slackness|heroes|heroics|cowboys
+            no @substitute|replacement for ..2 :exertion
+            not @rest on our|their|his|her
+            :obliged|time ..1 to? ..2 @stop :vice_ing
+            :obliged ..1 to? ..2 @quit|avoid :vice_ing
+            ^ @stop :vice_ing
+            :obliged ..1 to? ..2 @take|takes ..3 to heart
+            :obliged ..1 to? ..2 @learn|relearn|re-learn to|that|how|from|the|their|his|her|our ..3 :care_act|lesson|lessons|mistake|mistakes|this
+            :obliged ..1 to? ..2 @mind|watch|guard|weigh ..1 his|her|their|our|what|against
+            :obliged ..2 to? ..2 bear|keep|have|hold ..5 in|front|top of? @mind
+            :obliged ..2 @own ..2 up|mistakes|it|this|work|quality|outcomes|alerts|services
+            :obliged ..2 to? ..1 @pull|buckle|knuckle|shape|sharpen|smarten|wake|toughen|tighten|brush|level|man|grow ..2 weight|socks|down|up|together|act
+            :obliged ..2 to? ..1 @raise|lift|up|improve|sharpen|hone|polish|tighten ..2 game|bar|standards|act|discipline|attention|skills|behaviour|behavior|awareness|communication|performance|mindset
+            :obliged ..2 to? ..1 @hold themselves|ourselves|each|himself|herself|one|everyone ..2 to|accountable
+            :obliged ..2 to? ..1 @prioritise|prioritize|put|place|favour|favor|value ..2 safety|quality|care|caution|correctness|diligence|stability|reliability before|over|above|first|ahead
+            :obliged ..2 to? ..1 @lead|set ..1 by|a|an|the ..1 example
+            :obliged ..2 to? ..1 @speak up
+            :obliged ..2 to? ..1 make ..1 @sure|certain ..1 we|they|you|everyone|everybody|nobody|people|to ..1 never|not|always|understand|check|read|know|ask|communicate|follow|double-check|pay|think|talk|are|remember
+            :obliged ..2 to? ..1 @ensure ..1 they|we|people|everyone|everybody ..1 understand|check|read|know|follow|communicate|pay|are|remember|always|never
+            :obliged ..2 to? ..1 @take|show|exercise|apply|use|display|demonstrate|bring|develop|put|exert ..3 :exertion !of|the|tool
+            :obliged ..2 to? ..1 @take|bear|accept|assume|shoulder ..3 responsibility|ownership|accountability|pride|heed|pains
+            """,
+            hit="The on-call engineers must never forget to hand over open alerts.",
+            sound="The cache must never skip the checksum of a block.",
+            who=Who.NOT_SYSTEM,
+            unless="attackers question past-before purpose-only",
+        ),
+        Row(
+            """
+            :more_of ..2 @:personal_exertion ..5 is|are|be|was|were ..2 :wanted
+            :more_of ..2 @:exertion ..4 is|are|be|was|were :degree* @required|expected|essential|imperative|crucial|paramount|advisable|called|demanded|indispensable|warranted|overdue|vital|indicated
+            more|better|stricter ..1 careful|conscientious|diligent|rigorous|disciplined|attentive|thorough|responsible|meticulous|cautious|vigilant|mindful|prudent|considerate|professional ..6 is|are|be|was|were ..2 @required|expected|essential|imperative|crucial|paramount|advisable|called|demanded|indispensable|warranted|overdue|vital|indicated|needed|desirable|necessary|urged
+            :wanted is|are ..1 more|greater|better|a ..2 @:personal_exertion
+            what|all is|was needed|required|missing is|was ..1 :more_of|a ..2 @:exertion
+            @:personal_exertion ..2 :obliged to? ..1 be ..1 improved|increased|raised|exercised|shown|applied|demanded|instilled|restored|taken|strengthened|sharpened
+            @:personal_exertion ..5 :obliged to? ..1 improve|increase|rise|grow
+            attention|heed|regard|care|thought|consideration ..3 :obliged to? ..2 be ..1 @paid|given|taken|devoted|drawn
+            :obliged to? ..1 be ..1 @paid|given|taken|devoted ..3 more|greater|closer|due|particular|special ..2 :exertion
+            pay|paying|pays|give|giving ..1 due|more|greater|proper|closer|full|utmost @regard|heed|attention
+            there is|are|has|needs|must|should to? be? ..2 more|greater|better @:personal_exertion
+            not|never|nor|no ..2 be @forgotten|neglected|underestimated|forgetting ..1 to|that|when|how|,
+            it|this|that :obliged|can|may not|never ..1 be @forgotten|neglected|underestimated|overlooked
+            a ..1 more|greater|better|stronger|higher|heightened|keener|deeper ..1 @sense|spirit|feeling|degree|measure|level of ..1 :exertion
+            show|shows|take|pay|use|exercise|display|apply|with a ..1 bit|little|lot|touch|modicum more @:exertion
+            @sensitised|sensitized|sensitise|sensitize|sensitising|sensitizing|sensitisation|sensitization to|for|regarding|about|on|AGENT
+            @instil|instill|inculcate|instilling|instilled|inculcated a|the|more|in|into|better|some|greater|proper
+            @impress|drum|drill|hammer|drummed|hammered ..2 on|upon|into|home AGENT
+            @awareness|mindset|attitude|mentality|culture :obliged to? ..2 change|improve|grow|be|shift|rise|sink
+            change|shift of|in @attitude|mindset|mentality|culture|thinking
+            security|safety|quality|reliability|ownership|safety-first|quality-first|blameless-less @mindset|consciousness|attitude
+            safety|security|quality|reliability @first !responder|responders|contact|release|draft|party|aid
+            quality|safety|care|caution over|before @speed|haste|velocity
+            everyone|everybody|all|nobody 's ..1 @job|duty|responsibility|business|task|concern|problem
+            @duty|obligation|responsibility of ..1 every|each|all|everyone|everybody
+            everyone|everybody|all|each|us|person has|have ..2 @part|role|duty|responsibility|obligation to play|bear|contribute|act|be
+            @onus|responsibility|burden is|lies|rests|falls|remains on|upon|with AGENT to
+            strict|strictest|full|absolute|total @adherence|compliance|obedience|observance to|with|of
+            strict|strictest|full|absolute|close @adherence|compliance|observance is|must|should|will
+            :rules :obliged ..1 to? ..1 be ..2 @followed|observed|respected|adhered|obeyed|heeded|honoured|honored|complied|read|kept|taken
+            :rules is|are to be ..2 @followed|observed|respected|adhered|obeyed|heeded|honoured|complied
+            no|without @shortcuts|excuses|exceptions|exception|compromises|compromise .|,|!|;|on|:|from|when
+            every|utmost|our|their|his|her ..1 @effort|best|utmost to|in ..1 avoid|prevent|communicate|keep|be|improve|ensure|check|do
+            spare no @effort
+            @complacency|carelessness|sloppiness has|have|must|should|can|is|, no|not|stop|never
+            room for @improvement
+            learn|learnt|learned|learns ..1 his|her|their|our|its|this|a|from ..1 @lesson|lessons|mistake|mistakes
+            lapse|lapses|mistake|mistakes|error|errors|slip|slips|carelessness|sloppiness|oversight|oversights ..2 must|can|should|may not|never ..3 @again|repeated|recur|tolerated|repeat|accepted
+            @tolerate|tolerated no|any ..2 mistakes|carelessness|sloppiness|errors|lapses|shortcuts
+            """,
+            hit="A greater sense of responsibility is called for among the people who hold root.",
+            sound="More precision is needed in the timestamps of the exporter.",
+            unless="negated attackers question past-before by-system",
+        ),
+        Row(
+            """
+            ^ AGENT , @please|kindly|do|always|never|remember|read|check|be|stop|think|take|mind|pay|watch|keep
+            ^ AGENT , @please|kindly|do|always|never not ..1 forget|rush|assume|skip|ignore|trust|guess|touch|run|be
+            ^ all|dear ..2 , @please|kindly|do
+            ^ always|never|not ..4 lose @sight|track|focus
+            ^ not @lose sight|focus
+            ^ please? make @sure|certain ..1 you|everyone|everybody|nobody|people|we
+            ^ please? be @sure|certain to
+            ^ @see to it
+            ^ please? @take|pay|give ..1 heed|care|time|note|responsibility|pride|pains|attention
+            ^ take your @time
+            ^ take|allow|give a|yourself|yourselves|one ..1 @moment|breath|beat|minute|step|time to|before|,|and
+            ^ @stay on|in|calm|humble|curious|focused|vigilant ..2
+            ^ @use your|common
+            ^ @check , check
+            ^ when|if in @doubt ,
+            ^ @stop and
+            ^ @speak up
+            ^ @know your|what|where|the ..2
+            ^ do your @homework|job|part|best|research
+            ^ @count to
+            ^ @watch your|out|what|the ..1
+            ^ @pull your
+            ^ @raise your
+            ^ @own it|your|up
+            ^ @ask , do
+            ^ @ask for help|if|when|early|questions|someone
+            ^ @communicate !with|over|via|status
+            ^ @listen to ..1 your|each|people|the ..1 alerts|experts|colleagues|other
+            ^ @respect the|your|our|freeze|change
+            ^ @stick to
+            ^ no more @shortcuts|excuses|heroics|cowboys|mistakes|sloppiness|surprises|rushing|guessing|yolo
+            ^ more @haste
+            less @haste
+            ^ @assume nothing
+            ^ @trust ,? but
+            ^ better @safe|late|ask|check|twice|ten
+            @stitch in time
+            ounce|gram of @prevention
+            devil is in the @detail|details
+            @assumption|assumptions is|are the
+            once @bitten
+            @forewarned is
+            safety @starts|begins with
+            security|quality|reliability @starts|begins with you|us|me|each|everyone|people|the
+            when|if in @doubt , ..1 ask|escalate|stop|do|don't|wait|check|call
+            @pause|stop|wait|breathe ,? and|before ..1 think|you|thinking|ask|look|read|check|typing|pressing|clicking|hitting
+            please ..2 @familiarise|familiarize|refrain|adhere|comply|abide|observe|exercise|ensure|bear|concentrate|behave|restrain|cooperate
+            please , ..1 @please|read|check|think|pay|be|for
+            for @heaven|god|goodness|pity|crying|christ 's|out ..1 sake|loud
+            once|one more time|and|again for @all|everyone : ..1 read|check|do|never|always|think|be
+            """,
+            hit="Admins, please read the whole plan before you approve it.",
+            sound="The bot asks authors to please rebase when the branch is old.",
+            unless="question note",
+        ),
+        Row(
+            """
+            @expect|expects|trust|trusts|hope|hopes|want|wants|count|counts|rely|need|needs|like|demand|demands on? AGENT ..1 to|will|would|that ..3 raise|pay|be|show|exercise|respect|take|treat|own|care|follow|stick|adhere|abide|behave|step|improve|do|think|double-check|remember|heed|mind|learn|act|up|try|work|communicate|speak
+            AGENT is|are|was|were ..1 @reminded|urged|expected|requested|obliged|instructed|encouraged|asked|called|advised|implored|exhorted|admonished|cautioned|told|warned|begged ..1 to|of|that ..2 more|not|always|never|be|their|his|her|pay|take|exercise|respect|observe|adhere|comply|remain|stay|keep|heed|mind|think|show|double-check|remember|concentrate
+            @reminded|reminding|remind|reminds AGENT ..2 of|that|to|about|how
+            @reminder|plea|request|call|appeal|exhortation|warning|admonition to|for ..2 AGENT ..1 to|that|:|,|not
+            will|shall|would|to make ..1 more|every|some|an|greater|a ..2 @effort|efforts|point|habit ..1 to|of|in|next
+            AGENT ..1 will|shall ..4 try|do|take|make|be|pay|work|get|keep|think|strive|commit|look|check|read|communicate|exercise|show|watch ..3 @better|harder|closer|careful|carefully|greater|twice|diligent|vigilant|attentive|thorough|rigorous|more ..1 attention|care|effort|next|in|with|eye|eyes|at|about|from|diligent|thorough|carefully|.|to|when|before|of
+            @promise|promises|promised|promising|vow|vows|vowed|pledge|pledges|pledged|swore|undertake|undertakes|undertook|resolve|resolves|resolved|commit|commits|committed|agree|agreed ..2 to ..2 more|better|harder|careful|always|never|double-check|communicate|improve|pay|be ..1 :exert|careful|attention|eye|again|carefully|check|double-check|earlier|sooner|thorough|next|skip|with|on|each
+            will|shall|to|we|us ..1 do|try|give|doing ..1 our|their|his|her|its ..2 @best|utmost|damnedest|all
+            @strive|strives|striving|aspire|endeavour|endeavor|aim|aims for|towards|toward|at ..1 better|more|greater|closer|excellence|higher|zero ..1 :exertion|mistakes|error|errors
+            :obliged ..2 to? ..1 @strive|aspire|endeavour|endeavor|aim ..1 to|for|towards ..2 :exertion|better|more|improve|communicate|be
+            :obliged ..3 to? ..1 @:care_act ..6 carefully|attentively|thoroughly|diligently|properly|closely|rigorously|religiously|strictly|conscientiously|meticulously|mindfully|proactively|responsibly|scrupulously|cautiously|vigilantly|seriously|openly|harder|punctually|sensibly
+            :obliged ..3 to? ..1 @:care_act ..2 better|more|earlier|sooner|twice|slowly|calmly|faster|quicker ..1 with|before|next|and|.|when|to|at|about|in|closely|carefully|openly|often|,|on
+            :obliged ..3 to? ..1 @talk|listen|speak|communicate|talking|listening|communicating|speaking|cooperate|collaborate to|with each|one other|another|people|us|them|the|their
+            :obliged ..3 to? ..1 @talk|listen|communicate|cooperate|collaborate|coordinate|concentrate|focus more|better|,|.|and|earlier|sooner|closely|properly
+            :obliged ..4 keep|keeping|hold each|one|us|everyone|everybody|people|colleagues|the|AGENT ..3 in|informed|up|posted|to|on @loop|picture|informed|date|posted
+            :obliged ..2 to? ..1 @ask|asking|seek|reach ..1 for|out|more ..1 help|assistance|advice|support|earlier|sooner|questions|when|before|if
+            :obliged ..2 to? ..2 @follow|stick|adhere|abide|comply|conform|respect|obey|observe|heed|honour|honor|keep ..1 to|by|with ..4 :rules
+            :obliged ..2 to? ..2 @follow|respect|obey|observe|heed|honour|honor|read|know|learn|memorise|memorize|internalise|internalize|understand the|our|their|his|her|every|all|these|those|this ..3 :rules
+            :obliged ..2 to? ..2 @get|become|be ..1 better|smarter|sharper|tougher|stricter|quicker|faster|good at|with|about ..1 :ing|reading|this
+            :obliged ..2 to? ..1 @slow down
+            :obliged ..2 to? ..1 take|taking ..2 @time|moment|breath|beat|minute|pause to|and|before|when|over|for
+            :obliged ..2 to? ..1 @pause|stop ..1 and|to|before ..1 think|check|ask|read|look|breathe|verify|:ing|each|every|we
+            :obliged ..2 to? ..1 @think ..1 before|twice|again|ahead|harder|more|about|first|carefully|through|of
+            :obliged ..2 to? ..1 @resist the
+            :obliged ..1 all ..1 @be|take|own|try|do|remember|keep|look|watch|learn|pay|make ..2 :exert|care|better|harder|more|part|attention|time|an|responsibility
+            on ..1 all|each|every ..1 of? us|you|them|person|engineer|engineers|developer|member @to
+            @incumbent|incumbency on|upon
+            get|got|gets|into|make|makes|making|form|develop|cultivate|adopt ..1 it|the|a|better|good ..1 @habit|habits|discipline of|to|when|.
+            @good|best|proper|basic habits|manners|discipline|hygiene|practice|practices must|should|need|needs
+            next @time ,? ..8 :obliged|will|let ..2 :exert|check|double-check|think|ask|read|remember|careful|look|better|more|twice
+            in @future|futures ,? ..6 :obliged|will|shall ..1 pay|take|check|double-check|think|ask|read|remember|be|exercise|observe|show|heed|follow|stick
+            from @now|here|today on|onwards|onward|forward ,? ..6 :obliged|will|let|shall|we|everyone|everybody ..1 pay|take|check|checks|double-check|double-checks|think|thinks|ask|asks|read|reads|remember|be|own|owns|follow|follows
+            going @forward|forwards ,? ..8 :obliged|will|shall|let|expected ..2 pay|take|check|double-check|think|ask|read|remember|be|all|own|own|follow|try|do|everyone
+            @henceforth|hereafter|henceforward ,? ..6 :obliged|will|shall|let ..2 pay|take|check|double-check|be|think|observe|follow|exercise
+            """,
+            hit="We expect the storage team to raise the bar on diligence.",
+            sound="We expect the replica to take over within ten seconds.",
+            who=Who.NOT_SYSTEM,
+            unless="question attackers purpose-only",
+        ),
     ),
 )

@@ -8,7 +8,7 @@ from importlib import import_module
 
 # A table, or how to make one that takes a while: most texts never ask for it.
 Shelf = dict[str, Container[str] | Callable[[], Container[str]]]
-SHELVES = ("grammar", "verbs", "people", "judgements", "mistakes", "causes")
+SHELVES = ("grammar", "verbs", "people", "judgements", "mistakes", "causes", "exhortations", "sanctions")
 
 
 class Ending(Container[str]):

@@ -39,12 +39,14 @@ TEAMS = words(
     " helpdesk servicedesk noc soc vendor supplier provider board committee staff personnel workforce"
     " shift shifts rota management-team council panel partner partners administration authority bureau"
     " consultancy outsourcer chapter"
+    " facilities purchasing accounting compliance sales legal finance marketing hr procurement logistics security"
 )
 # Groups that are people only as a subject of their own ("Ops forgot"), never as part of a longer noun phrase.
 BARE_TEAMS = words(
     "ops operations engineering qa secops devops infosec noc soc support sre sres leadership"
     " management devs dev developers engineers operators reviewers maintainers sales marketing legal"
     " finance procurement hr it"
+    " facilities purchasing accounting compliance logistics security procurement"
 )
 # Nouns of TEAMS and ROLES that mean a thing unless a word for people stands before them.
 THINGS = words(
@@ -57,6 +59,7 @@ THINGS = words(
     " senior chapter signatory fellow translator dispatcher dispatchers auditor moderator steward"
     " mentor designer committee coordinator coordinators peer peers supervisor pilot registrar carrier"
     " carriers librarian captain council organisation organization agency ic ics po"
+    " facilities purchasing accounting compliance logistics security procurement hr"
 )
 # A word before a noun of THINGS that makes it a person.
 HUMANISERS = words(
