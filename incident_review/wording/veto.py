@@ -22,6 +22,18 @@ _PURPOSE = words(
     " should must if when whenever unless protects protect against stops stopping risk makes make"
     " harder easier hard easy possible impossible lets let than"
 )
+# Words of the future that are nouns, or of the past, before some words.
+_ALSO_NOUNS = frozenset(["plan", "plans", "planned", "next"])
+_GOES_ON = frozenset(["to", "on"])
+_ENDS_A_NOUN = words(
+    "and but yet , ; had was were did that which in of for by when as day morning evening night afternoon hour hours"
+    " minute minutes shift weekend monday tuesday wednesday thursday friday saturday sunday"
+)
+_TIMES = words(
+    "january february march april may june july august september october november december monday tuesday"
+    " wednesday thursday friday saturday sunday spring summer autumn winter last then yesterday christmas easter early"
+    " late mid-january noon midnight launch day"
+)
 _CAUSES = words("due owing thanks led down back attributed according")
 _NO_SYSTEMS = words(
     "hand then now default accident mistake chance email phone mail design far way law tomorrow noon midnight"
@@ -39,7 +51,16 @@ def _is_negated(scene: Scene, start: int, _end: int) -> bool:
 
 
 def _is_future(scene: Scene, start: int, _end: int) -> bool:
-    return any(word in _FUTURE for word in _before(scene, start, NEAR))
+    for back, word in enumerate(_before(scene, start, NEAR)):
+        if word in _FUTURE and not (word in _ALSO_NOUNS and _is_past_sense(scene, start - back)):
+            return True
+    return False
+
+
+def _is_past_sense(scene: Scene, after: int) -> bool:
+    """Tell whether "plan" is a noun, or "next" orders the past: "the rollback plan and nobody", "the next morning"."""
+    word = scene.words[after] if after < scene.high else ""
+    return word not in _GOES_ON and (word in BREAKS or word in _ENDS_A_NOUN)
 
 
 def _is_purpose(scene: Scene, start: int, _end: int) -> bool:
@@ -189,6 +210,11 @@ def _is_after_first_person(scene: Scene, start: int, _end: int) -> bool:
     return scene.subject(start).kind is Kind.FIRST
 
 
+def _is_name(scene: Scene, start: int, _end: int) -> bool:
+    """Tell whether the word is somebody's name or handle, so that it says nothing of them."""
+    return scene.cast.name_at(scene.tokens, start, scene.high) is not None
+
+
 def _is_present(scene: Scene, start: int, end: int) -> bool:
     return any(word in {"is", "are", "am"} for word in scene.words[start:end]) or any(
         word in {"is", "are", "will", "can", "should", "must"} for word in _before(scene, start, 1)
@@ -208,6 +234,8 @@ def _gives_reason(scene: Scene, _start: int, end: int) -> bool:
     """Tell whether the account goes on to say why it made sense: ", as …", "because …", "since …"."""
     for at in range(end, min(scene.high, end + 16)):
         word = scene.words[at]
+        if word == "since" and at + 1 < scene.high and scene.words[at + 1] in _TIMES:
+            continue
         if word in {"because", "since"} or (word in {"as", "for"} and scene.words[at - 1] == ","):
             return True
         if word in ";:":
@@ -242,6 +270,7 @@ VETOES: dict[str, Callable[[Scene, int, int], bool]] = {
     "attributive": _is_attributive,
     "think-that": _is_mere_belief,
     "present": _is_present,
+    "name": _is_name,
     "not-heading": _is_heading,
     "no-question": _is_no_question,
     "first-before": _is_after_first_person,
@@ -264,6 +293,9 @@ VETOES: dict[str, Callable[[Scene, int, int], bool]] = {
         1,
     ),
     "even": _has("even", 2),
+    "to-reader": _has("you", 3),
+    "any": _comes_after("any anything anyone", 2),
+    "appointment": _follows("window deadline target train flight objective slo sla cut-off", 4),
     "reader": _follows("you your", 0),
     "meta": _has("blame blameless explanation", 6),
     "seen-before": _comes_after("before yet", 8),

@@ -163,16 +163,17 @@ FORM = Form(
             was|were|been ..1 entered|set|configured|typed|labelled|labeled|recorded|written|spelt|spelled|copied|connected|wired|cabled|installed|documented|calculated|applied|tagged|sized @incorrectly|wrongly|improperly|erroneously
             two|values|labels|keys|cables|names|disks|drives|files|arguments|parameters|ports|columns|fields|units|had|have been|were|got @swapped|interchanged|transposed|mixed !out|for|with|in|by
             the? @wrong|incorrect ..1 :wrong_thing was|were|got|had|has ..2 :human_act
+            ^ @wrong|incorrect ..2 :wrong_thing ..1 :human_act by
             the @wrong|incorrect ..2 was|were|got|had been? fenced|pulled|touched|given|taken|put|sent|shipped|ordered|called|paged|told|informed|blocked|signed|quoted|delivered|fitted|installed|opened|closed|isolated|drained|used|chosen|booked|billed|charged|cut|drilled|dug|repaired|replaced|fixed|served
             given|assigned|got|had|under the @wrong priority|label|name|owner|category|severity|address|number|name
             was|were|been|got @misrouted|misfiled|misaddressed|mistagged|miscategorised|miscategorized|misnamed|mislaid|misallocated|mispriced|misplugged|misdialled|misdialed|miscommunicated|misinterpreted|misunderstood|misjudged|misdiagnosed
-            ^ the? @wrong|incorrect|mis-keyed|mistyped|misspelt|misspelled|mislabelled|mislabeled|mis-typed|mis-set ..2 :wrong_thing|tag|value|name|address|id ..1 :human_act|,
+            ^ the? @mis-keyed|mistyped|misspelt|misspelled|mislabelled|mislabeled|mis-typed|mis-set ..2 :wrong_thing|tag|value|name|address|id ..1 :human_act|,
             a|an|the|one|this|some|our|: @mis-keyed|mistyped|misspelt|misspelled|mislabelled|mislabeled|mis-typed|mis-set|miskeyed|mis-tagged|misplaced|mis-pasted|mis-labelled|mis-configured|fat-fingered|mis-cabled
             ^ @mis-keyed|mistyped|mis-typed|misspelt|mislabelled|mis-set|miskeyed|fat-fingered
             """,
             hit="Unfortunately the wrong volume got deleted.",
             sound="The stale route sent requests to the wrong node.",
-            unless="negated future attackers question purpose",
+            unless="negated future attackers question purpose by-system",
         ),
         Row(
             """

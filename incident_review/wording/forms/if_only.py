@@ -50,9 +50,7 @@ FORM = Form(
             """
             @if AGENT had|'d not|never? :adverb* :participle ..40 would|could|might|'d
             @if AGENT had|'d only|just|simply|at
-            @if ..9 had not|never? :adverb* been? :adverb* ..30 would|could|might|'d ..2 not|never|hardly
             @if ..9 had ..30 none|nothing|no|neither ..4 would|could|might
-            @if ..9 had ..30 would|could|might|'d :adverb* have :adverb* been? :adverb* caught|prevented|avoided|averted|detected|spotted|seen|noticed|saved|spared|mitigated|contained|shortened|limited|reduced|held|told|warned|alerted|found|known|blocked|shown|survived|helped|fine|safe|minimal|enough|lasted|taken|failed|been
             @even if ..9 had ..30 would
             @if ..6 :safeguard had ..30 would|could|might|'d
             if @there had been ..30 would|could|might

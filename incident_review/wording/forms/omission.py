@@ -61,7 +61,7 @@ FORM = Form(
             hit="We overlooked that the accounts sit in the same scope.",
             sound="The consumer missed two heartbeats.",
             who=Who.HUMAN,
-            unless="negated future attackers conditional purpose absence asked reasoned",
+            unless="negated future attackers conditional purpose absence asked reasoned appointment",
         ),
         Row(
             """
@@ -144,7 +144,7 @@ FORM = Form(
         ),
         Row(
             """
-            was|were|been|is|are ..1 @never|neither :adverb* :human_strict|set|named|assigned|appointed|owned|removed|revoked|rotated|updated|patched|upgraded|finished|completed|fixed|addressed|written|added|scheduled|defined|agreed|given|drilled|exercised|cleaned|decommissioned|configured|enabled|turned|switched|changed|closed|followed|acted|answered|prioritised|prioritized|implemented|rolled|deployed|delivered
+            was|were|been|is|are ..1 @never|neither :adverb* :human_strict|set|named|assigned|appointed|owned|removed|revoked|rotated|updated|patched|upgraded|finished|completed|fixed|addressed|written|added|scheduled|defined|agreed|given|drilled|exercised|cleaned|decommissioned|configured|enabled|changed|closed|followed|acted|answered|prioritised|prioritized|implemented
             @never ..1 been :adverb* :human_strict|set|named|assigned|removed|rotated|updated|patched|exercised|drilled|configured|defined
             @never :human_strict ..1 $
             """,
@@ -155,7 +155,7 @@ FORM = Form(
         Row(
             """
             did :adverb* @not :adverb* !:state|it|the|a|so|use|do|:subject_pronoun ..1
-            had|has|have :adverb* @not :adverb* :care_past|bothered|learned|learnt|applied|handed|passed|acted|patched|updated|upgraded|tried|run|done|written|kept|followed|returned|answered|replied
+            had|has|have :adverb* @not :adverb* !seen|heard|known|met|been|received|got|found|had|noticed|read :care_past|bothered|learned|learnt|applied|handed|passed|acted|patched|updated|upgraded|tried|run|done|written|kept|followed|returned|answered|replied
             would @not ..1 listen|help|lift|budge|cooperate|answer|admit|accept|hear|move
             """,
             hit="The on-call engineer did not escalate until 04:50.",
@@ -171,7 +171,7 @@ FORM = Form(
             hit="We did not consider the second region.",
             sound="We did not yet know about the second path.",
             who=Who.HUMAN_OR_NONE,
-            unless="future attackers conditional ability because reasoned think-that",
+            unless="future attackers conditional ability because reasoned any think-that",
         ),
         Row(
             """

@@ -80,7 +80,7 @@ FORM = Form(
             sound="The kernel panicked in the driver.",
             who=Who.OTHER,
             sure=True,
-            unless="negated future conditional attackers",
+            unless="negated future conditional attackers name",
         ),
         Row(
             """
@@ -225,7 +225,7 @@ FORM = Form(
             not ..1 his|her|their @thing|strength|strong|forte|best|finest
             not his|her|their ..1 @finest|proudest|best hour|moment|work
             @incapable|unfit|unqualified|unsuited|unworthy of|to|for
-            @unable to ..2 tell|grasp|follow|understand|read|handle|cope|concentrate|focus|cooperate|count|spell|organise|organize
+            @unable to ..2 grasp|follow|understand|read|handle|cope|concentrate|focus|cooperate|count|spell|organise|organize
             @insist~ on
             went @back to bed|sleep
             go~|went @back to bed|sleep
@@ -238,7 +238,7 @@ FORM = Form(
             on|to @silent|mute
             switched|turned off|her|his|their ..2 @pager|phone
             off ..1 @pager|phone
-            @busy|preoccupied|occupied with|doing|elsewhere
+            @busy|preoccupied|occupied with|doing ..1 other|better|his|her|their
             @nowhere near|in|to
             did|do|does|made|make|doing a ..1 :poor @job|work
             sure of @himself|herself|themselves|ourselves|itself

@@ -26,19 +26,19 @@ FORM = Form(
             sound="The health check should have failed after ten seconds.",
             who=Who.HUMAN,
             sure=True,
-            unless="attackers",
+            unless="to-reader attackers",
         ),
         Row(
             """
             @could|might not? :adverb* have not|never? :adverb* :good_past|asked|told|done|waited|checked|tested|rolled|paged|called|looked|read|used|started|chosen|tried|taken|escalated|reverted|reviewed|known|added|set|run|moved|drained|switched|shifted|posted|warned|considered|thought|got|gotten|put|opened|planned|joined|acted|responded|communicated|declared|guessed
-            @could :adverb* have :adverb* !been :participle
+            @could :adverb* have :adverb* !been|sworn :participle
             @could|might have been ..1 more|better|quicker|faster|clearer|earlier|bolder|careful|kinder|sooner|braver
             @could have had ..1 more|better|less
             """,
             hit="Ravi could have rolled back straight away.",
             sound="We could have lost the second site too.",
             who=Who.HUMAN,
-            unless="attackers bad-outcome if-luck",
+            unless="to-reader attackers bad-outcome if-luck",
         ),
         Row(
             """
@@ -47,18 +47,18 @@ FORM = Form(
             hit="With a little more patience we would have seen the replica catch up.",
             sound="We would have lost the data of two hours.",
             who=Who.HUMAN,
-            unless="attackers bad-outcome if-luck",
+            unless="to-reader attackers bad-outcome if-luck",
         ),
         Row(
             """
             @should|ought to? not|never? :adverb* have not|never? :adverb* been :adverb* :human_participle
-            @should|ought never have
+            things @should never have
             @should|ought to? have :adverb* been :adverb* done|tested|checked|reviewed|noticed|caught|told|informed
             our|his|her|their|'s ..3 @should|ought have :adverb* been
             """,
             hit="The staging environment should have been checked beforehand.",
             sound="The request should have been rejected by the gateway.",
-            unless="by-system attackers",
+            unless="to-reader by-system attackers",
             sure=True,
         ),
         Row(
@@ -72,7 +72,7 @@ FORM = Form(
             """,
             hit="Traffic could have been shifted to the second site much sooner.",
             sound="Two disks could have been lost in the fire.",
-            unless="by-system attackers bad-outcome if-luck easily-attack",
+            unless="to-reader by-system attackers bad-outcome if-luck easily-attack",
         ),
         Row(
             """
@@ -83,7 +83,7 @@ FORM = Form(
             hit="Pushed to both reflectors at once; could have done one and waited.",
             sound="The batch took an hour, which could have filled the disk.",
             who=Who.HUMAN_OR_NONE,
-            unless="attackers bad-outcome if-luck",
+            unless="to-reader attackers bad-outcome if-luck",
         ),
         Row(
             """
@@ -101,7 +101,7 @@ FORM = Form(
             """,
             hit="It would have been wiser to drain the node first.",
             sound="It would be better to drain nodes in pairs from now on.",
-            unless="attackers",
+            unless="to-reader attackers",
         ),
         Row(
             """
@@ -111,7 +111,7 @@ FORM = Form(
             hit="Ravi was supposed to hold the release until noon.",
             sound="The job is meant to fail loudly.",
             who=Who.OTHER,
-            unless="future attackers present",
+            unless="to-reader future attackers present",
         ),
         Row(
             """
@@ -123,7 +123,7 @@ FORM = Form(
             hit="Ravi should have known which racks were single-corded.",
             sound="The exporter must have seen the drop.",
             who=Who.HUMAN,
-            unless="attackers",
+            unless="to-reader attackers",
         ),
         Row(
             """
@@ -133,7 +133,7 @@ FORM = Form(
             """,
             hit="The right move at that stage was to shed load.",
             sound="The right place for the flag is to be agreed next week.",
-            unless="future question attackers if-clause",
+            unless="to-reader future question attackers if-clause",
         ),
         Row(
             """
@@ -142,7 +142,7 @@ FORM = Form(
             """,
             hit="Someone should have followed up on the phone.",
             sound="The probe should have returned 200.",
-            unless="attackers by-system",
+            unless="to-reader attackers by-system",
         ),
     ),
 )

@@ -33,7 +33,7 @@ FORM = Form(
         Row(
             """
             is|was|be|as|were|been|'s being? ..1 :degree? the|our|one|a|its|this ..1 root|underlying @cause !analysis|analyses
-            the|its|our underlying|ultimate|actual|real|true|fundamental ..1 @cause|reason|culprit|problem ..9 is|was|were|'s !still|not|unknown|unclear|under|yet|to|known|that|being
+            the|its|our underlying|ultimate|actual|real|true|fundamental ..1 @cause|reason|culprit|problem ..9 is|was|were|'s !tracked|described|documented|explained|discussed|listed|still|not|unknown|unclear|under|yet|to|known|that|being
             our|the @cause|rootcause of|for ..2 the|this|that|our ..3 :outage ..2 was|is|: !still|not|unknown|unclear|under|yet|to|known|being|a
             ^ @cause of ..4 :outage :
             the ..1 @culprit|villain was|is|were|:|turned|proved|being
@@ -89,7 +89,7 @@ FORM = Form(
             a ..1 @pure ..2 problem|issue|error|failure|fault|matter|case
             @nothing else contributed|mattered|played|failed|went|broke|was|is
             no other @factor|factors|cause|causes|reason|reasons|explanation|component|system
-            @everything that|else followed|happened|was|is|worked|held|behaved
+            @everything that followed|happened
             single point of @failure was|is|:|that
             full @stop|story
             fully|entirely|completely|wholly|alone|perfectly|sufficiently @explains|explained|explain|accounts ..3

@@ -12,7 +12,7 @@ FORM = Form(
     rows=(
         Row(
             """
-            must|should|needs|need|has|have|had|ought|will|shall|let|please|try|expected|urged|asked|reminded|promised|promises|want|wants|encouraged|requested|advised|resolved|vowed|to ..4 be|become|stay|remain|get ..3 :degree* @:exert
+            must|should|needs|need|has|have|had|ought|will|shall|let|please|try|expected|urged|asked|reminded|promised|promises|want|wants|encouraged|requested|advised|resolved|vowed ..4 be|become|stay|remain|get ..3 :degree* @:exert
             @:exert ..1 in|with|about|when|when|next future|time
             more @:exert in|with|about|when|next|and|from|on|going
             ^ please? be :degree* @careful|vigilant|diligent|attentive|cautious|alert|mindful
@@ -232,6 +232,10 @@ FORM = Form(
             no|without @shortcuts|excuses|exceptions|exception|compromises|compromise .|,|!|;|on|:|from|when
             every|utmost|our|their|his|her ..1 @effort|best|utmost to|in ..1 avoid|prevent|communicate|keep|be|improve|ensure|check|do
             spare no @effort
+            @strive|strives|striving|strived|endeavour|endeavor for|towards ..2 :exertion|excellence|perfection|quality
+            :obliged|must ..3 be|become|get more|much|far|less ..1 @careful|diligent|vigilant|attentive|conscientious|disciplined|professional|careless|forthcoming|communicative|responsible|cautious|alert|meticulous|thoughtful|proactive|considerate|reliable
+            :obliged ..2 to? ..1 @pull|raise|up|lift|improve|get ..1 his|her|their|its ..2 socks|game|act|weight|discipline
+            :obliged ..2 to? ..1 @communicate|cooperate|collaborate|coordinate|listen better|more|earlier|sooner|openly|honestly ..2 with|to|and|,|.
             @complacency|carelessness|sloppiness has|have|must|should|can|is|, no|not|stop|never
             room for @improvement
             learn|learnt|learned|learns ..1 his|her|their|our|its|this|a|from ..1 @lesson|lessons|mistake|mistakes
@@ -249,7 +253,8 @@ FORM = Form(
             ^ all|dear ..2 , @please|kindly|do
             ^ always|never|not ..4 lose @sight|track|focus
             ^ not @lose sight|focus
-            ^ please? make @sure|certain ..1 you|everyone|everybody|nobody|people|we
+            ^ please? make @sure|certain ..1 you
+            ^ please? make @sure|certain ..1 everyone|everybody|nobody|people|we|all ..2 never|always|understand|understands|check|checks|read|reads|know|knows|follow|follows|think|thinks|communicate|remember|remembers|aware|careful
             ^ please? be @sure|certain to
             ^ @see to it
             ^ please? @take|pay|give ..1 heed|care|time|note|responsibility|pride|pains|attention
@@ -302,17 +307,17 @@ FORM = Form(
         Row(
             """
             @expect|expects|trust|trusts|hope|hopes|want|wants|count|counts|rely|need|needs|like|demand|demands on? AGENT ..1 to|will|would|that ..3 raise|pay|be|show|exercise|respect|take|treat|own|care|follow|stick|adhere|abide|behave|step|improve|do|think|double-check|remember|heed|mind|learn|act|up|try|work|communicate|speak
-            AGENT is|are|was|were ..1 @reminded|urged|expected|requested|obliged|instructed|encouraged|asked|called|advised|implored|exhorted|admonished|cautioned|told|warned|begged ..1 to|of|that ..2 more|not|always|never|be|their|his|her|pay|take|exercise|respect|observe|adhere|comply|remain|stay|keep|heed|mind|think|show|double-check|remember|concentrate
+            AGENT is|are ..1 @reminded|urged|expected|requested|obliged|instructed|encouraged|asked|called|advised|implored|exhorted|admonished|cautioned|told|warned|begged ..1 to|of|that ..2 more|not|always|never|be|their|his|her|pay|take|exercise|respect|observe|adhere|comply|remain|stay|keep|heed|mind|think|show|double-check|remember|concentrate
             @reminded|reminding|remind|reminds AGENT ..2 of|that|to|about|how
             @reminder|plea|request|call|appeal|exhortation|warning|admonition to|for ..2 AGENT ..1 to|that|:|,|not
             will|shall|would|to make ..1 more|every|some|an|greater|a ..2 @effort|efforts|point|habit ..1 to|of|in|next
             AGENT ..1 will|shall ..4 try|do|take|make|be|pay|work|get|keep|think|strive|commit|look|check|read|communicate|exercise|show|watch ..3 @better|harder|closer|careful|carefully|greater|twice|diligent|vigilant|attentive|thorough|rigorous|more ..1 attention|care|effort|next|in|with|eye|eyes|at|about|from|diligent|thorough|carefully|.|to|when|before|of
             @promise|promises|promised|promising|vow|vows|vowed|pledge|pledges|pledged|swore|undertake|undertakes|undertook|resolve|resolves|resolved|commit|commits|committed|agree|agreed ..2 to ..2 more|better|harder|careful|always|never|double-check|communicate|improve|pay|be ..1 :exert|careful|attention|eye|again|carefully|check|double-check|earlier|sooner|thorough|next|skip|with|on|each
-            will|shall|to|we|us ..1 do|try|give|doing ..1 our|their|his|her|its ..2 @best|utmost|damnedest|all
+            will|shall ..1 do|try|give ..1 our|their|his|her|its ..2 @best|utmost|damnedest|all
             @strive|strives|striving|aspire|endeavour|endeavor|aim|aims for|towards|toward|at ..1 better|more|greater|closer|excellence|higher|zero ..1 :exertion|mistakes|error|errors
             :obliged ..2 to? ..1 @strive|aspire|endeavour|endeavor|aim ..1 to|for|towards ..2 :exertion|better|more|improve|communicate|be
             :obliged ..3 to? ..1 @:care_act ..6 carefully|attentively|thoroughly|diligently|properly|closely|rigorously|religiously|strictly|conscientiously|meticulously|mindfully|proactively|responsibly|scrupulously|cautiously|vigilantly|seriously|openly|harder|punctually|sensibly
-            :obliged ..3 to? ..1 @:care_act ..2 better|more|earlier|sooner|twice|slowly|calmly|faster|quicker ..1 with|before|next|and|.|when|to|at|about|in|closely|carefully|openly|often|,|on
+            :obliged ..3 to? ..1 @:care_act ..2 better|more|earlier|sooner|twice|slowly|calmly|faster|quicker with|before|next|and|.|when|to|at|about|in|closely|carefully|openly|often|,|on
             :obliged ..3 to? ..1 @talk|listen|speak|communicate|talking|listening|communicating|speaking|cooperate|collaborate to|with each|one other|another|people|us|them|the|their
             :obliged ..3 to? ..1 @talk|listen|communicate|cooperate|collaborate|coordinate|concentrate|focus more|better|,|.|and|earlier|sooner|closely|properly
             :obliged ..4 keep|keeping|hold each|one|us|everyone|everybody|people|colleagues|the|AGENT ..3 in|informed|up|posted|to|on @loop|picture|informed|date|posted

@@ -37,7 +37,7 @@ ADVERB = words(
     " seldom ever never perhaps maybe too very quite rather almost nearly somehow somewhat instead"
     " thus hence therefore however meanwhile afterwards beforehand first next now today yesterday"
     " tonight earlier early only simply all both each indeed sadly alas too far well better best long"
-    " ago back straight right away so really together alone either"
+    " ago back straight right away so really together alone either likely doubtless"
 )
 PAST_BUT = words(
     "need speed feed seed weed breed bleed greed indeed exceed proceed succeed embed shed sled"

@@ -63,8 +63,8 @@ NOUNS = words(
 # Nouns for a person who is judged.
 INSULTS = words(
     "idiot idiots fool fools moron morons clown clowns cowboy cowboys amateur amateurs dilettante"
-    " bungler bunglers culprit culprits offender offenders perpetrator dunce slacker slackers novice"
-    " rookie scapegoat liability menace weak-link loose-cannon newbie noob n00b jerk muppet imbecile"
+    " bungler bunglers dunce slacker slackers novice"
+    " rookie liability menace weak-link loose-cannon newbie noob n00b jerk muppet imbecile"
     " dimwit numpty yes-man know-it-all know-all prima-donna diva daredevil hothead laggard disgrace"
     " embarrassment nuisance troublemaker"
 )

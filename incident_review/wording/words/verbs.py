@@ -279,7 +279,10 @@ HUMAN_PARTICIPLE = (
     " provide secure harden restrict lower label tag name isolate drain limit acknowledge pick involve"
     " diagnose deal see find detect alert discover set learn stop block postpone delay bring increase"
     " reduce remove disable enable treat handle take give make write add define configure update"
-    " change"
+    " change postpone rush bundle backport hardcode vet scrutinise scrutinize staff resource nudge heed chase circulate"
+    " publicise publicize mandate ring-fence gate stage phase pilot soak canary rehearse stagger space cover"
+    " sanity-check cross-check peer-review pair-review load-test smoke-test stress-test dry-run archive supervise"
+    " brief debrief seek obtain request solicit sign own maintain retest re-test reconfirm"
 )
 OVERLOOKED = "overlook miss neglect forget ignore disregard omit skip bypass mishandle underestimate misjudge"
 
@@ -293,14 +296,18 @@ NOBODY_ACTS = (
     " connect doubt object complain talk listen learn understand recognise recognize clean stop pause"
     " reach step assign claim tidy maintain fix address answer acknowledge reply call page involve"
     " consult share prepare try count compute calculate apply dare want volunteer feel pass hand turn"
-    " step"
+    " step remark comment enquire inquire query compare tick fill dig trace chase nudge cross-check double-check"
+    " sanity-check proofread scrutinise scrutinize vet cotton twig grasp appreciate register flinch blink probe"
+    " eyeball glance peek visit revisit reconsider sound signal brief train drill announce arrange organise"
+    " organize declare own-up log note record mark update upgrade replace schedule book invite intervene"
+    " rotate track trouble hesitate contradict contest dispute second-guess pipe"
 )
 HUMAN_STRICT = (
     "tell inform warn ask consult consider test review rehearse practise practice verify check"
     " communicate escalate notice question challenge foresee anticipate brief involve look discuss"
     " plan prepare think audit inspect examine spot heed document validate announce mention assess"
     " evaluate follow read invite train agree budget double-check document monitor renew rotate revoke"
-    " assign explain define measure calculate prioritise prioritize schedule coordinate raise staff"
+    " assign explain define measure calculate prioritise prioritize coordinate raise staff"
     " circulate acknowledge drill exercise simulate heed address handover supervise log-book appoint"
     " name justify seek obtain request honour honor solicit enquire inquire proofread vet scrutinise"
     " scrutinize clear-with brief-in record own anticipate budget-for patch pin"
