@@ -6,10 +6,12 @@ from collections.abc import Sequence
 
 import click
 
-from incident_review import clockface, committing, deadlines, moment, repository
+from incident_review import committing, moment, repository
 from incident_review.check import Engine, Report
-from incident_review.dates import of
-from incident_review.deadlines import State
+from incident_review.clock import deadlines
+from incident_review.clock import face as clockface
+from incident_review.clock.dates import of
+from incident_review.clock.deadlines import State
 from incident_review.finding import Severity
 from incident_review.folder import Reviews
 from incident_review.hook import Hook

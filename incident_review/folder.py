@@ -122,7 +122,8 @@ class Reviews:
         found: set[str] = set()
         for path in self.tree.below(self.folder):
             name, _, rest = path[start:].partition("/")
-            if (rest and (DATED.fullmatch(name) or rest in OUR_FILES)) or (not rest and DATED.fullmatch(name) and self.tree.is_linked_folder(path)):
+            dated = DATED.fullmatch(name) is not None
+            if rest in OUR_FILES or (dated and (rest or self.tree.is_linked_folder(path))):
                 found.add(name)
         return sorted(found)
 

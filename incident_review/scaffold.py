@@ -9,7 +9,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from incident_review.rule import Depth, shipped
-from incident_review.yamltext import scalar
+from incident_review.yamlfile.text import scalar
 
 if TYPE_CHECKING:
     from incident_review.folder import Review
@@ -43,7 +43,8 @@ def new_review(title: str, depth: Depth, values: Mapping[str, str]) -> dict[str,
 
 def with_people(text: str, model: Review) -> str:
     """Return a fresh review.yaml with people and teams of another review; what they did there stays there."""
-    from incident_review import people, yamledit  # noqa: PLC0415 - a review that is like no other needs no edit
+    from incident_review.desk import people  # noqa: PLC0415 - a review that is like no other needs no edit
+    from incident_review.yamlfile import edit as yamledit  # noqa: PLC0415 - a review that is like no other needs no edit
 
     if model.facts.closest_teams:
         text = yamledit.set_value(text, ("closest_teams",), [*model.facts.closest_teams])

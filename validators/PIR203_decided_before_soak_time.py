@@ -49,9 +49,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from incident_review import soak
 from incident_review.binding import ITEM, ItemEntry
-from incident_review.clock import hours
+from incident_review.clock import hours, soak
 from incident_review.finding import Finding, Related
 from incident_review.model.actions import ItemKind
 from incident_review.moment import said

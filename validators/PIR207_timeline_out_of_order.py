@@ -33,8 +33,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from incident_review import chronology
 from incident_review.binding import REVIEW
+from incident_review.clock import chronology
 from incident_review.finding import Finding, Related
 from incident_review.folder import Review
 from incident_review.rule import Rule

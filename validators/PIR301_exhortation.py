@@ -48,7 +48,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from incident_review.finding import Finding, Severity
+from incident_review.finding import Finding
 from incident_review.item import TITLE, Missing, Proposal, frame
 from incident_review.rule import Rule
 
@@ -65,5 +65,5 @@ def check(proposal: Proposal) -> Iterator[Finding]:
         message=f'"{fault.words}" asks people to try harder: nothing they work with changes',
         question=f'what will be different when it is done? for instance: "{frame(proposal, fault)}"',
         help="let a tool, a default or a checklist do what people are asked to remember",
-        severity=None if fault.sure else Severity.WARNING,
+        severity=fault.severity,
     )

@@ -51,7 +51,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from incident_review.finding import Finding, Severity
+from incident_review.finding import Finding
 from incident_review.item import TITLE, Missing, Proposal, frame, lacks
 from incident_review.rule import Rule
 
@@ -68,5 +68,5 @@ def check(proposal: Proposal) -> Iterator[Finding]:
         message=f'"{fault.words}" is a direction: it names no {lacks(proposal)}',
         question=f'what will be different when it is done? for instance: "{frame(proposal, fault)}"',
         help='name the thing that changes and how one sees it; "improve X by doing Y" is fine',
-        severity=None if fault.sure else Severity.WARNING,
+        severity=fault.severity,
     )

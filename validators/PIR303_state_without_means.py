@@ -39,7 +39,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from incident_review.finding import Finding, Severity
+from incident_review.finding import Finding
 from incident_review.item import TITLE, Missing, Proposal, frame
 from incident_review.rule import Rule
 
@@ -56,5 +56,5 @@ def check(proposal: Proposal) -> Iterator[Finding]:
         message=f'"{fault.words}" says how things shall be, not what will bring it about',
         question=f'which check, job or gate does that? for instance: "{frame(proposal, fault)}"',
         help='"ensure X by adding Y" is fine: the means is the item',
-        severity=None if fault.sure else Severity.WARNING,
+        severity=fault.severity,
     )

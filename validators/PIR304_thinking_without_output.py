@@ -43,7 +43,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from incident_review.finding import Finding, Severity
+from incident_review.finding import Finding
 from incident_review.item import TITLE, Missing, Proposal, frame
 from incident_review.rule import Rule
 
@@ -60,5 +60,5 @@ def check(proposal: Proposal) -> Iterator[Finding]:
         message=f'"{fault.words}" has no result that one could see',
         question=f'which question is answered, and where? for instance: "{frame(proposal, fault)}"',
         help='a named question ("find out why …") or a named result ("… and write it up in …") is enough',
-        severity=None if fault.sure else Severity.WARNING,
+        severity=fault.severity,
     )

@@ -49,7 +49,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from incident_review.finding import Finding, Severity
+from incident_review.finding import Finding
 from incident_review.item import TITLE, Missing, Proposal, frame, lacks
 from incident_review.rule import Rule
 
@@ -66,5 +66,5 @@ def check(proposal: Proposal) -> Iterator[Finding]:
         message=f'"{fault.words}" names no {lacks(proposal)}',
         question=f'what will be different when it is done? for instance: "{frame(proposal, fault)}"',
         help="name the service, file, page or alert, and what it will hold or do",
-        severity=None if fault.sure else Severity.WARNING,
+        severity=fault.severity,
     )

@@ -40,7 +40,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from incident_review.finding import Finding, Severity
+from incident_review.finding import Finding
 from incident_review.item import TITLE, Missing, Proposal, frame
 from incident_review.rule import Rule
 
@@ -57,5 +57,5 @@ def check(proposal: Proposal) -> Iterator[Finding]:
         message=f'"{fault.words}" has no end: nobody can tell when it is done',
         question=f'for which things, how often, until when? for instance: "{frame(proposal, fault)}"',
         help="a list, a rhythm with a job or a rota, or a last day bounds it",
-        severity=None if fault.sure else Severity.WARNING,
+        severity=fault.severity,
     )

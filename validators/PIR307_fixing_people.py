@@ -32,7 +32,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from incident_review.finding import Finding, Severity
+from incident_review.finding import Finding
 from incident_review.item import TITLE, Missing, Proposal, frame
 from incident_review.rule import Rule
 
@@ -49,5 +49,5 @@ def check(proposal: Proposal) -> Iterator[Finding]:
         message=f'"{fault.words}" changes people, not what they work with',
         question=f'what would have made the right thing the easy one? for instance: "{frame(proposal, fault)}"',
         help="an exercise with a scenario, a group and a date is fine; so is a tool that reminds by itself",
-        severity=None if fault.sure else Severity.WARNING,
+        severity=fault.severity,
     )

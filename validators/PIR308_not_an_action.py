@@ -25,7 +25,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from incident_review.finding import Finding, Severity
+from incident_review.finding import Finding
 from incident_review.item import TITLE, Missing, Proposal, frame
 from incident_review.rule import Rule
 
@@ -42,5 +42,5 @@ def check(proposal: Proposal) -> Iterator[Finding]:
         message=f'"{fault.words}" is no proposed action',
         question=f'what is to be done? for instance: "{frame(proposal, fault)}"',
         help="what was done already belongs in the timeline; a question belongs under the questions",
-        severity=None if fault.sure else Severity.WARNING,
+        severity=fault.severity,
     )

@@ -11,7 +11,6 @@ Jeli: "don't should on yourself"; Holmwood's list of hindsight phrases; Dekker: 
 - We would have seen the beaconing had egress been logged.
 - Ana should have checked the queue.
 - Ana could have rolled back straight away.
-- With a little more patience we would have seen the replica catch up.
 - The staging environment should have been checked beforehand.
 - Traffic could have been shifted to the second site much sooner.
 - Pushed to both reflectors at once; could have done one and waited.

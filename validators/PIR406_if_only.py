@@ -14,7 +14,6 @@ and items are exempt (C8).
 - If the security team had answered in March, we would not be writing this.
 - This would never have reached customers with a canary in place.
 - Had the load test covered the login path, the deadlock would have come to light.
-- With proper testing this bug would not have made it to production.
 - If we had had a canary, only one percent of users would have been hit.
 - If the team had read the notice, nothing would have happened.
 - If only someone had told us.

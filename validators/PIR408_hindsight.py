@@ -27,7 +27,6 @@ Etsy's debriefing guide: "is this obvious to everyone?"; PagerDuty: hindsight bi
 - Everybody knew that the box was on its last legs.
 - The team merely restarted the service.
 - They just had to read the alert.
-- All they had to do was ask.
 - Somebody had to notice sooner or later.
 - This was a disaster waiting to happen.
 

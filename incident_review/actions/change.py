@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from incident_review import atomic, yamledit
+from incident_review import atomic
 from incident_review.folder import ACTIONS
 from incident_review.model import Actions, read
 from incident_review.problem import Unreadable, UsageError
 from incident_review.tree import decode
 from incident_review.yamlfile import YamlFile
+from incident_review.yamlfile import edit as yamledit
 
 if TYPE_CHECKING:
     from incident_review.actions.decision import Decision, Fields, Given

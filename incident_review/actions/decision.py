@@ -10,15 +10,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, TypeAlias
 
-from incident_review import owner, soak, tracker
-from incident_review.clock import hours
+from incident_review import owner, tracker
+from incident_review.clock import hours, soak
 from incident_review.model import Item, ItemKind, ItemStatus
 from incident_review.moment import said, written
 from incident_review.problem import UsageError
 
 if TYPE_CHECKING:
     from incident_review.folder import Review
-    from incident_review.yamltext import Value
+    from incident_review.yamlfile.text import Value
 
 Fields: TypeAlias = "dict[str, Value]"
 

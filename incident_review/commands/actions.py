@@ -230,7 +230,7 @@ def add(
 ) -> None:
     """Propose an item, and say what its TITLE still needs to lead to a specific act."""
     from incident_review.actions.proposed import Proposal, propose
-    from incident_review.choice import choose
+    from incident_review.desk.choice import choose
 
     reviews, where = _open(reviews_folder)
     facts = _as_given(_moment(reviews, at), given)
@@ -281,7 +281,7 @@ def _as_given(at: datetime, given: dict[str, Any]) -> Given:
 
 
 def _named(reviews: Reviews, part: str) -> str:
-    from incident_review.choice import named
+    from incident_review.desk.choice import named
 
     return named(reviews, part)
 

@@ -11,8 +11,8 @@ from incident_review import options
 from incident_review.options import say
 
 if TYPE_CHECKING:
-    from incident_review.desk import Desk
-    from incident_review.yamledit import Value
+    from incident_review.desk.desk import Desk
+    from incident_review.yamlfile.edit import Value
 
 
 @click.command(
@@ -44,11 +44,13 @@ def command(
 
     Nothing is written while a rule would stop the commit. Exit code 1 when something is missing.
     """
-    from incident_review import moment, remarks, yamledit
-    from incident_review.desk import Desk, asking
-    from incident_review.draft import Draft
+    from incident_review import moment
+    from incident_review.desk import remarks
+    from incident_review.desk.desk import Desk, asking
+    from incident_review.desk.draft import Draft
     from incident_review.folder import Reviews
     from incident_review.problem import UsageError
+    from incident_review.yamlfile import edit as yamledit
 
     desk = Desk.open(reviews_folder, part, dry_run=dry_run)
     review = desk.review
@@ -119,9 +121,10 @@ def _reached(
 
 
 def _say_what_is_missing(desk: Desk, stage: str) -> None:
-    from incident_review import deadlines, moment
-    from incident_review.clockface import standing
-    from incident_review.dates import of
+    from incident_review import moment
+    from incident_review.clock import deadlines
+    from incident_review.clock.dates import of
+    from incident_review.clock.face import standing
 
     way = {
         "open": 'no meeting lists who attended yet: review meet local --at "…", then review held --attended NAMES',

@@ -13,8 +13,8 @@ from incident_review import options
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from incident_review.clockface import Clocks
-    from incident_review.dates import Dates
+    from incident_review.clock.dates import Dates
+    from incident_review.clock.face import Clocks
     from incident_review.folder import Reviews
 
 
@@ -41,7 +41,9 @@ def command(
     Times are as declared. What Git saw of them stands beside, where a fact has a commit of its own; it is evidence,
     not proof. Exit code 0, or 1 with --overdue when something is overdue; 2: wrong usage.
     """
-    from incident_review import choice, clockface, moment, place
+    from incident_review import moment, place
+    from incident_review.clock import face as clockface
+    from incident_review.desk import choice
     from incident_review.folder import Reviews
     from incident_review.problem import UsageError
     from incident_review.tree import Tree
@@ -71,8 +73,8 @@ def command(
 
 def _clocks(reviews: Reviews, ids: list[str], now: datetime, *, overdue: bool) -> Clocks:
     """Return the deadlines of these reviews; with `overdue`, those that have passed or are waived."""
-    from incident_review import deadlines
-    from incident_review.clockface import Clocks
+    from incident_review.clock import deadlines
+    from incident_review.clock.face import Clocks
 
     clocks = Clocks(now)
     waived: list[Dates] = []
@@ -93,7 +95,7 @@ def _clocks(reviews: Reviews, ids: list[str], now: datetime, *, overdue: bool) -
 
 def _dates(reviews: Reviews, ids: list[str]) -> Iterator[Dates]:
     """Yield the dated facts of reviews; whatever cannot be read is said, since its clocks are silent."""
-    from incident_review import dates, skim
+    from incident_review.clock import dates, skim
 
     with_actions = _holding(reviews, "actions.yaml")
     for id_ in ids:
@@ -117,8 +119,9 @@ def _holding(reviews: Reviews, name: str) -> set[str]:
 
 def _look_into_git(reviews: Reviews, clocks: Clocks, waived: list[Dates], ids: list[str] | None) -> None:
     """Add what Git knows: first commits of the reviews `ids`, and meetings moved after a waiver. One process."""
-    from incident_review import deadlines, history, skim
-    from incident_review.clockface import Moved
+    from incident_review import history
+    from incident_review.clock import deadlines, skim
+    from incident_review.clock.face import Moved
     from incident_review.moment import said
 
     wanted = dict.fromkeys([*(dates.path for dates in waived), *(_path(reviews, id_) for id_ in ids or ())])
@@ -156,8 +159,8 @@ def _path(reviews: Reviews, id_: str) -> str:
 def _annotations(reviews: Reviews, clocks: Clocks, units: int) -> str:
     from dataclasses import replace
 
-    from incident_review import clockface
     from incident_review.check import Report
+    from incident_review.clock import face as clockface
     from incident_review.output import render
 
     report = Report(units=units)

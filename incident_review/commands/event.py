@@ -14,8 +14,8 @@ from incident_review.options import say
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from incident_review.desk import Desk
-    from incident_review.diary import Record
+    from incident_review.desk.desk import Desk
+    from incident_review.desk.diary import Record
 
 LEADING = re.compile(
     r"(?P<at>\d{4}-\d\d-\d\d[T ]\d\d:\d\d\S*|(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)\s+(?P<what>\S.*)"
@@ -54,9 +54,10 @@ def command(
 
     Events are written in ascending order, with the zone of the timeline. Importing twice adds nothing twice.
     """
-    from incident_review import chronology, moment
-    from incident_review.desk import Desk, listed
-    from incident_review.diary import Record
+    from incident_review import moment
+    from incident_review.clock import chronology
+    from incident_review.desk.desk import Desk, listed
+    from incident_review.desk.diary import Record
     from incident_review.plain import escape
     from incident_review.problem import UsageError
 
@@ -92,7 +93,8 @@ def _imported(desk: Desk, path: str, who: tuple[str, ...]) -> list[Record]:
     from dataclasses import replace
     from pathlib import Path
 
-    from incident_review import chronology, records
+    from incident_review.clock import chronology
+    from incident_review.desk import records
     from incident_review.problem import UsageError
 
     try:
@@ -115,7 +117,7 @@ def _imported(desk: Desk, path: str, who: tuple[str, ...]) -> list[Record]:
 
 def _handles(desk: Desk) -> dict[str, str]:
     """Return the handles of people by the ways in which an export may name them."""
-    from incident_review.records import handle
+    from incident_review.desk.records import handle
 
     found = {name: name for team in desk.reviews.catalog.teams.values() for name in team.members}
     for own, person in desk.review.people.items():
@@ -127,7 +129,8 @@ def _handles(desk: Desk) -> dict[str, str]:
 
 def _write(desk: Desk, found: Iterable[Record]) -> list[Record]:
     """Write the records that the timeline does not hold, and declare the people in them."""
-    from incident_review import chronology, diary, people
+    from incident_review.clock import chronology
+    from incident_review.desk import diary, people
     from incident_review.folder import TIMELINE
 
     review = desk.review

@@ -10,8 +10,8 @@ from incident_review import options
 from incident_review.options import say
 
 if TYPE_CHECKING:
-    from incident_review.desk import Desk
-    from incident_review.rollcall import RollCall
+    from incident_review.desk.desk import Desk
+    from incident_review.desk.rollcall import RollCall
 
 
 @click.command(
@@ -57,11 +57,12 @@ def command(
 
     Without --attended and --partly it adds to the meeting that was held: what people brought, who was absent and why.
     """
-    from incident_review import moment, remarks
-    from incident_review.desk import Desk, asking, listed, paired
+    from incident_review import moment
+    from incident_review.desk import remarks
+    from incident_review.desk.desk import Desk, asking, listed, paired
+    from incident_review.desk.rollcall import RollCall
     from incident_review.model.review import Absence, Perspective, Role
     from incident_review.problem import UsageError
-    from incident_review.rollcall import RollCall
 
     desk = Desk.open(reviews_folder, name or part, dry_run=dry_run)
     there, some = listed(attended), listed(partly)
@@ -96,7 +97,8 @@ def _write(desk: Desk, roll: RollCall) -> None:
     """Declare who is new, write the roll call, and say what it came to."""
     from dataclasses import replace
 
-    from incident_review import moment, people
+    from incident_review import moment
+    from incident_review.desk import people
 
     room = next((one for one in desk.review.gatherings if not one.held and roll.kind in (None, one.kind)), None)
     planned = room.meeting if room and roll.attended else None

@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
-    from incident_review.desk import Desk
+    from incident_review.desk.desk import Desk
     from incident_review.model.review import Meeting
-    from incident_review.yamledit import Value
+    from incident_review.yamlfile.edit import Value
 
 DEFAULT_MINUTES = 60
 
@@ -55,8 +55,9 @@ def command(
 
     A meeting of that kind that is planned already is changed; a held one stays as it is. At most two questions.
     """
-    from incident_review import moment, people
-    from incident_review.desk import Desk, asking, listed
+    from incident_review import moment
+    from incident_review.desk import people
+    from incident_review.desk.desk import Desk, asking, listed
 
     desk = Desk.open(reviews_folder, part, dry_run=dry_run)
     planned = next((room for room in desk.review.gatherings if room.kind == kind and not room.held), None)
@@ -98,8 +99,8 @@ def _ask(meeting: Meeting | None, at: str | None, facilitator: str | None) -> tu
 
 def _change(kind: str, facts: dict[str, Value], invited: list[str]) -> Callable[[str], str]:
     """Return the change of review.yaml that plans the meeting, or changes the planned one."""
-    from incident_review import yamledit
-    from incident_review.desk import meetings
+    from incident_review.desk.desk import meetings
+    from incident_review.yamlfile import edit as yamledit
 
     def change(text: str) -> str:
         index = next((at for at, one in enumerate(meetings(text)) if one["kind"] == kind and not one["held"]), None)

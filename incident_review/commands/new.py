@@ -54,12 +54,14 @@ def command(
 
     At most three questions: title, when it started, is it over. Nothing is asked for before it is due.
     """
-    from incident_review import atomic, choice, desk, moment, place, scaffold, yamltext
+    from incident_review import atomic, moment, place, scaffold
+    from incident_review.desk import choice, desk
     from incident_review.diff import diff
     from incident_review.folder import Reviews
     from incident_review.problem import UsageError
     from incident_review.rule import Depth
     from incident_review.tree import Tree
+    from incident_review.yamlfile import text as yamltext
 
     where = place.find(reviews_folder)
     reviews = Reviews(Tree(where.root), where.folder)
@@ -117,7 +119,7 @@ def _ask(title: str | None, started: str | None, resolved: str | None) -> tuple[
 
 def _offer(reviews: Reviews, title: str, services: tuple[str, ...], but: tuple[str, ...]) -> None:
     """Name earlier reviews that look alike: what was learned there may help now."""
-    from incident_review import similar
+    from incident_review.desk import similar
     from incident_review.plain import escape
 
     for earlier in similar.similar(reviews, title, services):

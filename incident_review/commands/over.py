@@ -12,7 +12,7 @@ from incident_review import options
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from incident_review.desk import Desk
+    from incident_review.desk.desk import Desk
 
 TIME = re.compile(r"(?i)now|noon|midnight|.*(?:\d:\d\d|\bago|\d ?[ap]m\b).*|.*\b(?:today|yesterday|tomorrow)\b.*")
 
@@ -45,10 +45,11 @@ def command(
     dry_run: bool,
 ) -> None:
     """Set the end of the incident to TIME (now by default). From here on the clocks run."""
-    from incident_review import moment, yamledit
-    from incident_review.desk import Desk
+    from incident_review import moment
+    from incident_review.desk.desk import Desk
     from incident_review.moment import said, written
     from incident_review.problem import UsageError
+    from incident_review.yamlfile import edit as yamledit
 
     part, time = _told(words, part)
     desk = Desk.open(reviews_folder, part, dry_run=dry_run)

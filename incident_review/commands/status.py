@@ -10,7 +10,7 @@ import click
 from incident_review import options
 
 if TYPE_CHECKING:
-    from incident_review.deadlines import Deadline
+    from incident_review.clock.deadlines import Deadline
     from incident_review.folder import Review, Reviews
 
 
@@ -27,7 +27,8 @@ Examples:
 @options.reviews
 def command(part: str | None, everything: bool, format_name: str, reviews_folder: str | None) -> None:
     """Show how far reviews are. Nothing here is asked before it is due; `later` lists what will be."""
-    from incident_review import choice, place
+    from incident_review import place
+    from incident_review.desk import choice
     from incident_review.folder import Reviews
     from incident_review.tree import Tree
 
@@ -47,7 +48,8 @@ def command(part: str | None, everything: bool, format_name: str, reviews_folder
 
 def _table(reviews: Reviews) -> str:
     """Return a line for each review, with its next deadline."""
-    from incident_review import clockface, moment
+    from incident_review import moment
+    from incident_review.clock import face as clockface
     from incident_review.plain import escape
 
     rows = []
@@ -66,8 +68,9 @@ def _table(reviews: Reviews) -> str:
 
 def _rows(reviews: Reviews) -> Iterator[tuple[str, str, Deadline | None, str]]:
     """Yield id, stage, the deadline that needs somebody next, and what is waived."""
-    from incident_review import dates, deadlines, moment, skim
-    from incident_review.deadlines import State
+    from incident_review import moment
+    from incident_review.clock import dates, deadlines, skim
+    from incident_review.clock.deadlines import State
 
     now = moment.now().astimezone(moment.zone(reviews.policy.zone))
     order = (State.OVERDUE, State.IMPOSSIBLE, State.OPEN, State.EARLIEST)
@@ -110,9 +113,12 @@ def _json(reviews: Reviews, only: str = "") -> str:
 
 def _one(reviews: Reviews, review: Review) -> Iterator[str]:
     """Yield the lines that tell a colleague about one review."""
-    from incident_review import clockface, deadlines, moment, outlook
+    from incident_review import moment
     from incident_review.check import Engine
-    from incident_review.dates import of
+    from incident_review.clock import deadlines
+    from incident_review.clock import face as clockface
+    from incident_review.clock.dates import of
+    from incident_review.desk import outlook
     from incident_review.finding import Severity
     from incident_review.plain import escape
     from incident_review.rule import load

@@ -138,7 +138,7 @@ def _with_subject(act: Act) -> Act | None:
     if words[at].low == "be":
         done, more, _ = modal.skip_adverbs(words, at + 1)
         verb = inflection.at(words, done)
-        if verb and verb[1] is Shape.PAST:
+        if verb and inflection.is_past(words, done):
             turned = (words[done], *act.subject, *words[done + 1 :])
             return _with_verb(act._replace(predicate=turned, passive=True, hints=act.hints | more), verb)
     return _with_verb(act, inflection.at(words, at))

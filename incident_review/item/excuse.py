@@ -16,10 +16,12 @@ _ABSOLUTE = word_set("always never")
 _SWEEPING = word_set("always never all every any each for of in on to with by from everything anything up")
 _ASKS = word_set("which who when whether if")
 _MAYBE = word_set("might may could would should anything something need needs sense")
+_TALKING = word_set("discuss debate reflect brainstorm ponder think talk deliberate")
 _VAGUE_SUBJECTS = word_set("we this that it")
 _COUNTED = word_set("many much long often far fast big large")
 _NEAR, _FAR = 5, 8  # words from the start of the clause
 _MANY = 2
+_PINNED = 3  # words that narrow down what "we can" do
 _MUCH = 4
 
 
@@ -72,7 +74,7 @@ def _exhortation(case: Case) -> bool:
 
 
 def _state(case: Case) -> bool:
-    rhythm = case.act.passive and ending.cadence(case.title)
+    rhythm = bool(case.act.subject) and ending.cadence(case.title)
     return _by_means(case) or rhythm or means.checkable(case.act.rest, case.known)
 
 
@@ -82,14 +84,17 @@ def _unbounded(case: Case) -> bool:
         return True
     first = case.fault.words.split()[0]
     if first in _ABSOLUTE:
-        made = case.act.verb in verbs.MAKE and concrete.specific(case.act.rest, case.known) >= _MANY
-        specified = bool(case.act.subject) and not any(word.low in _PEOPLE for word in case.act.subject)
+        made = case.act.verb in verbs.MAKE - verbs.ATTEND and concrete.specific(case.act.rest, case.known) >= _MANY
+        acting = case.act.verb in verbs.MAKE
+        specified = acting and bool(case.act.subject) and not any(word.low in _PEOPLE for word in case.act.subject)
         return case.exact > 0 or case.counted or made or specified
     return ending.cadence(case.title) or (case.exact > 0 and first in _SWEEPING)
 
 
 def _thinking(case: Case) -> bool:
     act, known = case.act, case.known
+    if act.verb in _TALKING:
+        return ending.output(case.title)
     if act.verb == "review" and (case.counted or concrete.weight(act.rest, known) > _MUCH):
         return True
     if ending.output(case.title) or means.later_act(case.title, known, case.start, gerunds=False):
@@ -107,6 +112,8 @@ def _direction(case: Case) -> bool:
 
 
 def _object(case: Case) -> bool:
+    if case.act.rest and case.act.rest[0].low == "on" and means.is_making(case.act.rest[1:]):  # "work on splitting …"
+        return concrete.specific(case.act.rest, case.known) >= _MANY
     return _by_means(case) or case.exact > 1 or means.value(case.title) or means.request(case.act.rest, case.known)
 
 
@@ -118,7 +125,8 @@ def _exact_question(words: Sequence[Token], known: frozenset[str]) -> bool:
         counts = token.low == "how" and tail[:1] != () and tail[0].low in _COUNTED
         if token.low == "why" or counts or (token.low in _ASKS and (at < _NEAR or after_mark)):
             near = {word.low for word in tail[:_FAR]}
-            doubtful = not near.isdisjoint(_MAYBE) or ("can" in near and not near.isdisjoint(_VAGUE_SUBJECTS))
+            able = "can" in near and not near.isdisjoint(_VAGUE_SUBJECTS) and concrete.specific(tail, known) < _PINNED
+            doubtful = able or not near.isdisjoint(_MAYBE)
             return not doubtful and concrete.weight(tail, known) > 0
         if token.low in ("cause", "reason") and at < _FAR:
             return concrete.weight(tail, known) > _MUCH

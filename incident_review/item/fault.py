@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from enum import Enum
 from typing import NamedTuple
 
+from incident_review.finding import Severity
 from incident_review.item.token import Token
 
 
@@ -23,17 +24,20 @@ class Missing(Enum):
 
 
 class Fault(NamedTuple):
-    """One fault: the words at fault (code points of the title), and whether it is beyond doubt."""
+    """One fault: the words at fault (code points of the title), and how heavily it weighs.
+
+    An error is beyond doubt; a warning leaves a doubt; an info is what a facilitator would let pass with a question.
+    """
 
     missing: Missing
     start: int
     end: int
-    sure: bool
+    severity: Severity
     words: str = ""
 
 
-def fault(missing: Missing, words: Sequence[Token], *, sure: bool = True) -> Fault:
+def fault(missing: Missing, words: Sequence[Token], severity: Severity = Severity.ERROR) -> Fault:
     """Return a fault that shows in `words`, of which there is at least one."""
     start = min(token.start for token in words)
     end = max(token.end for token in words)
-    return Fault(missing, start, end, sure, " ".join(token.low for token in words))
+    return Fault(missing, start, end, severity, " ".join(token.low for token in words))

@@ -55,6 +55,12 @@ def at(words: Sequence[Token], index: int) -> tuple[str, Shape] | None:
     return verb(words[index].low) if index < len(words) and words[index].kind is Kind.WORD else None
 
 
+def is_past(words: Sequence[Token], index: int) -> bool:
+    """Tell whether the word at `index` can be a participle: "restarted", "run"."""
+    found = at(words, index)
+    return found is not None and (found[1] is Shape.PAST or words[index].low in _IRREGULAR)
+
+
 @lru_cache(maxsize=4096)
 def bases(word: str) -> frozenset[str]:
     """Return every word that `word` may be a form of, itself included."""

@@ -11,7 +11,7 @@ from incident_review.item.token import Kind, Token
 from incident_review.item.value import given as value
 from incident_review.item.words import modifiers, nouns, verbs, word_set
 
-__all__ = ["by_act", "checkable", "condition", "later_act", "mechanism", "spelled_out", "value"]
+__all__ = ["by_act", "checkable", "condition", "is_definite", "later_act", "mechanism", "spelled_out", "value"]
 
 _REACH = 10  # words behind a verb that may say on what it acts
 _STRONG_MARKS = frozenset(("(", ":", ";", "→", "->", "=>", "⇒", "-", "\u2013", "\u2014"))
@@ -116,10 +116,15 @@ def condition(words: Sequence[Token], known: frozenset[str]) -> bool:
     )
 
 
+def is_definite(words: Sequence[Token]) -> bool:
+    """Tell whether a state is told without words such as "properly", "available", "again"."""
+    return not any(word.low in _NOT_CHECKABLE for word in words)
+
+
 def checkable(words: Sequence[Token], known: frozenset[str]) -> bool:
     """Tell whether a wished-for state is one that one can look up: "nginx is restarted after …"."""
     weight = concrete.weight(words, known)
-    if weight < _NARROW or any(word.low in _NOT_CHECKABLE for word in words):
+    if weight < _NARROW or not is_definite(words):
         return False
     for before, word in pairwise(words):
         verb = inflection.verb(word.low)
@@ -198,6 +203,8 @@ def _with(words: Sequence[Token], at: int, known: frozenset[str]) -> bool:
     if any(token.kind in _NAMED for token in tail):
         return True
     general = any(token.low in modifiers.EMPTY for token in tail)
+    if not general and tail[:1] and tail[0].low in ("a", "an") and concrete.specific(tail, known):
+        return True
     return not general and any(token.low in nouns.ARTEFACT for token in tail)
 
 

@@ -25,6 +25,7 @@ _ADVERBS = word_set("""
     second secondly third thirdly lastly additionally furthermore moreover overall generally instead together jointly
     internally just simply again still and but to either probably definitely basically currently already actively now
     """)
+_CONDITIONS = word_set("when whenever if before after once while during until for in")
 _BE = word_set("be are is am 're")
 
 # Patterns (`incident_review.item.pattern`), one a line; indented lines go on. The first that matches is skipped.
@@ -50,7 +51,7 @@ we|i|you|they|i'd|we'd|we'll|i'll|we're|i'm|let's|lets
 let us
 the team|plan|goal|idea|intention|aim|action|recommendation|suggestion is|are|was|were|would to|be ?to
 need|needs|have|has|want|wants|plan|plans|planning|intend|aim|like|ought|decided|agreed|going|propose|wish|hope
-    |recommend|suggest|continue to
+    |recommend|suggest to
 should|must|will|shall|would|could|can|may|might
 are|is|am going|planning|supposed|expected|committed|about to
 it ?is|would|was|might|will|may|could|should ?be ?also ?very important|necessary|useful|good|helpful|worth|crucial
@@ -69,7 +70,7 @@ def skip(clause: Sequence[Token]) -> tuple[int, frozenset[str]]:
     at = 0
     hints: set[str] = set()
     for _ in range(_LIMIT):
-        after = _skip_mark(clause, at) or _skip_phrase(clause, at, hints) or _skip_adverb(clause, at)
+        after = _skip_mark(clause, at) or _skip_condition(clause, at) or _skip_phrase(clause, at, hints) or _skip_adverb(clause, at)
         if after is None or after >= len(clause):
             break
         at = after
@@ -94,6 +95,15 @@ def _skip_mark(clause: Sequence[Token], at: int) -> int | None:
         return at + 1
     header = token.low in _HEADERS and at + 1 < len(clause) and clause[at + 1].low in (":", "-", "]")
     return at + 2 if header else None
+
+
+def _skip_condition(clause: Sequence[Token], at: int) -> int | None:
+    """Skip "when creating dashboards," before a command."""
+    if clause[at].low not in _CONDITIONS:
+        return None
+    end = next((place for place in range(at + 1, len(clause)) if clause[place].low == ","), len(clause))
+    verb = inflection.at(clause, end + 1)
+    return end + 1 if end - at > 1 and verb is not None and verb[1] is Shape.BASE else None
 
 
 def _skip_phrase(clause: Sequence[Token], at: int, hints: set[str]) -> int | None:

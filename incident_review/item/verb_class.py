@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from incident_review.finding import Severity
 from incident_review.item import concrete, inflection, means
 from incident_review.item.act import Act
 from incident_review.item.fault import Fault, Missing, fault
@@ -18,6 +19,7 @@ _CLASSES = (
 )
 _MEASURES = word_set("number amount count size rate time duration frequency level share set length")
 _RESULTS = word_set("into to so using onto")
+_TURNS = _RESULTS | word_set("with from that which when if about how where for by on after since")
 _ROLES = nouns.PEOPLE - word_set("team squad manager operator shift management support users engineer developer")
 _ENDS = modifiers.PREPOSITIONS | modifiers.BREAKS | word_set("and or")
 _EACH = word_set("all each every nobody")
@@ -29,12 +31,14 @@ def by_verb(act: Act, known: frozenset[str]) -> Fault | None:
         return _keeping(act)
     if act.verb in verbs.RELATIVE and act.verb not in verbs.DIRECTION:
         return _relative(act, known)
+    if act.verb in verbs.REVISE and _is_open(act, known):
+        return fault(Missing.OBJECT, (*act.predicate[:1], *act.object), Severity.WARNING)
     wished = act.negated and act.verb == "be"
     missing = Missing.STATE if wished else next((kind for kind, verbs_ in _CLASSES if act.verb in verbs_), None)
     if missing is not Missing.OBJECT:
         return fault(missing, act.predicate[: 1 + wished]) if missing is not None else None
     endless = act.shape is not Shape.THIRD and not any(word.low in _RESULTS for word in act.rest)
-    return fault(Missing.OBJECT, act.predicate[:1], sure=False) if endless else None
+    return fault(Missing.OBJECT, act.predicate[:1], Severity.WARNING) if endless else None
 
 
 def by_subject(act: Act, known: frozenset[str]) -> Fault | None:
@@ -49,8 +53,16 @@ def by_subject(act: Act, known: frozenset[str]) -> Fault | None:
     ends = (at for at, token in enumerate(act.subject) if token.low in _ENDS or token.kind is Kind.MARK)
     head = act.subject[: next(ends, len(act.subject))][-1:]
     if head and head[0].low in _ROLES and act.verb != "have":
-        return fault(Missing.EXHORTATION, act.subject, sure=False)
+        return fault(Missing.EXHORTATION, act.subject, Severity.WARNING)
     return None
+
+
+def _is_open(act: Act, known: frozenset[str]) -> bool:
+    """Tell whether a revision does not say what the thing will be: "update load testing scenarios"."""
+    thing = act.object
+    if not thing or thing[-1].low not in nouns.FIELD | nouns.VOID or concrete.exact(act.words, known):
+        return False
+    return not any(word.low in _TURNS or word.kind is not Kind.WORD for word in act.rest)
 
 
 def _keeping(act: Act) -> Fault | None:

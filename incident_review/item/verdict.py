@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from incident_review.item import concrete, grip, inflection, phrase, verb_class
+from incident_review.finding import Severity
+from incident_review.item import concrete, doubt, grip, inflection, phrase, verb_class
 from incident_review.item.act import Act
 from incident_review.item.excuse import excused
 from incident_review.item.fault import Fault, Missing
@@ -15,7 +16,6 @@ from incident_review.item.words import verbs, word_set
 _TOPIC_MARKS = frozenset((":", "-", "\u2013", "\u2014"))
 _LONGEST_TOPIC = 6  # words
 _KINDS = list(Missing)
-_FEW = 2  # words that narrow down, beside the fault: above that, a doubt remains
 _ASKING = word_set("how why what when where who which is are was were does do did can could would has have any")
 _RARELY_ADJECTIVE = word_set("""
     add create fix implement deploy revert restart raise write open ask contact inform discuss investigate remove
@@ -27,7 +27,7 @@ _RARELY_ADJECTIVE = word_set("""
 def verdict(title: str, words: Sequence[Token], acts: Sequence[Act], known: frozenset[str]) -> Fault | None:
     """Return the fault of a title, None when one of its acts is sound."""
     if not acts:
-        return Fault(Missing.ACTION, 0, len(title), sure=True, words=title.strip()) if title.strip() else None
+        return Fault(Missing.ACTION, 0, len(title), Severity.ERROR, title.strip()) if title.strip() else None
     first: Fault | None = None
     alone = True
     for at, one in enumerate(acts):
@@ -39,7 +39,7 @@ def verdict(title: str, words: Sequence[Token], acts: Sequence[Act], known: froz
         if found is None and is_sound(one, known):
             return None
         if found is not None and first is None:
-            first = _weighed(found, one, known)
+            first = doubt.weighed(found, one, known)
     first = first or _no_action(words, acts)
     return first and first._replace(words=title[first.start : first.end])
 
@@ -76,19 +76,12 @@ def _explained(acts: Sequence[Act], at: int, known: frozenset[str]) -> bool:
     return following is not None and following.mark != "." and concrete.specific(following.words, known) > 1
 
 
-def _weighed(found: Fault, one: Act, known: frozenset[str]) -> Fault:
-    """Return the fault, sure only where little else in the clause pins anything down."""
-    others = [word for word in one.words if not found.start <= word.start < found.end]
-    few = concrete.specific(others, known) <= _FEW and not concrete.exact(others, known)
-    return found._replace(sure=found.sure and few)
-
-
 def _no_action(words: Sequence[Token], acts: Sequence[Act]) -> Fault | None:
     """Return a fault for questions and for what was done already."""
     if len(acts) > 1:
         return None
     first = acts[0].words[0]
-    whole = Fault(Missing.ACTION, first.start, acts[0].words[-1].end, sure=False)
+    whole = Fault(Missing.ACTION, first.start, acts[0].words[-1].end, Severity.WARNING)
     verb = inflection.verb(first.low)
     done = verb is not None and verb[1] is Shape.PAST and verb[0] in _RARELY_ADJECTIVE and len(acts[0].words) > 1
     asked = words[-1].text == "?" and first.low in _ASKING

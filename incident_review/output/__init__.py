@@ -16,7 +16,7 @@ def formats() -> list[str]:
 
 
 def render(name: str, report: Report, *, color: bool = False, at_most: int | None = None) -> str:
-    """Return the report in a format. `at_most` caps the findings shown of one review, where a format is read by people."""
+    """Return the report in a format. `at_most` caps what is shown of one review, where people read the format."""
     module = import_module(f"incident_review.output.{name}")
     text: str = module.render(report, color=color, at_most=at_most)
     return text

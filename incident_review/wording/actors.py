@@ -38,10 +38,13 @@ def nameless(reading: Reading) -> Place | None:
 
 def _has_people(reading: Reading, passage: Passage) -> bool:
     tokens = reading.tokens(passage)
+    words = frozenset(tokens.words)
+    if not words.isdisjoint(PRONOUNS) or not words.isdisjoint(reading.cast.names):
+        return True
+    if words.isdisjoint(HEAD_ROLES) and words.isdisjoint(TEAMS):
+        return False
     scene = Scene(tokens, reading.cast, 0, len(tokens.words))
     for at, word in enumerate(tokens.words):
-        if word in PRONOUNS or word in reading.cast.names:
-            return True
         if word in HEAD_ROLES or word in TEAMS:
             agent = scene.phrase_behind(at + 1)
             if agent is not None and agent.is_human:

@@ -192,6 +192,10 @@ class Tokens:
         first = self.text[self.start(index + 1)]
         return self.start(index + 1) > self.end(index) and first.isupper()
 
+    def is_code(self, index: int) -> bool:
+        """Tell whether the word is inline code."""
+        return any(start <= self.start(index) < end for start, end, _ in self._code)
+
     def is_capital(self, index: int) -> bool:
         """Tell whether the word is written with a capital."""
         first = self.text[self.start(index)]

@@ -13,6 +13,7 @@ from incident_review.wording.words.people import BAD_ACTORS, USERS
 from incident_review.wording.words.verbs import BAD_OUTCOME
 
 NEAR = 6
+_ATTACKS = BAD_ACTORS | words("phishing malicious fraudulent scam malware")
 _NEGATIONS = words(
     "not no never nobody none without nor neither avoid avoids avoided avoiding cannot hardly blameless if whether than"
 )
@@ -83,12 +84,12 @@ def _is_conditional(scene: Scene, start: int, _end: int) -> bool:
 
 
 def _is_by_attackers(scene: Scene, start: int, _end: int) -> bool:
-    return any(word in BAD_ACTORS for word in _before(scene, start, 8))
+    return any(word in _ATTACKS for word in _before(scene, start, 8))
 
 
 def _is_about_attackers(scene: Scene, start: int, end: int) -> bool:
     low, high = max(scene.low, start - NEARBY), min(scene.high, end + NEARBY)
-    return any(scene.words[at] in BAD_ACTORS for at in range(low, high))
+    return any(scene.words[at] in _ATTACKS for at in range(low, high))
 
 
 def _is_about_users(scene: Scene, start: int, _end: int) -> bool:
@@ -215,6 +216,10 @@ def _is_name(scene: Scene, start: int, _end: int) -> bool:
     return scene.cast.name_at(scene.tokens, start, scene.high) is not None
 
 
+def _is_code(scene: Scene, start: int, _end: int) -> bool:
+    return scene.tokens.is_code(start) or (start > scene.low and scene.words[start - 1] == "`")
+
+
 def _is_present(scene: Scene, start: int, end: int) -> bool:
     return any(word in {"is", "are", "am"} for word in scene.words[start:end]) or any(
         word in {"is", "are", "will", "can", "should", "must"} for word in _before(scene, start, 1)
@@ -271,6 +276,7 @@ VETOES: dict[str, Callable[[Scene, int, int], bool]] = {
     "think-that": _is_mere_belief,
     "present": _is_present,
     "name": _is_name,
+    "code": _is_code,
     "not-heading": _is_heading,
     "no-question": _is_no_question,
     "first-before": _is_after_first_person,
@@ -288,11 +294,13 @@ VETOES: dict[str, Callable[[Scene, int, int], bool]] = {
     "quoted-as": _has("calling call label labelling term phrase word words", 3),
     "not-said": _has("not never nobody none no neither nor without wrong unfair hardly", 12),
     "good-accident": _follows(
-        "fixed solved discovered found noticed helped improved saved prevented kept spared flagged marked classified detected"
-        " identified recognised recognized counted treated interpreted parsed routed matched blocked throttled cached",
+        "fixed solved discovered found noticed helped improved saved prevented kept spared flagged marked classified"
+        " detected identified recognised recognized counted treated interpreted parsed routed matched blocked throttled"
+        " cached",
         1,
     ),
     "even": _has("even", 2),
+    "any-before": _has("anyone anybody whoever", 6),
     "to-reader": _has("you", 3),
     "any": _comes_after("any anything anyone", 2),
     "appointment": _follows("window deadline target train flight objective slo sla cut-off", 4),
@@ -331,4 +339,7 @@ VETOES: dict[str, Callable[[Scene, int, int], bool]] = {
     "note": _has("note tip hint", 3),
     "past-before": _has("took paid gave put showed", 3),
     "purpose-only": _has("lets allows makes", 3),
+    "spared": _has("nobody neither nobody's blameless"),
+    "instead": _has("instead rather than without", 4),
+    "not-claimed": _has("not nobody neither never hardly", 14),
 }

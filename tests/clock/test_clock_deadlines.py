@@ -268,7 +268,7 @@ def test_a_review_that_cannot_be_read_is_said(shelf: Shelf) -> None:
 
 
 def test_what_is_skimmed_is_what_is_read(shelf: Shelf) -> None:
-    from incident_review import dates, skim  # noqa: PLC0415 - two readers, one promise
+    from incident_review.clock import dates, skim  # noqa: PLC0415 - two readers, one promise
     from incident_review.folder import Reviews  # noqa: PLC0415
     from incident_review.tree import Tree  # noqa: PLC0415
 

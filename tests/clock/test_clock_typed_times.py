@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from incident_review import moment
-from incident_review.chronology import resolve
-from incident_review.diary import Record, insert
+from incident_review.clock.chronology import resolve
+from incident_review.desk.diary import Record, insert
 from incident_review.problem import UsageError
 
 

@@ -99,11 +99,12 @@ def test_a_kill_leaves_the_old_file_or_the_new_one(started: Repository) -> None:
     program = (
         "from pathlib import Path\n"
         "import sys\n"
-        "from incident_review import atomic, yamledit\n"
+        "from incident_review import atomic\n"
+        "from incident_review.yamlfile import edit\n"
         "path = Path(sys.argv[1])\n"
         "print('ready', flush=True)\n"
         "while True:\n"
-        "    atomic.edit(path, lambda text: yamledit.append(text, ('events',), {'at': '10:00', 'what': 'x' * 500}))\n"
+        "    atomic.edit(path, lambda text: edit.append(text, ('events',), {'at': '10:00', 'what': 'x' * 500}))\n"
     )
     path = started.write(f"{FOLDER}/timeline.yaml", "day: 2026-03-04\nevents:\n")
     chance = random.Random(7)  # noqa: S311 - moments, no secret

@@ -8,8 +8,8 @@ from datetime import UTC, datetime, timedelta, timezone
 import pytest
 from conftest import Repository
 
+from incident_review.desk.records import read
 from incident_review.problem import UsageError
-from incident_review.records import read
 
 CET = timezone(timedelta(hours=1))
 GIT_LOG = """\

@@ -14,11 +14,12 @@ from click.testing import CliRunner
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from incident_review import yamledit, yamltext
 from incident_review.cli import group
 from incident_review.finding import Key
 from incident_review.problem import UsageError
 from incident_review.yamlfile import YamlFile
+from incident_review.yamlfile import edit as yamledit
+from incident_review.yamlfile import text as yamltext
 
 Path = tuple[str | int, ...]
 Edit = Callable[[str], str]

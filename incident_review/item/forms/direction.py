@@ -114,6 +114,8 @@ more ..1 approach|way|manner|fashion|attitude|stance|style|mindset|culture|proce
 ^ ?need|get|hire|have|want|find|recruit more people|staff|engineers|hands|developers|eyes|headcount
     |resources|manpower
   = get more people
+to|with|by something|anything more|less|better
+  = change the path to something more robust
 like ?a clockwork|charm
   = run like clockwork
 to|into ?a ?an ?the ?more ?better ?fully robust|resilient|mature|reliable|stable|modern|scalable

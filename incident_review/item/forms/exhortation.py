@@ -150,9 +150,16 @@ common sense
   = take more time for rollouts
 ^ give ?each ?one ?another ?more feedback|attention|thought|respect|consideration|room|space|heed
   = give more thought to naming
-good|better|close|closer|constant|tight|tighter ?and ?more ?frequent communication|contact|touch
-    |coordination|collaboration|cooperation with|between|across|among
+good|better|clear|clearer|close|closer|constant|tight|tighter ?and ?more ?frequent communication|contact|touch
+    |coordination|collaboration|cooperation with|between|across|among|if|when|about
   = better communication with suppliers
+^ emphasise|emphasize|reiterate|underline|discourage ?the ?importance ?use ?usage of|to|that|strictly
+  = emphasise the importance of the freeze
+^ quickly|promptly|swiftly ..12
+  = quickly address the actions
+^ raise|declare|start|open|call|report|detect|recognise|recognize|react|respond ..3 earlier|sooner|quicker
+    |faster
+  = declare incidents earlier
 keep|leave ..2 eye|eyes on|open|peeled
   = keep an eye on the queue
 keep ..5 informed|posted|loop|updated|aware|sync

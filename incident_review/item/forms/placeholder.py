@@ -108,8 +108,10 @@ to be defined|determined|clarified|agreed|specified|detailed|confirmed|decided
 ^ feedback|ticket|mail|email|message|call|letter|request|complaint ?to|for|with|from ?the ?our vendor
     |supplier|carrier|provider|team|management|manufacturer|partner|customer
   2 = feedback to the vendor
+^ something with|about|like|around|for
+  = something about rate limiting
 something with|about|like|around|for
-  3 = something with rate limiting
+  3 = do something with rate limiting
 some kind|sort|form|type|way of
   3 = some kind of locking
 ^ ?a ?an ?some decent|sensible|reasonable|sane|solid|proper|good|nice|smart|robust|resilient|stable

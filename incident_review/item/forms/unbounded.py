@@ -2,7 +2,7 @@
 
 TABLE = """
 ^ continue|continuing|carry|proceed ?on ?to ?with ..12
-  5 = continue with the upgrades
+  8 = continue with the upgrades
 ^ keep|keeping on|up|going|at
   = keep on improving
 ^ stay|remain|keep|keeping|staying ?us ?ourselves ..3 on|up|abreast|ahead ?top ?of ?touch|sync|to|date

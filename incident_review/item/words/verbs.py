@@ -9,7 +9,7 @@ from __future__ import annotations
 from incident_review.item.words import word_set
 
 MAKE = word_set("""
-    accept acknowledge acquire activate adapt add address adjust adopt agree alert alias allocate allow announce
+    abstract accept acknowledge acquire activate adapt add address adjust adopt agree alert alias allocate allow announce
     annotate anonymise anonymize answer append apply appoint approve archive arrange ask assign attach audit
     authorise authorize auto-assign automate back backfill backport balance ban bind block blocklist book bound
     bring broadcast build bump bundle buy bypass cache calculate calibrate call cancel canonicalise cap capture
@@ -72,7 +72,7 @@ ALSO_NOUN = word_set("""
     """)
 
 DIRECTION = word_set("""
-    ameliorate better bolster boost elevate enhance enrich fortify foster further improve intensify mature
+    ameliorate better bolster boost diversify elevate enhance enrich fortify foster further improve intensify mature
     maximise maximize modernise modernize nurture optimise optimize perfect professionalise professionalize
     harden reinforce re-enforce sharpen solidify stabilise stabilize streamline strengthen uplift up-level
     uplevel level-up
@@ -93,6 +93,12 @@ WORK = word_set("""
     refactor rework revamp overhaul tune redesign rearchitect re-architect restructure reorganise reorganize
     tidy polish declutter untangle fine-tune finetune revise rethink modularise
     """)
+
+# These say that a thing will be another, but not what it will be.
+REVISE = word_set("update adapt adjust revise amend refresh")
+
+# What only people do, each time anew.
+ATTEND = word_set("check verify test review read ask confirm validate compare inspect use take look consult")
 
 STATE = word_set("ensure assure guarantee safeguard secure")
 
@@ -121,7 +127,7 @@ BEHAVE = word_set("""
 FIX_PEOPLE = word_set("""
     admonish blame brief caution coach counsel discipline educate empower encourage exhort fire incentivise
     incentivize instruct motivate nudge penalise penalize pressure punish re-educate reeducate re-train remind
-    reprimand retrain sanction scold sensitise sensitize teach train urge warn mentor upskill
+    emphasise emphasize reiterate reprimand retrain sanction scold sensitise sensitize teach train urge warn mentor upskill
     """)
 
 CONTINUE = word_set("continue keep maintain remain stay persist persevere sustain uphold")

@@ -76,5 +76,31 @@ FORM = Form(
             sound="The request would have reached the second node.",
             unless="attack even reader luck question first-person-before",
         ),
+        Row(
+            """
+            ^ @were ..30 ,|would|could|might ..12 would|could|might|'d
+            @were AGENT to have
+            , @were ..4 to have been
+            not|never ..18 , which|that would|could|might|'d :adverb* have :adverb* been? :adverb* @:plainly_good|given
+            ^ with ..3 @:safeguard ..12 would|could|might|'d :adverb* have
+            ^ without ..8 @error|mistake|blunder|slip|carelessness|negligence|oversight ..6 would|could|might
+            in all @likelihood|probability have been? :adverb* :plainly_good|shorter|smaller|spared|noticed|found|given|come|brought
+            @suppose|supposing|imagine|assuming AGENT had
+            a|one|two|three|five|ten|some|another|even|simple|quick|single|brief|short ..3 @glance|look|call|phone|minutes|minute|seconds|hour|question|message|line|ping|email|mail|chat|word|query|grep|click|conversation ..8 would|could|might|'d :adverb* have
+            , @or|otherwise AGENT would|could|'d have :adverb* :plainly_good|noticed|seen|known
+            had it not been for ..3 @mistake|error|blunder|slip|negligence|carelessness|decision|delay|failure|oversight|haste|inaction
+            @pity|shame|unfortunate|regrettable|lamentable|unforgivable|disappointing|deplorable|sad that ..8 not|nobody|never|no|neither
+            @regrettably|lamentably|disappointingly|inexplicably|shamefully ,? ..8 not|nobody|never|no|neither
+            @too bad|late that? AGENT had|did not
+            what a @difference it|that would|could|might
+            how @different|differently ..5 would|could|might have
+            would|could|might have been|gone|ended|looked|turned|played|read ..2 @different|differently|otherwise
+                        @only had
+            had|if @even ..1 one of
+            """,
+            hit="Were a test restore to have been done, the missing tape would have come to light.",
+            sound="Were the disk to fill, the job would stop.",
+            unless="attack even reader luck bad-then bad-before question",
+        ),
     ),
 )

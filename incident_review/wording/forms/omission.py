@@ -76,7 +76,7 @@ FORM = Form(
             """,
             hit="Three warnings were missed.",
             sound="Jobs that the scheduler misses are picked up on the next tick.",
-            unless="negated future attackers purpose by-system conditional conditioned",
+            unless="negated future attackers purpose by-system conditional conditioned reasoned",
         ),
         Row(
             """
@@ -97,8 +97,9 @@ FORM = Form(
             no @one :adverb* !:nobody_state|was|were|had|has :past
             no @one had|has :adverb* !:nobody_state|been :participle
             no one was|is|were ..1 @watching|checking|looking|reading|monitoring|listening|paying|asking|testing|assigned|appointed|responsible|keeping|following|owning|tracking
-            @none of ..8 :nobody_verb
-            @neither of|: ..10 :nobody_verb
+            @none of ..1 AGENT ..6 :nobody_verb
+            @none|neither of them|whom ..4 :nobody_verb
+            @neither of ..1 AGENT ..8 :nobody_verb
             @neither AGENT nor ..4 :nobody_verb
             @neither :participle nor :participle
             not @one|single ..6 :nobody_verb
@@ -111,7 +112,7 @@ FORM = Form(
             """,
             hit="Nobody noticed the inverted condition.",
             sound="Nobody was hurt and no data left the building.",
-            unless="future attackers question users-before blame-free seen-before",
+            unless="future attackers question users-before blame-free seen-before reasoned",
         ),
         Row(
             """
@@ -275,7 +276,7 @@ FORM = Form(
             was|were|is|are on the @to-do|todo|backlog
             @agenda of none|nobody
             @nobody ..5 could say|tell|explain|name|remember
-            not @one of ..5 had|did|was|were
+            not @one of ..1 AGENT ..4 had|did|was|were
             every @opportunity|chance|reason to
             not|never @enter|entered ..2 head|heads|mind
             was|were checked|tried|asked|considered|read|opened|tested|looked ..1 @last .|,|;
@@ -415,7 +416,7 @@ FORM = Form(
             @took ..3 until
             test|tests|drill|drills|exercise|rehearsal|review|audit|upgrade|patch|training|check|checks|fix|cleanup|clean-up|work|ticket|item|task ..3 was|were|been|got|had|kept ..2 @postponed|deferred|shelved|deprioritised|deprioritized|parked|cancelled|dropped|sacrificed|abandoned|descoped|delayed|pushed|called ..8 because|for|again|twice|repeatedly|indefinitely|several|lack|time|favour|and|never|back|off|out
             stayed|remained|existed only? on @paper
-            never ..1 @materialised|materialized|happened|materialise|got|went|made ..2 beyond|past|further|off|.|;|,
+            never ..1 @materialised|materialized|happened|materialise|went|made ..2 beyond|past|further|off|.|;|,
             for @another day
             looked|look|looking|went|dug no @further|deeper|closer
             not|never ..1 look|looked|dig|dug|go|went|ask|asked|investigate|investigated any|much ..1 @further|closer|deeper|harder
@@ -488,6 +489,120 @@ FORM = Form(
             sound="The job only started after the lock was free.",
             who=Who.OTHER,
             unless="negated-blame future attackers conditional reasoned question ability",
+        ),
+        Row(
+            """
+            @neglected|neglects|neglecting the|our|his|her|their|its|this|that|a|an|any|all|basic|routine
+            @kept|keep|keeps|keeping ..1 putting|deferring|postponing|delaying|pushing|shelving|ignoring|forgetting|skipping|dismissing|missing|deprioritising|deprioritizing|snoozing|overlooking|avoiding|silencing ..3 it|the|that|off|this|them|back|our|his|her|their|its
+            @missed|passed|squandered|spurned|blew|ignored|wasted ..5 chance|opportunity|opportunities|chances|window|cue|cues|hint|hints|clue|clues|signs|signal|signals
+            @passed up the|a|an|our|every|several|two|on
+            not|never ..1 @put two and
+            not|never ..1 @connect|connected|join|joined|draw the|any|that ..1 dots|connection|line|conclusion|inference|lesson|lessons
+            not|never ..1 @see|saw|seen the ..1 wood|forest|writing|signs|obvious|bigger
+            not|never ..1 @read ..2 room|small|fine|warning|release|changelog|docs|manual|documentation|runbook
+            not|never ..1 @stop|stopped|pause|paused to ..1 think|ask|check|consider|wonder|look|read|question
+            not|never ..1 @go|went|gone|look|looked beyond|past|further than|the
+            not|never ..1 @spare|spared|waste|give|gave a ..2 thought|moment|glance|look
+            not|never ..1 @think|thought to|of
+            not|never ..1 @raise|raised|flag|flagged|voice|voiced ..3 concern|concerns|objection|objections|risk|doubt|doubts|alarm|issue
+            not|never ..1 @close|closed ..1 the loop
+            not|never ..1 @follow|followed ..3 up|through
+            not|never ..1 @make|made sure|certain|provision|provisions|allowance|allowances|the|any ..2 that|for|of|to|connection|link|effort|attempt
+            not|never ..1 @take|took ..3 into|account|heed|note|notice|care|precautions|seriously|trouble
+            not|never ..1 @live|lived up to
+            @stopped|fell short of
+            @gave|give|giving ..3 a miss|wide|short
+            @turned|turning ..2 blind|deaf
+            let|letting|left ..6 @fester|lapse|languish|rot|drift|snowball|stagnate|decay|unwatched|unguarded|unsupervised
+            @acted|proceeded|pressed|pushed|ploughed|plowed|carried|went|forged ahead|on ..2 regardless|anyway|without|despite|blindly
+            never|not ..1 @bothered|troubled|cared|thought|managed|got ..1 to|about|around|round
+            @knew ..6 but|and|yet ..2 not|never|nothing|left|kept|carried|let|ignored
+            @turned|turn up unprepared|late|empty-handed
+            @overestimated|over-estimated|overrated|misgauged|misjudged|undervalued|discounted|trivialised|trivialized|minimised|downplayed the|how|our|its|their|that|this
+            @trusted|trusting blindly|the|that|to ..4 without|luck|blindly
+            @assumed|presumed ..10 without|instead|rather|never|nobody
+            """,
+            hit="We kept putting it off until the disk died.",
+            sound="The script kept ignoring the empty rows.",
+            who=Who.HUMAN,
+            unless="negated-early future attackers conditional purpose ability reasoned think-that",
+        ),
+        Row(
+            """
+            review|reviews|reviewers|approval|approvals|sign-off|walkthrough|walk-through|qa|pairing|triage|handover|checklist|process|cab|post-mortem|postmortem|rehearsal|dry-run|uat|testing|planning|brief|briefing|board did|do|does|had|has :adverb* @not :adverb* pick|picked|catch|caught|spot|spotted|notice|noticed|flag|flagged|question|questioned|consider|considered|bring|brought|raise|raised|anticipate|anticipated|account|foresee|stop|stopped|challenge|challenged|include|included|mention|address|take|look|ask|cover|highlight|uncover|detect
+            review|reviews|approval|approvals|sign-off|walkthrough|qa|triage|handover|checklist|process|cab|rehearsal|uat|testing|planning ..3 @missed|overlooked|glossed|skipped|sailed|nodded|waved the|this|that|it|over|past|through|all|both|by
+            significance|importance|implications|implication|meaning|relevance|gravity|urgency|consequences|ramifications|subtlety|danger|seriousness|dependency|interaction|interplay ..8 was|were not|never|hardly|barely|insufficiently|underestimated ..1 @appreciated|understood|recognised|recognized|grasped|realised|realized|considered|assessed|registered|weighed|noticed|spotted|communicated|taken
+            not|never|hardly ..1 @attract|attracted|draw|drew|receive|received|get|got|catch|caught|arouse|aroused|excite|excited ..3 attention|eye|notice|interest|suspicion|scrutiny
+            @eluded ..2 AGENT
+            @eluded|evaded us|everyone|everybody|all|our|anyone|notice|detection|attention|review
+            @lost on AGENT
+            @lost on us|everyone|everybody|them
+            passed|went|gone|slipped ..1 us|them|everyone|everybody|unseen @by
+            passed|went|gone|slipped AGENT @by
+            over ..2 @heads
+            under ..2 @nose|noses
+            caught us|them|everyone @napping|unprepared|out|cold|short
+            not a @soul|person|human|colleague|reviewer ..4 :nobody_verb|bothered
+            not a @soul|person|single had|did|was|were|has
+            @opportunity|opportunities|chance|chances|occasion|occasions|moment ..8 was|were|went|been|had ..2 passed|let|lost|forgone|foregone|wasted|squandered|spurned|declined|unused|begging|slip|untaken|missed|neglected
+            was|were|been|had not :adverb? :participle ..2 in ..1 good? @time !zone
+            not :adverb? :participle soon|early|quickly|fast|promptly|swiftly|speedily|rapidly|often|regularly|frequently @enough
+            not ..1 @promptly|speedily|swiftly|duly|punctually|diligently|systematically|consistently|routinely :participle
+            was|were|been|got|went ..8 @without first|even|ever|once|due|proper|adequate|sufficient|appropriate|peer|formal|independent|wider|further|so|anyone|anybody|anything ..1 :ing|review|testing|check|checks|approval|consultation|discussion|consideration|notification|announcement|rehearsal|authorisation|authorization|validation|verification|thought|care|regard|preparation|planning|having|sign-off|agreement|scrutiny|coordination|oversight|supervision|much|being
+            no|any|little|scant|zero|hardly @evidence|sign|trace|indication that|of ..10 considered|consideration|thought|tested|testing|discussed|discussion|consulted|rehearsed|planned|planning|assessed|reviewed|review|assessment|weighed
+            @fell|fallen|fall by the ..1 wayside
+            @fell|fallen|fall on deaf
+            in one @ear
+            @rang|ring|rung no bells
+            @raised no eyebrows|alarm|alarms|suspicion|flags
+            no alarm @bells|bell
+            long @grass
+            too-hard|too hard @basket|pile
+            lost in the @shuffle|noise|handover|weeds|clutter|crowd
+            crossed @wires
+            from @pillar to
+            red @herring|herrings
+            wild @goose
+            ticket|item|action|actions|proposal|project|initiative|idea|plan|follow-up|request|work ..6 went|got|led @nowhere
+            came|come|amounted to @nothing|naught
+            @fizzled|petered|trailed|tailed out|off|away
+            never ..1 @saw|seen the light
+            never ..1 @found|made ..1 its|their way
+            never ..1 @left the ..1 drawing|draft|backlog|drawer|whiteboard
+            @omitted|skipped|missed|overlooked|bypassed|forgotten|ignored|disregarded|dismissed|discounted|waived|neglected|sidestepped ..8 by AGENT
+            :virtue|testing|monitoring|liaison|review|rehearsal|maintenance|housekeeping|documentation|vetting|guidance ..8 was|were|is|been ..4 @lacking|wanting|non-existent|nonexistent|inadequate|insufficient|deficient|unsatisfactory|minimal|perfunctory|cursory|patchy
+            adequate|proper|sufficient|due|appropriate|effective|meaningful|timely|any ..6 was|were ..2 @lacking|wanting|absent|missing|omitted|neglected
+            no|little|scant|insufficient|too|inadequate ..2 @thought|attention|consideration|heed|regard|weight|care|effort|priority|emphasis|importance ..1 was|were|had|has been? ..1 given|paid|accorded|devoted|attached|placed|spent|afforded|put|dedicated|directed
+            @insufficient|inadequate|scant|little|undue|too ..1 weight|attention|thought|consideration|emphasis|priority|importance|regard|heed given|paid|to
+            too @late in|by|when|before|and
+            took|taken ..1 far|much|way? too @long to|before|for|until|and
+            @behind schedule|time because|owing
+            before|until @somebody|someone|anybody|anyone ..1 finally|eventually|actually|thought|at|bothered
+            @finally|eventually noticed|realised|realized|spotted|escalated|checked|looked|asked|admitted|thought|woke
+            @belatedly :participle|:past
+            without @anyone|anybody|someone|somebody|either
+            @long overdue|neglected|ignored|forgotten|deferred|postponed|outstanding
+            well past|beyond ..2 @sell-by|expiry|due|best-before
+            """,
+            hit="The warning had been staring at us, under everybody's noses, since May.",
+            sound="The nose of the plane was under the wing.",
+            unless="negated-early future attackers conditional by-system question users reasoned present",
+        ),
+        Row(
+            """
+            go~|stay~|remain~|left|leave|lay|lain|sat|slipped|passed|were|was|been ..2 @unremarked|unreported|unconsidered|unobserved|unrecorded|unescalated|unflagged|unactioned|unanalysed|unanalyzed|unassigned|unrecognised|unrecognized|unspotted|uncaught|unexercised|unaudited|uninspected|unguarded|unsupervised|untended|unmaintained|unheard|unappreciated|unsuspected|unwatched|unrotated|unrenewed|unmitigated|unexplored|unprobed|unqueried|uncontested|uncorrected|unclaimed|untracked|unscrutinised|unscrutinized|unvalidated|unconfirmed|unread|unprioritised|unprioritized|unloved|unplanned-for|unraised|unvoiced|unspoken|unposed|unasked|undone|untried|unfinished|unattended-to|uncommunicated|undiscussed|unagreed|unclosed|unfixed
+            """,
+            hit="The shared partition went unremarked for years.",
+            sound="Two messages waited in the queue when the node was drained.",
+            unless="would future attackers present negated users by-system",
+        ),
+        Row(
+            """
+            not :adverb* @identified|recognised|recognized|noticed|spotted|seen|caught|checked|verified|tested|reviewed|validated|read|considered|anticipated|foreseen|questioned|challenged|raised|reported|escalated|communicated|documented|followed|heeded|addressed|acknowledged|answered|monitored|detected|flagged|mentioned|understood|appreciated|updated|renewed|replaced|closed|completed|performed|observed|respected|honoured|honored|reconciled|confirmed|announced|remembered|informed|investigated|inspected|maintained|picked|taken|carried|acted|recorded|revoked|rotated|removed|filed|passed|applied ..3 by AGENT
+            """,
+            hit="The expiry was not identified by the operations team.",
+            sound="The token was not accepted by the gateway.",
+            unless="would future attackers present users conditional reasoned",
         ),
     ),
 )

@@ -11,15 +11,25 @@ FORM = Form(
     rows=(
         Row(
             """
-            AGENT 's own? @fault|faults|doing !zone|line|domain|domains|tolerance|injection|report
-            his|her|their|your|whose own? @fault|doing
-            @fault of|with AGENT
-            fault|blame|responsibility|guilt|accountability|culpability|onus ..3 @lies|lay|rests|rested|falls|fell|belongs|sits|sat ..2 with|on|at|to ..1 AGENT
-            fault|faults is|was|lies ..1 @theirs|his|hers|yours
+            AGENT 's own? @fault !zone|line|domain|domains|tolerance|injection|report|lamp|code|log|in|on
+            his|her|their|your|whose own? @fault .|,|;|that|alone|and|!
             """,
             hit="This one was Ravi's fault.",
             sound="The fault of the power supply took out two nodes.",
             sure=True,
+            unless="negated not-said",
+        ),
+        Row(
+            """
+            AGENT 's own? @doing .|,|;|alone
+            entirely|solely|all|clearly|purely the @fault of AGENT
+            was|is|were the @fault of AGENT
+            fault|blame|guilt|culpability ..5 @lies|lay|rests|rested|falls|fell|belongs ..2 with|on|at|to ..1 AGENT
+            responsibility|accountability|responsible|onus for ..2 outage|incident|failure|loss|downtime|breach|this|mess|leak ..2 @lies|lay|rests|rested|falls|fell|belongs ..2 with|on|at|to ..1 AGENT
+            fault|faults is|was|lies ..1 @theirs|his|hers|yours
+            """,
+            hit="The outage was the fault of the network team.",
+            sound="Responsibility for the mirrors lies with the infrastructure team.",
             unless="negated not-said",
         ),
         Row(
@@ -35,8 +45,7 @@ FORM = Form(
             hit="The network team was clearly at fault.",
             sound="Neither the deploy nor the new index was at fault.",
             who=Who.HUMAN,
-            sure=True,
-            unless="negated not-said",
+            unless="denied-inside negated not-said",
         ),
         Row(
             """
@@ -53,7 +62,9 @@ FORM = Form(
         ),
         Row(
             """
-            :be|held ..3 @responsible|culpable|accountable|answerable|liable for ..4 deletion|exposure|misconfiguration|outage|incident|failure|loss|losses|downtime|breach|leak|damage|mess|disaster|error|bug|delay|disruption|mistake|debacle|fiasco|this|it|crash !response|management|process|channel|review|report|page|communication|tooling|desk|queue|budget|domain|handling
+            :be|held ..3 @responsible|culpable|accountable|answerable|liable for ..2 outage|incident|failure|loss|losses|downtime|breach|leak|damage|mess|disaster|disruption|mistake|debacle|fiasco .|,|;|:|!|of|and|on|that|in
+            :be|held ..3 @responsible|culpable|accountable|answerable|liable for this|it|that|everything .|,|;|!
+            :be|held ..3 @responsible for the ..1 deletion|exposure|misconfiguration|crash|bug|error|delay .|,|;|!|of|and|in|on
             bear|bears|bore|carry|carries|carried|have|has|had the|full|sole|main|most|some|a ..2 @responsibility ..1 for ..4 outage|incident|failure|loss|downtime|breach|leak|damage|this|delay|disruption|what
             """,
             hit="Ravi is responsible for the outage.",

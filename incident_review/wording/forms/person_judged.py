@@ -129,8 +129,9 @@ FORM = Form(
             """
             any|no|every|a|an|the ..1 @competent|sane|sensible|decent|responsible|half-competent|self-respecting|capable|qualified|experienced|seasoned|halfway|first-year|careful|prudent|thinking|conscientious|professional|diligent|attentive|semi-competent|half-awake ..3 would|could|knows|asks|does|'d
             @any|every half ..2 engineer|operator|developer|person|admin|dba would|could
-            @anyone|anybody|everyone|everybody|someone ..1 who|with|familiar|awake|sober ..14 would|could|knows|sees|'d
-            @anyone|anybody|everyone|everybody could|can|would|should have|see|tell|notice|guess|know|spot
+            @anyone|anybody|everyone|everybody|someone ..1 who|with|familiar|awake|sober ..14 would|could|knows|sees
+            @anyone|anybody|everyone|everybody could|can|would should? have|tell|notice|guess|know|spot
+            @anyone|anybody|everyone|everybody could|can see that|it|this|how|what|coming
             about @everyone|everybody ..6 could|can|would|knew
             a|an|any|even ..1 @child|toddler|five-year-old|ten-year-old|beginner|intern|novice|newcomer|first-grader|trainee|monkey|schoolboy|student|layman|layperson|grandmother|apprentice could|would|can|knows|sees|should
             even ..3 @child|beginner|intern|novice|trainee|junior|newcomer|amateur|layman
@@ -476,7 +477,7 @@ FORM = Form(
             "@:lone",
             hit="The renewal was handled with breathtaking incompetence.",
             sound="While two nodes were away the store accepted the write with a sloppy quorum.",
-            unless="negated question quoted-as attackers",
+            unless="code negated question quoted-as attackers",
         ),
         Row(
             """

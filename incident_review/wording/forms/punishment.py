@@ -35,7 +35,8 @@ FORM = Form(
             be|been|being @billed|charged|invoiced|sued|fined|prosecuted|surcharged for
             must|shall|will|has ..1 to? @pay|compensate|foot for|the|us
             not|never work|touch|deploy|be|go ..3 @again
-            no @longer ..1 work|works|touch|deploy|approve|merge|have|handle|be
+            no @longer ..1 touch|touches|deploy|deploys|approve|approves|merge|merges|handle|handles
+            no @longer be ..1 allowed|permitted|trusted|involved|employed|part
             has|have|had to|must ..1 @repeat|retake|redo|resit|sit the|a|his|her|their|its ..2 training|course|exam|test|module|certification
             have|has|had|must|will to? ..1 @repeat|retake|redo the|their|a training|course|exam|test
             no @longer on|in|part|has|have ..1 call|team|access|rota|rotation|of
@@ -46,7 +47,7 @@ FORM = Form(
             @faces|face|facing ..2 disciplinary|consequences|charges|sanctions|dismissal|sack|music|action
             under @supervision|probation|review
             had|has|have ..1 his|her|their|its ..3 @removed|revoked|withdrawn|suspended|taken|cut|docked
-            given|gave|got|received|receives ..2 a ..1 @warning|reprimand|talk|lecture|rebuke
+            given|gave|got|received|receives ..2 a ..1 @warning|reprimand|talk|lecture|rebuke !from|that|about|message|mail|email|page|alert|of|at|to|in|on
             was|were|been|be|being @taken|removed|struck|kicked|pulled|barred|excluded ..2 off|from the|our|his|her|on-call ..1 rota|list|rotation|schedule|team|project|approvers|roster
             @escorted|banished|barred|banned from|off|out
             """,
@@ -116,12 +117,156 @@ FORM = Form(
             @sacked|scapegoated|court-martialled
             :privilege ..8 @revoked|withdrawn|removed|taken|suspended|cut|stripped ..6 as|until|after|following|because
             @revoke|revoked|withdrew|withdraw|remove|removed|strip|stripped|suspend|suspended|restrict AGENT 's ..3 :privilege !because|as|,
-            @stripped of
+            @stripped of his|her|their|its|all|any ..2 :their_privilege
             loses|lose|lost ..1 its|their|his|her @right|rights|access|privilege|privileges to|until
             """,
             hit="The author's commit rights were revoked as a deterrent.",
             sound="The retraining job of the model ended at 03:10.",
             unless="negated attackers by-system question leaked",
+        ),
+        Row(
+            """
+            was|were|been|be|being|get|gets|got|getting|is|are|been ..2 @:sanctioned !by|from|of|about|as|that|when|because|after|in|at
+            was|were|been|be|being|get|gets|got|is|are|stands|stand ..2 @:sanctioned|warned|suspended|dismissed|retrained|fined|excluded by|after|in|for|over|pending|without|until|with the|a|their|his|her|our|what|this|that|immediate|it|pay|management|hr|leadership|having|causing|failing|doing
+            was|were|been|be|being|is|are|got|gets ..1 @relieved|stripped|divested|deprived of
+            was|were|been|be|being|is|are|got|gets ..1 @removed|ousted|dismissed|suspended|expelled|barred|banned|excluded|evicted|ejected|dropped|stood|struck|kicked|booted|thrown|pulled|yanked|taken|demoted|moved|shunted|banished|stepped from|off|out|down|aside ..4 post|office|role|position|team|rota|rotation|roster|project|duty|duties|on-call|committee|job|company|group|list|organisation|organization|building|channel|project|schedule|programme|program|approvers|premises|management|lead|uploading|merging|deploying|committing|approving|production|touching|working
+            was|were|been|be|being|is|are|got|gets ..1 @banned|barred|disqualified|debarred|blacklisted|suspended from|for
+            was|were|been|be|being|is|are|got|gets ..1 given|shown|handed|issued|served|dealt ..1 the|his|her|their|a|an|one ..2 @boot|sack|push|chop|axe|heave-ho|notice|ultimatum|marching|pink|p45|walking|cards|door|talking-to|:scolding !from|that|about|message|mail|email|page|alert|of|at|in
+            has|have|had|will|was|were ..1 been? @made redundant
+            @on notice|probation|administrative|gardening|garden|thin|borrowed leave|ice|after|until|for|following|that|again|and|.|as
+            on|under|onto|given|with ..1 his|her|their|a|one ..1 last|final|first|second @warning|chance|strike
+            @handed|tendered|submitted|gave|hand in|his|her|their ..2 notice|resignation
+            resigned|quit|stepped @down|aside|over|following as|after|over|because|following|from
+            @demoted|downgraded|reassigned|relegated|transferred|banished|exiled to
+            career|careers|job|jobs|future|head|neck is|are|was|were ..1 @over|line|risk|block|gone|question|doubt|jeopardy
+            days ..3 are|were @numbered
+            with immediate @effect
+            under|with|without ..2 @supervision|chaperone|minder|escort
+            only|may|must|can|will|to ..3 under ..2 @supervision|oversight
+            @supervised|chaperoned|babysat|shadowed by ..4 until|from|when|whenever|for
+            was|were|been|being|got|get|gets|be ..1 @hauled|dragged|carpeted|summoned|pulled|called|hauled-in|brought|taken over|in|up|before|on|onto|to|into ..2 coals|carpet|task|office|principal|account|hr|management|director|ceo|cto|board|line|meeting|book|explain|justify
+            had|have|has|get|got ..1 his|her|their ..1 @knuckles|wings|ears|pay|wrists|card|ego|hand|hands rapped|clipped|boxed|docked|slapped|marked|bruised
+            will|would|must|shall|may|to|can ..1 not ..3 @back until|any|before|for|,|.|again
+            will|shall|would not|never ..1 be|get|getting ..6 @access|rights|root|production|prod|keys|key|back any|again|back|until|for
+            will|must|shall|should|has|have|to ..1 to? ..1 @answer|atone|pay|apologise|apologize|repent|suffer for|to|dearly
+            will|must|shall|should|has|have ..1 to? ..1 @apologise|apologize|repent|atone
+            will|must|shall|should|has|have ..1 to? ..1 @explain|justify|account for? himself|herself|themselves|his|her|their ..4 to|before|in
+            will|must|shall|has|have|had ..1 to? ..1 @bear|cover|refund|reimburse|repay|compensate|shoulder ..2 cost|costs|damage|damages|loss|losses|bill|us
+            @owe|owes|bring|brings|buy|buys|baking|bake us|the|everyone|for ..3 cake|cakes|donuts|doughnuts|beer|beers|round|pizza|breakfast|lunch|chocolate|ice-cream|coffee|drinks|croissants
+            @on cake|donut|doughnut|tea|pager|dish|cleanup|cleaning duty ..1 for|until|this|all
+            @wears|wear|wearing|wore|given|awarded|gets|get ..2 dunce|donkey|fool|shame|clown|sombrero ..2
+            @forfeits|forfeit|forfeited|surrendered|surrender|surrenders ..3 bonus|access|right|rights|badge|keys|key|laptop|role|seat|pay|privileges|commit|vacation|leave|fee
+            @passed|overlooked over for ..2 promotion|raise|lead|role
+            no @longer ..1 have|has|holds|hold ..2 access|rights|root|production|prod|commit|write|admin
+            @may only ..2 deploy|merge|touch|work|push|approve|commit|log|use|change ..4 supervision|with|after|under|when|in|if|once
+            has|have|had ..1 been ..1 @cautioned|warned|counselled|counseled|reprimanded|admonished|disciplined|spoken|lectured
+            was|were|been|be|being|is|are ..1 @written up
+            was|were|been|be|being|is|are ..1 @told off|to leave
+            was|were|been|be|being|is|are ..1 @sent|ordered|put|going|go back ..1 to|on|through ..1 onboarding|school|training|basics|induction|course|bootcamp|boot
+            has|have|had|was|were|be|been ..1 to? ..2 @sent|enrolled|signed|booked|put on|onto|up|in|for|through ..4 course|training|class|seminar|workshop|refresher|pip|programme|bootcamp|coaching
+            go|goes|going|went|sent @back ..1 to|through|on onboarding|school|training|basics|induction|square|junior|read-only
+            was|were|has|have|had|is|are ..1 lost ..3 @privileges|rights|badge|bonus|job|position|bit|access
+            @shadow|shadows ..4 until|before|for ..8 again|allowed|trusted|back
+            """,
+            hit="The duty technician was relieved of his duties after the outage.",
+            sound="The pod was evicted from the node at 10:04.",
+            who=Who.OTHER,
+            unless="negated attackers by-system conditional spared",
+        ),
+        Row(
+            """
+            :their_privilege ..2 of AGENT ..2 has|have|was|were|is|are|will|had ..3 @:taken_away
+            AGENT 's ..4 :their_privilege ..2 has|have|was|were|is|are|will|had ..3 @:taken_away
+            AGENT 's ..4 :pay ..6 has|have|was|were|is|are|will|had|be ..3 @reduced|cut|docked|withheld|cancelled|canceled|withdrawn|denied|frozen|deducted|halved|lowered|forfeited|postponed|deferred|clawed|reclaimed|slashed|trimmed|stopped|suspended|rejected|refused
+            :pay ..5 will|has|was|were|have|be|been|is ..2 @reduced|docked|withheld|deducted|halved|forfeited|clawed|slashed|garnished
+            @reduce|cut|dock|withhold|deduct|halve|forfeit|slash|freeze|cancel|stop|withholding|docking|cutting|cancelling|withheld|docked AGENT 's|the ..2 :pay
+            @reduce|cut|dock|withhold|deduct|halve|forfeit|slash|withholding|docking|cutting|withheld|docked|halved|slashed his|her|their ..2 :pay
+            costs|cost|damage|damages|loss|losses|amount|bill ..4 will|must|shall|be|was|were|been ..2 @deducted|recovered|charged|billed|reclaimed|borne|passed|invoiced ..1 from|to|on|by ..1 the|his|her|their
+            costs|cost|damage|damages|loss|losses|amount|bill ..4 will|must|shall|be|was|were|been ..2 @deducted|recovered|charged|billed|reclaimed|borne|passed|invoiced ..1 from|to|on|by ..1 AGENT
+            we|management|company|i ..2 will|are|have|shall ..2 @sue|suing|sued|fining|billing|invoicing
+            legal|contractual|disciplinary|punitive|personnel|labour-law|employment-law|court @action|proceedings|steps|consequences|measures|penalty|penalties|claim
+            contractual|agreed|financial|monetary|hefty|stiff @penalty|penalties|fine|fines
+            claim|claiming|claimed|seek|seeking|demand|demanding @damages|compensation from|against
+            @sanctions|sanction|reprisals|proceedings|charges|measures|complaint against mirrors|those|the|anyone|whoever|anybody|everyone|him|her|them|staff|individuals
+            @sanctions|sanction|reprisals|proceedings|charges|measures|complaint against AGENT
+            @sanction|sanctions|penalty|penalties|punishment for|as a|the|this|his|her|their|such|anyone|whoever|those|mirrors
+            @sanction|sanctions|penalty|penalties|punishment for|as AGENT
+            by @way of ..1 penalty|punishment|sanction|example|penance|deterrent
+            as ..1 a|an ..1 disciplinary|punitive|educational @measure|action|step
+            @naming|name|named|names and shame|shaming|shamed
+            @wall|hall|cone|walk|badge|hat of shame
+            public|publicly @shame|shaming|shamed|apology|apologise|apologize|called
+            @dunce|donkey cap|hat|award|ears
+            as @payback|retribution|revenge|penance|reprisal
+            serve|serves|served|stand|stands|be|is as? a|an ..1 @lesson|example|warning|deterrent to|for
+            @deter others|anyone|people|such|this
+            so that ..2 others @learn
+            teach|taught|teaching AGENT ..1 a @lesson
+            to encourage the @others
+            three @strikes
+            @strike one|two|three
+            @first|second|third|final|last strike|warning|offence|offense for|against
+            @yellow|red card for|to
+            black @mark
+            his|her|their|'s ..1 personnel|employee|hr|permanent|staff @record|records|file|files|dossier
+            goes|go|went|entered|entry|placed|put|noted|note|stays|note ..3 on|in|into his|her|their ..1 @record|file|dossier
+            AGENT 's ..1 @record|file|cv|appraisal|appraisals
+            AGENT 's ..3 performance|annual|yearly|quarterly|mid-year|next|year-end @review|appraisal|assessment|rating|evaluation|conversation
+            AGENT 's ..2 probation|contract|employment|retainer|engagement ..2 will|was|has|is|had ..2 @extended|renewed|terminated|ended|failed|cancelled|dissolved
+            @probation ..2 has|was|will ..1 been|be ..1 extended|failed|terminated
+            stern|serious|firm|frank|strong|harsh|severe|quiet|sharp|blunt|hard @word|words|talk|conversation|talking-to|chat|letter|message with|to|from ..1 the|him|her|them|those|whoever|each|his|her|its
+            stern|serious|firm|frank|strong|harsh|severe|quiet|sharp|blunt|hard @word|words|talk|conversation|talking-to|chat|letter|message with|to|from ..1 AGENT
+            had|have|having|has a ..1 @word|words with him|her|them|those|whoever
+            had|have|having|has a ..1 @word|words with AGENT
+            read|reads|reading ..2 the @riot
+            haul|hauled|haul|rake|raked ..4 over the @coals
+            haul|hauled|call|called|calling|on|onto ..4 the @carpet
+            @rap|rapped|slap|slapped on|over|across ..2 knuckles|wrist|wrists
+            give|gave|given|giving|got|get|gets|received|receives|receive|issued|issue|issues|handed|earned|served AGENT ..1 a|an|the|his|her|their ..2 @:scolding
+            a|an ..2 @reprimand|talking-to|dressing-down|lecture|rebuke|telling-off|admonition|admonishment|scolding|censure|demerit was|has|had|will|is ..2 issued|given|handed|served|delivered|sent|administered|placed|pronounced|recorded|entered
+            @warning|caution|warnings ..2 was|has|had|will|is|were ..2 issued|given|handed|served|sent|delivered|pronounced to|against AGENT
+            got|get|gets|received|receives|receive|earned|faces|face|issued|deserves|deserve ..1 a|an|the|their|his|her ..2 @reprimand|talking-to|dressing-down|earful|roasting|rollicking|bollocking|rebuke|telling-off|ticking-off|wigging|ear-bashing|admonition|tongue-lashing|scolding|demerit
+            letter|letters of @reprimand|warning|admonition|dismissal|termination
+            @formal|disciplinary|personnel interview|hearing|meeting|conversation|talk
+            line|department|team|his|her|their @manager|managers|boss|supervisor|superior|superiors ..1 has|have|was|were|will|is ..1 been|be ..1 informed|notified|told|involved|briefed|copied
+            reported|report|referred|refer|handed|escalated|passed|complained|refers ..3 to ..1 the|his|her|their|our|its ..2 @dean|hr|police|board|employer|ombudsman|prosecutor|ethics|union|management|authorities|superiors|regulator|works disciplinary|council|for|as|.|and|,|after|over|with|so|committee
+            @hr will|has|have|is|was|to|must|should|for|file|interview|matter|issue|process
+            @dealt with ..1 individually|personally|severely|harshly|firmly|disciplinarily
+            will|shall|can|must|would not|never ..1 be ..1 @tolerated|condoned|forgiven|excused
+            further|another|next|future|any|repeat|second|similar ..1 @violation|violations|breach|offence|offense|infraction|occurrence|recurrence|incident|mistake|lapse|transgression|misconduct|error|slip|repetition ..4 will|shall|would|leads|lead|means|results|may ..1 lead|result|mean|be|cost|have|entail|end|to|in|bring ..5 termination|dismissal|consequences|sanction|sanctions|removal|loss|warning|action|suspension|punished|sanctioned|fined|ban|penalty|job|revocation|withdrawal|disciplinary
+            @offenders|offender|wrongdoer|wrongdoers|culprits|culprit|transgressor|transgressors|violators|violator will|shall|must|is|are|has|have|was|were|lose|loses|go
+            offending ..2 has|have|was|were|is|are|will ..2 @banned|blocked|suspended|removed|barred|sanctioned|disciplined|warned|fired|punished|dismissed|expelled|reprimanded
+            @banned|barred|suspended|excluded ..1 from ..4 for ..2 days|weeks|months|years|month|year|week|quarter|quarters|season|seasons|indefinitely|life|good
+            @ban|bans|suspension|exclusion|removal for|of life|whoever|anyone|those
+            @ban|bans|suspension|exclusion|removal for|of AGENT
+            personal|personally @liability|liable|responsible|accountable for
+            @liable for the
+            held|hold|holding|holds|made|make ..4 @liable|answerable|accountable
+            @answerable to|for
+            brought|bring|bringing ..4 to @justice|heel|task|account
+            @scapegoat|scapegoats|scapegoating
+            fire|sack|dismiss|discipline|punish|reprimand|demote|penalise|penalize|replace|retrain AGENT ..3 @immediately|responsible|involved|concerned|who|for|after|as|over|at
+            @fire|sack|discipline|punish|reprimand|demote|penalise|penalize|blacklist|expel|scold|sanction|chastise|admonish|firing|sacking|disciplining|punishing|reprimanding|demoting|penalising|penalizing|fired|sacked|disciplined|punished|reprimanded|demoted|penalised|penalized|scolded|blacklisted|sanctioned|scolded|chastised|admonished|expelled AGENT
+            @fire|sack|discipline|punish|reprimand|demote|penalise|penalize|firing|sacking|disciplining|punishing|reprimanding|demoting|fired|sacked|disciplined|punished|reprimanded|penalised|penalized the|whoever|those|anyone|anybody|him|her|them ..1 responsible|author|person|people|individual|individuals|engineer|operator|contractor|vendor|who|involved|for|at|did|broke|caused|approved|.
+            @retraining|re-training|reeducation|re-education|upskilling for|of AGENT
+            remedial|refresher|compulsory|mandatory|additional|extra|further @training|coaching|instruction for ..1 AGENT
+            training|coaching for the ..2 @concerned|responsible|involved|question|fault
+            AGENT ..1 concerned|responsible|involved|question ..3 @retrained|trained|coached|replaced|removed|disciplined|dismissed|warned|sanctioned|reprimanded
+            until|unless|before|once AGENT ..2 has|have|can|is|are|was|were ..2 @retrained|re-trained|recertified|re-certified|certified|requalified|re-qualified|passed|proven|demonstrated|apologised|apologized|learned|learnt|earned|retaken|resat|completed|attended
+            suspended|revoked|withdrawn|removed|frozen|restricted|read-only|barred|blocked|banned|disabled until ..4 exam|course|training|test|certification|quiz|refresher|module @passed|is|has|are|been|completed|.
+            until|unless the ..3 @exam|course|test|quiz|certification|refresher ..1 is|has|was|been ..1 passed|completed|retaken|sat|done|repeated
+            end|ended|ending|terminate|terminated|terminating|cancel|cancelled|cancelling|sever|severed|suspend|suspended|review|withdraw ..2 @contract|contracts|cooperation|engagement|partnership|retainer with AGENT
+            @contract|contracts with AGENT ..2 has|have|was|were|will|is|are ..2 terminated|ended|cancelled|renewed|suspended|extended|dissolved
+            end|ended|terminated|cancelled|tore ..2 the|their|his|her|its|our|up @contract .|,|;|with|and|as|over
+            find|finding|found|hire|hiring|look|looking ..2 a @replacement for AGENT
+            replace|replaced|replacing AGENT ..1 with ..2 @someone|somebody|more|better|competent|reliable|another
+            @strike|struck|striking|remove|removed|drop|dropped|delisted AGENT ..2 off|from|our|the ..2 list|vendors|suppliers|contractors|rota|panel|register|approvers
+            no ..1 further|more|new|future @orders|work|contracts|business ..2 to|for|with AGENT
+            privileges|rights|access|seniority|title must|will|have|has ..3 be ..1 @earned|re-earned|regained back|again
+            """,
+            hit="Ana's year-end bonus will be reduced accordingly.",
+            sound="The access of the compromised service account was revoked at 10:04.",
+            unless="negated attackers by-system question leaked spared instead",
         ),
     ),
 )

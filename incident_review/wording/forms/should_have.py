@@ -38,7 +38,7 @@ FORM = Form(
             hit="Ravi could have rolled back straight away.",
             sound="We could have lost the second site too.",
             who=Who.HUMAN,
-            unless="to-reader attackers bad-outcome if-luck",
+            unless="any-before to-reader attackers bad-outcome if-luck",
         ),
         Row(
             """
@@ -143,6 +143,83 @@ FORM = Form(
             hit="Someone should have followed up on the phone.",
             sound="The probe should have returned 200.",
             unless="to-reader attackers by-system",
+        ),
+        Row(
+            """
+            should|ought not|never to? :adverb* have :adverb* been :adverb* @attempted|granted|reused|promoted|committed|shared|hired|trusted|given|announced|scheduled|squeezed|hardcoded|hard-coded|touched|split|bundled|waived|tolerated|silenced|muted|snoozed|relied|assumed|possible|necessary|in|on|there|live|writable|public|optional|left|allowed|combined|mixed|running|enough|open
+            should|ought not|never to? :adverb* have :adverb* been :adverb* @included|put|moved|added|placed|scheduled|counted ..3 in|into|on|onto ..4 rollout|release|change|scope|group|batch|migration|plan|wave|window|maintenance|upgrade|build|run|production|list
+            """,
+            hit="The shared login should never have been left on the wiki.",
+            sound="The request should not have been accepted by the gateway.",
+            unless="by-system attackers",
+        ),
+        Row(
+            """
+            could|might|would|'d not? :adverb* have not|never? :adverb* been :adverb* @halted|aborted|deferred|postponed|forestalled|curtailed|circumvented|defused|recognised|recognized|remedied|rectified|corrected|softened|eased|cushioned|alleviated|ameliorated|flagged|thwarted|intercepted|deterred|precluded|pre-empted|preempted|curbed|salvaged|rescued|sped|accelerated|expedited|smoothed|uncovered|unearthed|obviated|sidestepped|cushioned|arrested|picked|tamed|wrapped
+            could|might not? :adverb* have :adverb* been :adverb* @aborted|reversed|reverted|undone|handled|managed|headed|nipped|cut|dealt|brought|surfaced|called|rolled|ruled|planned|phased|staged|staggered|piloted|rehearsed|communicated|coordinated|tested|rescheduled|moved|timed|resolved|restored|addressed|answered|split|done|so
+            """,
+            hit="The change could have been halted at step 4.",
+            sound="The parcels would have been handled by the second sorter.",
+            unless="by-system attackers bad-outcome if-luck easily-attack",
+        ),
+        Row(
+            """
+            would|'d|might|could have done @well|better to|if
+            would|'d have been well|better|best @advised to|if
+            would not have @hurt|killed|harmed to|if|anyone|anybody|us
+            would not have @hurt|killed|harmed AGENT
+            had|have|has|need|needed @only|merely|just to look|ask|read|check|open|run|click|call|test|scroll|search|count|compare|glance|wait|pick|follow|phone|type|press|switch|consult|say|speak|flip|turn
+            @only|just|merely had|needed to ..12 and|but|yet ..3 not|never
+            need|needed @only|merely have :participle
+            had but @to look|ask|read|check|open|run|click|call|test|scroll|search|count|compare
+            all AGENT had|needed to @do was|is|to
+            all AGENT needed @was|is a|an|one|the|to
+            had|have|has every|ample|plenty ..1 @chance|opportunity|time|chances|opportunities|occasion|warning|means to|of
+            had|have|has the|a|several|many|enough|sufficient ..2 @chance|opportunity|time|chances|opportunities|means to ..14 and|but|yet ..2 not|never|chose|waited|failed
+            by all? @rights ,? ..6 should|ought|would
+            should|ought by all? @rights
+            was|were to @have :participle|been
+            """,
+            hit="The team would have done well to ask the vendor first.",
+            sound="The service is to have a second node by May.",
+            unless="attackers future present question",
+        ),
+        Row(
+            """
+            had|have|has been @meaning|promising to
+            had|have|has been @intending|going|planning|hoping|wanting to ..14 and|but|yet|though ..2 never|kept|not|put|nobody
+            had|have|has @meant|intended|planned|promised|wanted|hoped to ..12 and|but|yet|though ..2 never|kept|not|forgot|nobody
+            @meant|intended|planned|promised to ..12 and|but|yet|though ..2 never|kept|not|forgot
+            was|were @asked|told|instructed|reminded|required|tasked|assigned|due|scheduled|slated|committed|briefed to ..14 and|but|yet|though ..2 never|not|forgot|failed|chose|neglected|ignored|instead
+            could :adverb? @easily|simply|readily|trivially|cheaply|comfortably|perfectly have :adverb* :participle
+            could|might as @well have
+            """,
+            hit="Ravi was asked to hold the release but never did.",
+            sound="The team was asked to hold the release and did so at 10:40.",
+            who=Who.HUMAN,
+            unless="attackers bad-outcome reasoned ability",
+        ),
+        Row(
+            """
+            was|were|is|fell ..1 @incumbent on|upon AGENT
+            it @behoved|behooved AGENT
+            had|has|have ..1 a|an|every|the ..1 @duty|obligation to ..16 but|yet|and|instead ..2 not|never|did|failed|chose
+            duty @bound to
+            @ideally|preferably ,? ..6 would|should|could have
+            in an? ideal|perfect|better|saner @world ..10 would|should|could|'d
+            it was|'d|is :adverb? high @time
+            @deserved|merited|warranted|demanded|wanted|needed a|more|closer|better|proper|further|far ..2 look|attention|scrutiny|thought|testing|care|treatment|follow-up|reading|consideration|preparation|planning|rehearsal|eyes|caution|respect
+            situation|moment|hour|change|signs|alarm|numbers|symptoms|graphs ..1 @called|cried|begged|screamed|crying|begging|screaming ..1 for
+            what|all AGENT @needed|wanted was ..3 a|an|to|someone|more|some
+            @instead of waiting|asking|checking|testing|reading|verifying|consulting|rolling|stopping|pausing|escalating|calling ..10 like|as
+            @like|as ..1 sensible|normal|sane|responsible|professional|civilised|civilized|grown-up|proper|competent|decent|reasonable people|person|adults|grown-ups|engineers|engineer|team|teams|adult|professionals|everyone|shop|shops|company
+            @like grown-ups|adults|professionals
+            what @should|could|ought to? have been a
+            @fraction of the time
+            """,
+            hit="Such a wide rule deserved a second look.",
+            sound="The pipeline needed a restart.",
+            unless="attackers future present question",
         ),
     ),
 )

@@ -108,7 +108,7 @@ FORM = Form(
             ^ in @short :|,
             everything|all|it|this ..1 @back to one|a
             found|know|have|identified|knew the @cause ..3 :|is|was
-            fault|blame|responsibility|guilt ..3 @lies|lay|falls|fell|rests|rested|sits ..2 with|in|on|squarely|at
+            fault|blame|guilt ..3 @lies|lay|falls|fell|rests|rested|sits ..2 with|in|on|squarely|at
             @fault was|is|lies|lay ..1 entirely|solely|all|only|squarely|purely|wholly
             the whole|full|entire of the? @blame
             it was|is|'s the|a|an|our|this|one ..4 that @caused|broke|triggered|crashed|killed ..1 the|it|this|everything|us

@@ -83,7 +83,7 @@ FORM = Form(
             somebody|someone|everybody|everyone|all @please
             , @please .|!
             from @now|here on ,? everybody|everyone|nobody|all|people|no
-            in future|the ..1 @future|future , everyone|everybody|nobody|all|people|no
+            in future|the ..1 @future|future , everyone|everybody|nobody|people|no
             @nobody should|must|may|shall
             no @one should|must|may|shall ..1 ever|again|touch|work|deploy|merge|skip|restart|change|run
             @let this be
@@ -142,7 +142,8 @@ FORM = Form(
             @incumbent on|upon
             @up to ..1 each|all|every|everyone|everybody
             get|getting|become|becoming ..1 @better at|in|about
-            must|should|need|needs|have|has|ought ..1 to? @listen|cooperate|collaborate|concentrate|care|behave|improve ..2
+            must|should|need|needs|have|has|ought ..1 to? @listen|cooperate|collaborate|concentrate|care|behave ..2
+            must|should|need|needs|have|has|ought ..1 to? ..1 @improve .|in|on|at|upon|his|her|their
             @step|steps|raise|raises|up|lift|get|pull up|game|bar|standards|act|socks|together|their|his|her|our|its ..2 game|together|up|act|socks|bar
             should|must|need|needs|have|has to? ..1 @follow|stick|adhere|abide|respect|comply|obey ..1 to? ..2 process|procedure|procedures|runbook|checklist|rules|policy|guidelines|protocol|process|processes|instructions
             with ..1 greater|more|extra|due|utmost|better|proper @care|diligence|caution|attention|discipline|rigour|rigor|thought
@@ -181,7 +182,7 @@ FORM = Form(
             :obliged ..2 to? ..2 bear|keep|have|hold ..5 in|front|top of? @mind
             :obliged ..2 @own ..2 up|mistakes|it|this|work|quality|outcomes|alerts|services
             :obliged ..2 to? ..1 @pull|buckle|knuckle|shape|sharpen|smarten|wake|toughen|tighten|brush|level|man|grow ..2 weight|socks|down|up|together|act
-            :obliged ..2 to? ..1 @raise|lift|up|improve|sharpen|hone|polish|tighten ..2 game|bar|standards|act|discipline|attention|skills|behaviour|behavior|awareness|communication|performance|mindset
+            :obliged ..2 to? ..1 @raise|lift|up|improve|sharpen|hone|polish|tighten ..2 game|bar|standards|act|discipline|attention|skills|behaviour|behavior|awareness|communication|mindset
             :obliged ..2 to? ..1 @hold themselves|ourselves|each|himself|herself|one|everyone ..2 to|accountable
             :obliged ..2 to? ..1 @prioritise|prioritize|put|place|favour|favor|value ..2 safety|quality|care|caution|correctness|diligence|stability|reliability before|over|above|first|ahead
             :obliged ..2 to? ..1 @lead|set ..1 by|a|an|the ..1 example
@@ -213,7 +214,8 @@ FORM = Form(
             it|this|that :obliged|can|may not|never ..1 be @forgotten|neglected|underestimated|overlooked
             a ..1 more|greater|better|stronger|higher|heightened|keener|deeper ..1 @sense|spirit|feeling|degree|measure|level of ..1 :exertion
             show|shows|take|pay|use|exercise|display|apply|with a ..1 bit|little|lot|touch|modicum more @:exertion
-            @sensitised|sensitized|sensitise|sensitize|sensitising|sensitizing|sensitisation|sensitization to|for|regarding|about|on|AGENT
+            @sensitised|sensitized|sensitise|sensitize|sensitising|sensitizing|sensitisation|sensitization to|for|regarding|about|on
+            @sensitised|sensitized|sensitise|sensitize|sensitising|sensitizing|sensitisation|sensitization AGENT
             @instil|instill|inculcate|instilling|instilled|inculcated a|the|more|in|into|better|some|greater|proper
             @impress|drum|drill|hammer|drummed|hammered ..2 on|upon|into|home AGENT
             @awareness|mindset|attitude|mentality|culture :obliged to? ..2 change|improve|grow|be|shift|rise|sink
@@ -320,7 +322,8 @@ FORM = Form(
             :obliged ..3 to? ..1 @:care_act ..2 better|more|earlier|sooner|twice|slowly|calmly|faster|quicker with|before|next|and|.|when|to|at|about|in|closely|carefully|openly|often|,|on
             :obliged ..3 to? ..1 @talk|listen|speak|communicate|talking|listening|communicating|speaking|cooperate|collaborate to|with each|one other|another|people|us|them|the|their
             :obliged ..3 to? ..1 @talk|listen|communicate|cooperate|collaborate|coordinate|concentrate|focus more|better|,|.|and|earlier|sooner|closely|properly
-            :obliged ..4 keep|keeping|hold each|one|us|everyone|everybody|people|colleagues|the|AGENT ..3 in|informed|up|posted|to|on @loop|picture|informed|date|posted
+            :obliged ..4 keep|keeping|hold each|one|us|everyone|everybody|people|colleagues|the ..3 in|informed|up|posted|to|on @loop|picture|informed|date|posted
+            :obliged ..4 keep|keeping|hold AGENT ..3 in|informed|up|posted|to|on @loop|picture|informed|date|posted
             :obliged ..2 to? ..1 @ask|asking|seek|reach ..1 for|out|more ..1 help|assistance|advice|support|earlier|sooner|questions|when|before|if
             :obliged ..2 to? ..2 @follow|stick|adhere|abide|comply|conform|respect|obey|observe|heed|honour|honor|keep ..1 to|by|with ..4 :rules
             :obliged ..2 to? ..2 @follow|respect|obey|observe|heed|honour|honor|read|know|learn|memorise|memorize|internalise|internalize|understand the|our|their|his|her|every|all|these|those|this ..3 :rules
@@ -338,7 +341,8 @@ FORM = Form(
             next @time ,? ..8 :obliged|will|let ..2 :exert|check|double-check|think|ask|read|remember|careful|look|better|more|twice
             in @future|futures ,? ..6 :obliged|will|shall ..1 pay|take|check|double-check|think|ask|read|remember|be|exercise|observe|show|heed|follow|stick
             from @now|here|today on|onwards|onward|forward ,? ..6 :obliged|will|let|shall|we|everyone|everybody ..1 pay|take|check|checks|double-check|double-checks|think|thinks|ask|asks|read|reads|remember|be|own|owns|follow|follows
-            going @forward|forwards ,? ..8 :obliged|will|shall|let|expected ..2 pay|take|check|double-check|think|ask|read|remember|be|all|own|own|follow|try|do|everyone
+            going @forward|forwards ,? ..8 :obliged|will|shall|let|expected ..2 pay|take|check|double-check|think|ask|read|remember|follow|try
+            @forward|forwards|future|now|henceforth|time ..12 be|stay|become more|much|very|extra|far|ever ..1 :exert
             @henceforth|hereafter|henceforward ,? ..6 :obliged|will|shall|let ..2 pay|take|check|double-check|be|think|observe|follow|exercise
             """,
             hit="We expect the storage team to raise the bar on diligence.",

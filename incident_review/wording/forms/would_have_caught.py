@@ -25,5 +25,25 @@ FORM = Form(
             who=Who.THING,
             unless="attack luck had-before by-system",
         ),
+        Row(
+            """
+            would|could|might|'d :adverb* have :adverb* @nipped|tipped|clued|pinpointed|obviated|eliminated|negated|neutralised|neutralized|defused|thwarted|confined|cushioned|absorbed|jogged|reminded|nudged|prompted|informed|taught|granted|afforded|offered|supplied|yielded|signposted|fended|headed|warded|staved|forestalled|precluded|deterred|intercepted|rung ..3 off|it|us|the|this|that|them|bells|in|bell
+            would|could|might|'d :adverb* have :adverb* @set ..3 bells|alarms ringing|off
+            would|could|might|'d :adverb* have :adverb* @gone a long
+            would|could|might|'d :adverb* have :adverb* @done the job|trick
+            would|could|might|'d :adverb* have :adverb* @come|brought ..3 to light|the
+            would|could|might|'d :adverb* have :adverb* @made ..2 all|short|obvious|clear|plain|difference|visible|impossible
+            would|could|might|'d :adverb* have :adverb* @put an|a|us ..1 end|stop|ahead
+            would|could|might|'d :adverb* have :adverb* @kept|left ..2 from|out|online|alive|up|safe|untouched|intact|unharmed|small|short|contained|running
+            would|could|might|'d :adverb* have :adverb* @removed|taken|ruled ..2 need|doubt|guesswork|risk|danger|possibility|out
+            would|could|might|'d :adverb* have :adverb* @pulled|tripped|lit ..2 plug|up|brakes
+            would|could|might|'d :adverb* have :adverb* @cost|lost ..2 only|one|a|just|nothing ..2 and not|instead
+            would|could|might|'d :adverb* have :adverb* :participle ..6 only|one|just|at|fewer|half ..6 @rather|instead
+            """,
+            hit="A dry run would have brought the missing index to light.",
+            sound="A full disk would have put the replica in read-only mode.",
+            who=Who.THING,
+            unless="attack luck had-before by-system even reader",
+        ),
     ),
 )

@@ -26,8 +26,8 @@ TABLES: Shelf = {
         " story everything delay accident trouble whole incidents outages it this that"
     ),
     "outage": words(
-        "outage outages incident incidents failure downtime breach leak loss disruption degradation disaster crash interruption"
-        " compromise fiasco debacle mess meltdown"
+        "outage outages incident incidents failure downtime breach leak loss disruption degradation disaster crash"
+        " interruption compromise fiasco debacle mess meltdown"
     ),
     "find": lambda: forms(
         "find identify determine discover confirm establish pinpoint trace know understand reveal"

@@ -66,7 +66,7 @@ TABLES: Shelf = {
     "vice_ing": VICES_ING,
     "carefully": CAREFULLY,
     "care_act": CARE_ACTS,
-    "obliged": words("must should shall will need needs have has ought"),
+    "obliged": words("must should shall need needs have has ought"),
     "more_of": words(
         "more greater extra increased heightened closer improved stricter higher better utmost special due"
     ),

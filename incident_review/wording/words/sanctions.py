@@ -4,7 +4,7 @@ from incident_review.wording.words import Shelf, words
 
 PRIVILEGES = words(
     "access rights right permission permissions privileges privilege credentials key keys badge role bit clearance"
-    " account accounts login logins rank title card keycard sudo root admin duties post position laptop pager seat"
+    " rank title card keycard sudo root admin duties post position"
 )
 PAY = words(
     "bonus bonuses salary salaries pay wages wage fee fees commission raise increment promotion allowance stipend"
@@ -26,8 +26,8 @@ TABLES: Shelf = {
     "sanctioned": words(
         "fired sacked demoted disciplined reprimanded penalised penalized punished admonished chastised scolded rebuked"
         " censured berated castigated lambasted canned axed grounded benched sidelined ostracised ostracized ousted"
-        " humiliated shamed cautioned upbraided lectured dressed-down written-up suspended dismissed expelled retrained"
-        " fined court-martialled blacklisted black-listed shunned excluded defrocked debarred"
+        " humiliated shamed cautioned upbraided lectured dressed-down written-up expelled"
+        " court-martialled blacklisted black-listed shunned defrocked debarred"
     ),
     "conviction": words("disciplinary hr legal management police authorities board dean ethics union compliance"),
 }

@@ -10,10 +10,11 @@ from datetime import UTC, date, datetime, tzinfo
 from pathlib import Path
 from zoneinfo import ZoneInfo, available_timezones
 
-from incident_review import yamledit, yamltext
-from incident_review.chronology import resolve
+from incident_review.clock.chronology import resolve
 from incident_review.problem import UsageError
 from incident_review.yamlfile import YamlFile
+from incident_review.yamlfile import edit as yamledit
+from incident_review.yamlfile import text as yamltext
 
 SCHEMA = "# yaml-language-server: $schema=../.schema/timeline.json\n"
 

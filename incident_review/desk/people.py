@@ -7,14 +7,14 @@ from collections.abc import Iterable
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
-from incident_review import yamledit
 from incident_review.model.review import Function, Perspective
 from incident_review.plain import escape
 from incident_review.problem import UsageError
 from incident_review.yamlfile import YamlFile
+from incident_review.yamlfile import edit as yamledit
 
 if TYPE_CHECKING:
-    from incident_review.desk import Desk
+    from incident_review.desk.desk import Desk
     from incident_review.model.catalog import Catalog
 
 # Handles are short: "dan" is no slip for "ana", "anna" may be one.

@@ -9,7 +9,7 @@ from enum import StrEnum
 from functools import cache
 
 from incident_review.clock import deadline, hours, latest
-from incident_review.dates import Dates, ItemDates, MeetingDates, WaiverDates
+from incident_review.clock.dates import Dates, ItemDates, MeetingDates, WaiverDates
 from incident_review.model.policy import Organisation, Policy
 from incident_review.moment import said
 from incident_review.rule import load

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from typing import Any
 
-from incident_review.diary import Record
+from incident_review.desk.diary import Record
 from incident_review.problem import UsageError
 
 # The keys of times, words and people in exports, the most telling ones first.

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from incident_review import atomic, choice, place
+from incident_review import atomic, place
+from incident_review.desk import choice
 from incident_review.diff import diff
 from incident_review.folder import FACTS, Review, Reviews
 from incident_review.problem import UsageError

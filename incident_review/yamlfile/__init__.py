@@ -15,8 +15,8 @@ from ruamel.yaml.nodes import CollectionNode, MappingNode, Node, ScalarNode, Seq
 
 from incident_review.finding import Key, Place, Span
 from incident_review.problem import Kind, Problem
-from incident_review.yamlfault import explain
-from incident_review.yamlnode import MAX_DEPTH, YAMLError, compose
+from incident_review.yamlfile.fault import explain
+from incident_review.yamlfile.node import MAX_DEPTH, YAMLError, compose
 
 MAX_DIGITS = 18
 CONFLICT = re.compile(r"^(?:<{7}|>{7})(?= |\r?$)", re.MULTILINE)

@@ -15,7 +15,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
-from incident_review.dates import Dates, ItemDates, MeetingDates, WaiverDates
+from incident_review.clock.dates import Dates, ItemDates, MeetingDates, WaiverDates
 from incident_review.problem import Unreadable
 
 if TYPE_CHECKING:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from incident_review import yamledit
-from incident_review.desk import meetings
+from incident_review.desk.desk import meetings
 from incident_review.problem import UsageError
 from incident_review.yamlfile import YamlFile
+from incident_review.yamlfile import edit as yamledit
 
 
 @dataclass(frozen=True, slots=True)

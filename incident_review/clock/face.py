@@ -10,7 +10,7 @@ from itertools import groupby
 from typing import Any
 
 from incident_review.clock import hours
-from incident_review.deadlines import Deadline, State
+from incident_review.clock.deadlines import Deadline, State
 from incident_review.finding import Finding, Key, Severity
 from incident_review.moment import said, written
 from incident_review.plain import escape

@@ -25,7 +25,7 @@ from typing import Any
 
 from incident_review.problem import UsageError
 from incident_review.yamlfile import YamlFile
-from incident_review.yamltext import Style, Value, entry, inline, key, lines, pair, stands_below
+from incident_review.yamlfile.text import Style, Value, entry, inline, key, lines, pair, stands_below
 
 __all__ = ["Path", "Value", "add_key", "append", "set_value"]
 
