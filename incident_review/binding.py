@@ -7,7 +7,8 @@ accepted item its soak, `published_at` publication. So nothing is asked for befo
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from incident_review.finding import Place
 from incident_review.folder import Review, Reviews
@@ -20,8 +21,7 @@ from incident_review.rule import Binding
 LOCAL, LEARNING = MeetingKind.LOCAL, MeetingKind.LEARNING
 
 
-@dataclass(frozen=True, slots=True)
-class ItemEntry:
+class ItemEntry(NamedTuple):
     """An improvement item with its review."""
 
     review: Review
@@ -38,7 +38,7 @@ class WaiverEntry:
     approved_by: str
     place: Place
     lines: range | None = None  # an inline waiver covers these lines of report.md; None: the whole review
-    used: int = field(default=0)
+    used: int = 0
 
 
 def _rooms(review: Review) -> Iterator[Room]:

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from incident_review.binding import WAIVER, WaiverEntry
 from incident_review.finding import Finding, Place, Related, Severity, Span
@@ -40,8 +40,7 @@ class Source(Protocol):
         """Return the text of a file."""
 
 
-@dataclass(frozen=True, slots=True)
-class Crash:
+class Crash(NamedTuple):
     """A rule that could not finish: our defect, not the author's."""
 
     rule: str
@@ -143,7 +142,7 @@ class Engine:
                     weight = Severity(level) if level else finding.severity or rule.rule.severity
                     if isinstance(source, Review):
                         weight = softened(rule, weight, source)
-                    yield _locate(replace(finding, code=rule.code, name=rule.name, severity=weight), source)
+                    yield _concrete(finding, rule, weight, source)
         except Exception as error:  # noqa: BLE001 - one broken rule must not hide what the others see
             report.crashes.append(Crash(str(rule), source.path, _where(error)))
 
@@ -180,9 +179,10 @@ def _where(error: Exception) -> str:
     return f"{type(error).__name__}: {error} ({Path(last.filename).name}:{last.lineno})"
 
 
-def _locate(finding: Finding, source: Source) -> Finding:
+def _concrete(finding: Finding, rule: LoadedRule, weight: Severity, source: Source) -> Finding:
     related = tuple(Related(source.span(spot.place), spot.message) for spot in finding.related)
-    return replace(finding, place=source.span(finding.place), related=related)
+    place = source.span(finding.place)
+    return finding._replace(code=rule.code, name=rule.name, severity=weight, place=place, related=related)
 
 
 def _add(found: list[Finding], source: Source, report: Report) -> None:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from incident_review.finding import Key, Related
 from incident_review.model.policy import Organisation
@@ -105,8 +104,7 @@ class Gathering:
         return self.meeting.where(*path, name=name)
 
 
-@dataclass(frozen=True, slots=True)
-class Room:
+class Room(NamedTuple):
     """The people whose perspectives a review has to gather, and the place that lists them."""
 
     review: Review

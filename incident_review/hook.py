@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import importlib.util
-import json
 import re
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
+from typing import NamedTuple
 
 from incident_review.problem import UsageError, did_you_mean
 from incident_review.rule import shipped
@@ -20,8 +20,7 @@ PLAIN = re.compile(r"[A-Za-z^/][\w^/.@+%-]*(?:://?[\w/.@:+%~-]+)?(?: [\w^/.@+%-]
 WORDS = {"null", "true", "false", "yes", "no", "on", "off", "y", "n"}
 
 
-@dataclass(frozen=True, slots=True)
-class Hook:
+class Hook(NamedTuple):
     """What pre-commit needs to know of a hook; the id is the name of its file."""
 
     name: str
@@ -29,11 +28,10 @@ class Hook:
     stages: tuple[str, ...] = ("pre-commit",)
     files: str = "^reviews/"
     # Facts about how pre-commit calls it, as its manifest names them.
-    settings: dict[str, bool] = field(default_factory=dict)
+    settings: Mapping[str, bool] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
-class LoadedHook:
+class LoadedHook(NamedTuple):
     """A hook file, loaded: `run` takes the files and the reviews folder and returns the exit code."""
 
     id: str
@@ -84,5 +82,7 @@ def entry(loaded: LoadedHook, language: str, arguments: str = "", files: str | N
 
 def scalar(text: str) -> str:
     """Return text as YAML that every parser, of 1.1 or 1.2, reads back as the same text."""
+    import json  # noqa: PLC0415 - a hook that runs writes no manifest
+
     plain = PLAIN.fullmatch(text) and text.lower() not in WORDS
     return text if plain else json.dumps(text, ensure_ascii=False)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from incident_review.problem import UsageError
 from incident_review.repository import top
@@ -14,8 +14,7 @@ MARKERS = ("policy.yaml", ".schema/review.json")
 SEARCH_DEPTH = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Where:
+class Where(NamedTuple):
     """`root` is absolute, `folder` relative to it, `inside` the path of the current folder below `folder`."""
 
     root: Path

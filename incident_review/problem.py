@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from incident_review.finding import Place, Span
 
@@ -26,8 +26,7 @@ class Kind(StrEnum):
     WRONG_VALUE = "wrong-value"
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """One thing that keeps a file from being read: what is wrong, and what to write instead."""
 
     kind: Kind

@@ -11,9 +11,9 @@ import os
 import posixpath
 import subprocess
 import weakref
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import NamedTuple
 
 from incident_review.problem import Unreadable, UsageError
 from incident_review.tree import Tree, limit, within_limit
@@ -92,8 +92,7 @@ class Commit(Tree):
         return super()._open(path) if os.path.lexists(self.root / path) else self._index.read(path)
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """What a path is, the name of its content, and 0 unless it is in conflict."""
 
     mode: str

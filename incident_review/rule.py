@@ -10,12 +10,11 @@ import importlib.util
 import re
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
 from types import ModuleType
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from incident_review.finding import Finding, Severity
 
@@ -48,8 +47,7 @@ class WaivedBy(StrEnum):
     NOBODY = "nobody"
 
 
-@dataclass(frozen=True, slots=True)
-class Binding(Generic[Subject]):
+class Binding(NamedTuple, Generic[Subject]):
     """The fact that makes a rule apply, and the subjects that it then looks at, one call of `check` each.
 
     `when` completes the sentence "Asked …".
@@ -60,8 +58,7 @@ class Binding(Generic[Subject]):
     subjects: Callable[[Any], Iterable[Subject]]
 
 
-@dataclass(frozen=True, slots=True)
-class Rule(Generic[Subject]):
+class Rule(NamedTuple, Generic[Subject]):
     """What the author of a rule chooses; everything else comes from the file's name and docstring.
 
     `depth` is the lowest depth that asks for it, `since` the version that brought it. `clock` names the deadline of
@@ -76,8 +73,7 @@ class Rule(Generic[Subject]):
     clock: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class LoadedRule:
+class LoadedRule(NamedTuple):
     """A rule file, loaded."""
 
     code: str

@@ -157,13 +157,11 @@ def _path(reviews: Reviews, id_: str) -> str:
 
 
 def _annotations(reviews: Reviews, clocks: Clocks, units: int) -> str:
-    from dataclasses import replace
-
     from incident_review.check import Report
     from incident_review.clock import face as clockface
     from incident_review.output import render
 
     report = Report(units=units)
     for id_, finding in clockface.findings(clocks, reviews.folder):
-        report.findings.append(replace(finding, place=reviews.review(id_).span(finding.place)))
+        report.findings.append(finding._replace(place=reviews.review(id_).span(finding.place)))
     return render("github", report)

@@ -103,7 +103,9 @@ def _thinking(case: Case) -> bool:
 
 
 def _direction(case: Case) -> bool:
-    if _by_means(case) or means.value(case.title) or any(token.kind is Kind.QUOTE for token in case.title):
+    if _by_means(case) or means.replacement(case.act.rest, case.known):
+        return True
+    if means.value(case.title) or any(token.kind is Kind.QUOTE for token in case.title):
         return True
     said = case.fault.words.split()
     if len(said) > 1 and said[-1] in modifiers.DEGREE:  # "monitor logs better so that …" says no more than "better"

@@ -11,7 +11,7 @@ from incident_review.item.token import Kind, Token
 from incident_review.item.value import given as value
 from incident_review.item.words import modifiers, nouns, verbs, word_set
 
-__all__ = ["by_act", "checkable", "condition", "is_definite", "later_act", "mechanism", "spelled_out", "value"]
+__all__ = ["by_act", "checkable", "condition", "is_definite", "later_act", "mechanism", "replacement", "spelled_out", "value"]
 
 _REACH = 10  # words behind a verb that may say on what it acts
 _STRONG_MARKS = frozenset(("(", ":", ";", "→", "->", "=>", "⇒", "-", "\u2013", "\u2014"))
@@ -68,6 +68,17 @@ def by_act(words: Sequence[Token], known: frozenset[str]) -> bool:
         if token.low == "rather" and following.low == "than" and concrete.specific(words[at + 2 :], known):
             return True
     return False
+
+
+def replacement(words: Sequence[Token], known: frozenset[str]) -> bool:
+    """Tell whether "from submodules to a versioned repository" names what gives way to what."""
+    lows = [word.low for word in words]
+    if "from" not in lows or "to" not in lows[lows.index("from") :]:
+        return False
+    start = lows.index("from")
+    end = lows.index("to", start)
+    old, new = concrete.specific(words[start:end], known), concrete.specific(words[end:], known)
+    return old > 0 and new > 1
 
 
 def spelled_out(title: Sequence[Token], known: frozenset[str]) -> bool:

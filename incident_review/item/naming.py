@@ -47,7 +47,10 @@ def thing_of(proposal: Proposal, fault: Fault) -> str:
     act = next((one for one in proposal.acts if _holds(one, fault)), proposal.act)
     if act is None:
         return ""
-    words = _asked(act) if fault.missing is Missing.THINKING else _best(act, proposal.names.words)
+    if fault.missing is Missing.THINKING:
+        words = _asked(act)
+    else:
+        words = _best(act, proposal.names.words, fault if fault.missing is Missing.EXHORTATION else None)
     return proposal.title[words[0].start : words[-1].end].strip('"\u201c\u201d') if words else ""
 
 
@@ -78,8 +81,11 @@ def _end(words: Sequence[Token]) -> int:
     return len(words)
 
 
-def _best(act: Act, known: frozenset[str]) -> Sequence[Token]:
+def _best(act: Act, known: frozenset[str], appeal: Fault | None = None) -> Sequence[Token]:
+    """Return the most exact thing; what an appeal ends in is none: "be more careful"."""
     phrases = [phrase for phrase in _phrases(act) if concrete.specific(phrase, known)]
+    if appeal is not None:
+        phrases = [phrase for phrase in phrases if len(phrase) > 1 or phrase[0].end != appeal.end]
     return max(phrases, key=lambda phrase: _weight(phrase, known), default=[])
 
 

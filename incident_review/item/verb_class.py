@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from incident_review.finding import Severity
 from incident_review.item import concrete, inflection, means
 from incident_review.item.act import Act
@@ -19,9 +21,13 @@ _CLASSES = (
 )
 _MEASURES = word_set("number amount count size rate time duration frequency level share set length")
 _RESULTS = word_set("into to so using onto")
+_REVISED = (nouns.FIELD | nouns.VOID) - word_set("version versions dependency dependencies package packages library")
 _TURNS = _RESULTS | word_set("with from that which when if about how where for by on after since")
 _ROLES = nouns.PEOPLE - word_set("team squad manager operator shift management support users engineer developer")
 _ENDS = modifiers.PREPOSITIONS | modifiers.BREAKS | word_set("and or")
+_TELL = word_set("document communicate announce plan prepare coordinate rehearse inform involve notify discuss")
+_OCCASIONS = word_set("before after during")
+_DETERMINERS = word_set("the a an our your their its this that")
 _EACH = word_set("all each every nobody")
 
 
@@ -39,6 +45,34 @@ def by_verb(act: Act, known: frozenset[str]) -> Fault | None:
         return fault(missing, act.predicate[: 1 + wished]) if missing is not None else None
     endless = act.shape is not Shape.THIRD and not any(word.low in _RESULTS for word in act.rest)
     return fault(Missing.OBJECT, act.predicate[:1], Severity.WARNING) if endless else None
+
+
+def by_habit(act: Act, known: frozenset[str]) -> Fault | None:
+    """Return a fault for what people are to do each time anew: "validate settings before a deployment"."""
+    if act.verb not in verbs.ATTEND | verbs.WATCH | _TELL or concrete.exact(act.words, known):
+        return None
+    if act.passive and _is_whole_kind(act.subject, known):
+        return fault(Missing.UNBOUNDED, (*act.subject, *act.predicate[:1]), Severity.WARNING)
+    occasion = next((at for at in range(len(act.rest)) if _is_occasion(act.rest, at)), None)
+    if occasion is None or act.subject or concrete.specific(act.rest[occasion:], known) > 1:
+        return None
+    return fault(Missing.UNBOUNDED, act.rest[occasion:], Severity.WARNING)
+
+
+def _is_occasion(words: Sequence[Token], at: int) -> bool:
+    """Tell whether "before a deployment", "when verifying fixes" begins here; "when the hub restarts" is a condition."""
+    following = inflection.at(words, at + 1)
+    doing = following is not None and following[1] is Shape.GERUND
+    return words[at].low in _OCCASIONS or (words[at].low in ("when", "whenever", "while") and doing)
+
+
+def _is_whole_kind(subject: Sequence[Token], known: frozenset[str]) -> bool:
+    """Tell whether the subject is all of a kind: "migrations", "new features", "these"."""
+    first = subject[0].low if subject else ""
+    if first in _EACH | word_set("these such"):
+        return True
+    plural = len(subject) > 0 and subject[-1].low.endswith("s") and not subject[-1].low.endswith("ss")
+    return plural and first not in _DETERMINERS and concrete.specific(subject, known) <= 1
 
 
 def by_subject(act: Act, known: frozenset[str]) -> Fault | None:
@@ -60,7 +94,7 @@ def by_subject(act: Act, known: frozenset[str]) -> Fault | None:
 def _is_open(act: Act, known: frozenset[str]) -> bool:
     """Tell whether a revision does not say what the thing will be: "update load testing scenarios"."""
     thing = act.object
-    if not thing or thing[-1].low not in nouns.FIELD | nouns.VOID or concrete.exact(act.words, known):
+    if not thing or thing[-1].low not in _REVISED or concrete.exact(act.words, known):
         return False
     return not any(word.low in _TURNS or word.kind is not Kind.WORD for word in act.rest)
 

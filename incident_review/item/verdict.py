@@ -60,7 +60,7 @@ def is_topic(acts: Sequence[Act], at: int) -> bool:
 
 def _fault_of(one: Act, words: Sequence[Token], known: frozenset[str], *, alone: bool) -> Fault | None:
     """Return the most telling fault: one that shows where the act begins before one further in, then by kind."""
-    shown = (verb_class.by_verb(one, known), verb_class.by_subject(one, known))
+    shown = (verb_class.by_verb(one, known), verb_class.by_subject(one, known), verb_class.by_habit(one, known))
     candidates = [*phrase.faults(one, known), *(fault for fault in shown if fault is not None)]
     found = [fault for fault in candidates if not excused(fault, one, words, known)]
     if found:

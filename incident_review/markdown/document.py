@@ -9,15 +9,14 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from incident_review.finding import Span
 
 Kind = Literal["heading", "paragraph", "item", "cell"]
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A piece of running text, from its first to its last visible character.
 
     `item` is the text of a tight list item, `cell` one cell of a table. The marks before it (`##`, `-`, `>`)
@@ -30,8 +29,7 @@ class Block:
     quoted: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """A heading and what it rules, up to the next heading of the same or a higher level.
 
     `start` is where the heading's line starts, `body` where the line after it does.

@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Container
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from mistune.util import unikey
 
@@ -58,8 +59,7 @@ _BACKTICKS = re.compile(r"`+")
 _AFTER_URL = "?!.,:;*_~'\N{RIGHT SINGLE QUOTATION MARK}…"
 
 
-@dataclass(frozen=True, slots=True)
-class _Bracket:
+class _Bracket(NamedTuple):
     start: int
     end: int
     image: bool

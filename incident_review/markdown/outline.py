@@ -5,15 +5,14 @@ from __future__ import annotations
 import html
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from incident_review.markdown.document import Section
 
 _IN_A_SLUG = ("L", "M", "Nd", "Pc")
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(NamedTuple):
     """A heading as a reader sees it; `start` and `body` as in `Section`; `nested` in a quote or a list."""
 
     visible: str

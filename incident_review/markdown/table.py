@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 # A line with a pipe, above a line of dashes, colons and pipes.
 START = r"^ {0,3}(?=[^\n|]*\|)[^\n]*\n {0,3}[|:-][-|: \t]*$"
@@ -12,8 +12,7 @@ _PIPE = re.compile(r"\\[^\n]|(\|)")
 _DELIMITER = re.compile(r":?-+:?")
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """The cells that hold something, as ranges, and where the line after the table starts."""
 
     cells: list[tuple[int, int]]

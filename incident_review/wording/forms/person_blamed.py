@@ -174,5 +174,76 @@ FORM = Form(
             hit="This is what happens when people with no networking background touch a core switch.",
             sound="The log shows what happens when the queue is empty.",
         ),
+        Row(
+            """
+            @blamed on|upon AGENT
+            laid|lies|lay|rests|put|placed|landed|belongs ..5 at the @door|feet|doorstep of AGENT
+            laid|lies|lay|rests|put|placed|landed ..5 at AGENT 's @door|feet|doorstep
+            laid|put|placed|pinned|set ..6 squarely|firmly? on|upon the @shoulders of AGENT
+            was|is|were|been|that ..4 the @doing|handiwork of OTHER
+            OTHER 's @handiwork|doing
+            @brought about|on|upon ..2 by OTHER !'s
+            @brought down|offline|low by OTHER !'s
+            @set|put in motion|train by OTHER !'s
+            @inflicted|engineered|orchestrated|masterminded|unleashed|sparked|instigated|occasioned ..2 by OTHER !'s
+            at the @hands of OTHER
+            was|is|were|are ..3 @due|owing to OTHER $
+            was|is|were|are ..3 @down to OTHER $
+            can|could|may|must|should|to be @put|traced|attributed|ascribed|chalked|pinned ..3 to|on OTHER !'s
+            @responsibility|blame|accountability|culpability|guilt|fault for ..4 loss|losses|lost|outage|outages|incident|failure|missing|delay|delays|downtime|breach|leak|damage|disruption|error|errors|misconfiguration|debacle|mistake|deletion|missed|crash|corruption|mess|this|what|exposure ..8 lies|lay|rests|rested|falls|fell|sits|sat|belongs|is ..3 with|on|upon|at ..2 AGENT
+            error|fault|mistake|blunder|bug|mess|slip|oversight|outage|incident|failure @belongs|belonged to|with OTHER
+            AGENT ,? @whose ..5 broke|caused|took|brought|triggered|deleted|wiped|crashed|knocked|killed|ruined|wrecked|cost|sank|botched
+            @thanks to OTHER , ..10 became|woke|wasted|stuck|lost|broke|ruined|crashed|vanished|leaked|worse
+            @thanks|courtesy to|of ..6 :unkind|:mistake|:unkind_noun of|by|from AGENT
+            the @reason ..8 is|was that OTHER ..2 :break_verb|ran|pressed|clicked|forgot|removed|changed|restarted|disabled
+            it was @only because|due OTHER
+            @all because OTHER
+            simply|solely|purely|entirely|only @because OTHER :adverb* :past
+            @solely|entirely|squarely|wholly|purely the? ..1 responsibility|fault|work|doing of AGENT
+            @guilty|culpable party|parties was|were|is|turned|:
+            the @blame is|was|must|should|lies|sits|goes|can ..4 AGENT
+            @blame|fault must|should|has|needs ..1 be ..1 laid|placed|put|sought|found|apportioned|assigned
+            with ..2 OTHER @responsible|culpable
+            must|should|has|have|needs|ought to? @own up
+            owes|owe us|everyone|customers|the ..1 an @explanation|apology
+            """,
+            hit="The loss can be laid at the door of the integrator.",
+            sound="The parcel was laid at the door of the plant.",
+            unless="not-said denied-inside question future attackers",
+        ),
+        Row(
+            """
+            took|brought|broke|knocked|crashed|wiped|deleted|killed|leaked|lost|missed|forgot|locked|tripped|downed ..8 for the|a @second|third|fourth|fifth|sixth|umpteenth|nth time
+            @broke|crashed|wiped|tanked|wrecked|killed|took|flattened ..4 again $
+            @took|knocked|brought ..3 down|out|over ..3 again|twice
+            @brought|bringing ..5 to ..1 its|their knees|standstill|halt|ruin
+            put|puts|putting|placed ..8 at|in @risk|jeopardy|danger|peril !,|assessment|register
+            @jeopardised|jeopardized|endangered|imperilled|compromised|undermined ..4 the|our|us|everyone|every
+            @acted|acting|proceeded|worked|operated without|outside|beyond|against|unilaterally|alone ..3 authorisation|authorization|approval|permission|authority|mandate|remit|consent|clearance|instructions|orders|accord
+            @acted|acting unilaterally|alone|recklessly|rashly|hastily
+            @saddled|lumbered|landed|burdened|stuck us|them|me|everyone|customers with|in
+            @dumped|sprang|sprung|foisted|dropped|unloaded|inflicted ..6 on|onto|upon|in us|everyone|them|me|our
+            left|leaves|leave|leaving|handed|gave us|everyone|them|me|the ..3 a|an|this|that|the ..2 @mess|headache|nightmare|disaster|minefield|shambles|time-bomb|timebomb|chaos
+            @got|talked|pushed|forced|dragged|led|plunged us|everyone|them|the into ..1 this|a|the|it|that|darkness|trouble|chaos|mess
+            @cost us|customers|everyone|them|me ..3 hour|hours|minutes|trust|weekend|money|day|days|night|revenue|euros|dollars|contract|customer|data
+            @surprises|surprised|surprising|blindsided|ambushed us|everyone|them|the|everybody ..2 with|by|again
+            @caught us|everyone|everybody out|short|unawares
+            @abused|misused|monopolised|monopolized|hoarded|hogged|clobbered|trampled|stomped|mangled|garbled|wrecked|trashed|nuked|torched|borked|hosed|mauled|butchered|messed
+            @shipped|sold|delivered|handed|gave|fed|pushed us? ..2 garbage|rubbish|junk|crap|lemon|dud|half-finished|half-baked|slop|trash
+            is|was|are|were ..1 the @reason|cause|source|root of|for|behind|that ..3 outage|incident|problem|problems|trouble|mess|this|all|failure|we
+            made ..2 @worse|impossible|unbearable
+            @ruined|spoiled|spoilt|wrecked|torpedoed|scuppered ..3 weekend|night|evening|launch|release|day|week|shift|recovery|everything
+            @hampered|hindered|obstructed|stymied|thwarted|frustrated|blocked|derailed|delayed|slowed ..4 recovery|response|investigation|repair|restore|fix|effort|efforts|us
+            @opened the door|floodgates|way to|for
+            set|lit the @fuse|stage
+            @pulled the trigger|rug|plug on|from|too
+            @poisoned|polluted the ..1 well|data|cache|pool
+            """,
+            hit="Ravi put the whole dock at risk.",
+            sound="The full disk put the whole dock at risk.",
+            who=Who.OTHER,
+            of_clause=False,
+            unless="not-said question future attackers conditional purpose reasoned",
+        ),
     ),
 )

@@ -733,5 +733,85 @@ FORM = Form(
             of_clause=True,
             unless="negated-blame future conditional attackers question",
         ),
+        Row(
+            """
+            in a|an ..2 @:unkind_of_people|lazy|hasty|sloppy|reckless ..3 manner|way|fashion|mood|frame|spirit
+            with ..2 @:unkind_of_people|sloppy ..1 abandon|disregard|indifference|haste|attitude
+            quality of ..6 work|service|support|workmanship|cabling|documentation|code|response ..8 was|is|been|were|left ..3 @unsatisfactory|poor|wanting|low|unacceptable|substandard|sub-standard|shoddy|sloppy|disappointing|deplorable|lamentable
+            work|service|support|performance|conduct|response|standard ..6 has|was|is|been|were|fell|falls ..3 @unsatisfactory|substandard|sub-standard|below-par|unprofessional|deplorable|amateurish|underwhelming|unworthy
+            someone|somebody|person|people|anyone|anybody|colleague|engineer|developer|contractor|technician|intern|admin|team|those|man|woman with no|little|zero|scant|limited|hardly|insufficient ..2 @grasp|idea|clue|understanding|experience|knowledge|concept|notion|background|training|appreciation|business
+            AGENT ,? @who ..1 did|does|do|had|has|have not|no|never|clearly|evidently|obviously|plainly|apparently|little ..2 understand|understood|grasp|grasped|care|cared|bother|bothered|read|listen|think|pay|clue|idea|business|interest|seem|appreciate
+            AGENT , ..2 @:unkind_of_people|unsupervised|untrained|unqualified|inexperienced|unbriefed|drunk|hungover|bored|distracted|overconfident|unprepared ..5 ,
+            @described|characterised|characterized|summed|regarded ..3 as|up ..2 :unkind_of_people
+            @nice|great|good|lovely|brilliant|top|stellar|splendid one|job|work|going|move|play|timing|thinking ,? OTHER ,? ..2 deleting|dropping|breaking|wiping|taking|bringing|locking|killing|crashing|leaking|nuking|ruining|removing|overwriting|forgetting|knocking
+            @brainwave|masterstroke|genius ..1 of|by|who|move|idea|decision|at|behind|from
+            clever|ingenious|smart ..1 @little ..1 script|trick|hack|change|fix|idea|plan|shortcut|workaround
+            @so-called expert|experts|engineer|engineers|review|fix|team|specialist|specialists|senior|process|professionals|testing|plan
+            @self-proclaimed|self-styled|self-appointed|armchair|would-be ..1 expert|experts|guru|architect|admin|hero|specialist|wizard|engineer
+            our|the ..1 @resident genius|expert|hero|wizard|guru
+            @typically|characteristically|predictably|inevitably ,? OTHER :adverb* :past
+            ^ @predictably|unsurprisingly|typically ,? the ..3 team|vendor|crew|contractor
+            the @usual suspects|suspect|story|excuses|excuse|chaos|mess|circus|shambles|sloppiness
+            @no prizes|prize|surprise|surprises for|that|there|who
+            if you @want a job|something done
+            @do your job|homework
+            who @needs tests|backups|enemies|testing|reviews|staging|documentation|review
+            with @friends like
+            what were they|he|she|you @thinking
+            what was he|she|AGENT @thinking
+            how @hard can|could|was it|is
+            @words fail
+            @heads should|must|will|need roll|to
+            a @textbook|classic|prime|perfect case|example of ..2 :unkind_noun|:mistake|how|what|hubris
+            bring|brought a @knife
+            @amateurs|clowns|cowboys|jokers|muppets|idiots|fools|buffoons|charlatans|lightweights|dinosaurs|has-beens|nitwits|halfwits|bozos !'
+            @amateurishness|dilettantism|slovenliness|obtuseness|pigheadedness|bloody-mindedness|high-handedness|heavy-handedness|ham-fistedness|cack-handedness|thick-headedness|intransigence|obstructiveness|obstructionism|truculence|insolence|impudence|callousness|flippancy|foolhardiness|impetuousness|impetuosity|gormlessness|fecklessness|ineffectiveness-of|half-heartedness|lackadaisicalness|listlessness|slothfulness|indolence|cliquishness|parochialism|unhelpfulness|uncooperativeness|disorganisation|disorganization|untidiness|scatterbrainedness|absent-mindedness|inconsiderateness|unreliability-of
+            """,
+            hit="The line was written by someone with no grasp of how months end.",
+            sound="The line was written by a colleague with a background in billing.",
+            unless="negated question quoted-as attackers future",
+        ),
+        Row(
+            """
+            @showed|shows|show|showing|displayed|displays|demonstrated|evinced|exhibited|betrayed|took little|no|scant|zero|insufficient|minimal|scarcely|hardly ..2 interest|regard|understanding|concern|care|respect|urgency|appreciation|insight|judgement|judgment|initiative|grasp|ownership|awareness|remorse|curiosity|consideration|willingness|discipline|inclination|appetite|effort|responsibility|leadership|commitment|backbone|diligence|foresight
+            @hopeless|useless|terrible|awful|rubbish|lousy|dreadful|bad|abysmal|pathetic|weak|clueless|inept|appalling|poor at|with|about ..1 :ing|communication|status|details|detail|planning|documentation|deadlines|time|keeping|people|testing|security|listening
+            is|are|was|were not|never|hardly|scarcely ..2 @known|renowned|famous|noted for ..1 their|his|her|its|:ing|being
+            @thinks|thought|believes|believed|fancies|imagines|imagined|acts|acted ..2 he|she|they|it ..2 owns|owned|knows|knew|above|better|everything|smarter|invincible|best
+            could|can not be @relied|trusted|bothered|arsed|persuaded|expected on|to|with
+            @treated|treats|treating ..4 as|like ..2 toy|playground|joke|afterthought|formality|optional|nuisance|game|sandbox|suggestion|inconvenience
+            @played|plays|playing ..3 hero|cowboy|god|ostrich|roulette
+            @ran|rushed|charged|dived|dove|waded|jumped|leapt|plunged|barged|stormed|blundered ..1 headlong|headfirst|straight|right|in|blindly|around into|with|without|like|where|before|first
+            @lost|lose|losing the plot|thread|run|will|nerve|overview|oversight
+            @struggled|struggles with basic|to ..2 basic|simple|grasp|understand|comprehend|cope
+            is|was|were|are ..2 too ..1 @big for
+            @bury|buried ..2 head|heads
+            @hid|hides|hiding ..2 behind|under|from
+            made|makes|make it ..1 @personal|political|about
+            @gossiped|moaned|grumbled|complained|whinged|sulked|bragged|boasted|gloated|snapped|yelled|shouted|ranted|sneered|scoffed|sniggered ..3 at|about|instead|while|rather|that
+            @coasted|drifted|sleepwalked|sleep-walked|stumbled|bumbled|muddled|ambled|meandered|freewheeled ..2 through|into|along|on
+            @cut|cutting|skimped|scrimped corners|corner|on
+            @ignored|ignores|disregarded|dismissed|overruled|brushed|laughed|shrugged ..6 warning|warnings|advice|objections|pleas|concerns|doubts|colleagues|experts|everyone
+            @refuses|refused|refusing to ..1 :care_base|learn|listen|cooperate|engage|help|change|accept|adopt|own|budge|accept
+            @resisted|opposed|rejected|vetoed ..4 every|any|all|repeated|calls|attempts|advice|change
+            @never|rarely|seldom answers|replies|responds|listens|reads|documents|tests|checks|tells|asks|learns|cares|bothers|communicates|follows|apologises|apologizes|updates|picks|admits
+            @always|constantly|forever|perpetually|habitually|routinely|invariably late|forgets|breaks|breaking|ignores|ignoring|skips|skipping|cuts|cutting|blames|blaming|rushes|rushing|pushes|complains|complaining|overpromises|leaves|leaving|misses|missing|forgetting
+            does|do not @know ..1 what|how|the|its|their|a|where|which
+            does|do not ..1 @understand|grasp|care|listen|bother|think|communicate|cooperate|test|document|appreciate|respect
+            should|ought ..1 @know|have better
+            has|have|had ..1 @form|previous for|here|in|.
+            @abdicated|abdicating|shirked|shirking|ducked|dodged|evaded|passed ..3 responsibility|responsibilities|duty|duties|accountability|question|questions|buck
+            @hope is|was not a
+            was|were|is|are ..2 @asleep|napping|dozing|daydreaming|elsewhere|slacking|goofing|snoozing|skiving|slumbering
+            @fixated|obsessed|besotted|enamoured|enamored|infatuated with|on|by
+            @overplayed|overstated|exaggerated|oversold|overhyped|overpromised
+            @wasted|waste|wasting|fritter|frittered|squandered ..2 our|everybody's|everyone's|everyone|hours|the|time|an|half|two|forty|precious|valuable
+            @boasts|boasted|bragged|bragging|crowed|crowing that|about|of
+            @bluffed|blagged|bullied|bulldozed|wangled|weaselled|weaseled|squirmed|wriggled ..2 way|through|out|into|us
+            """,
+            hit="The temporary staff showed little interest in the new procedure.",
+            sound="The graph showed little interest in the new page.",
+            who=Who.OTHER,
+            unless="negated-blame future conditional attackers question reasoned",
+        ),
     ),
 )

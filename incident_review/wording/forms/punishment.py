@@ -268,5 +268,92 @@ FORM = Form(
             sound="The access of the compromised service account was revoked at 10:04.",
             unless="negated attackers by-system question leaked spared instead",
         ),
+        Row(
+            """
+            take|takes|took|taken|taking|pull|pulled|pulling|cut|cutting|yank|yanked|withdraw|withdrew|withdrawn|remove|removed|revoke|revoked|strip|stripped|suspend|suspended|restrict|restricted|downgrade|downgraded|rescind|rescinded|confiscate|confiscated|curtail|curtailed ..1 AGENT 's ..2 @:their_privilege !because|as|,|in|from|on|for|and
+            take|takes|took|taken|taking|pull|pulled|pulling|yank|yanked ..1 away|back|off AGENT ..3 @:their_privilege|licence|license
+            take|takes|took|taken|taking|pull|pulled|withdraw|withdrew|withdrawn|remove|removed|revoke|revoked|strip|stripped|confiscate|confiscated|curtail|curtailed away|back? his|her|their ..2 @:their_privilege
+            :their_privilege ..4 has|have|was|were|been|is|are ..2 @taken|withdrawn|removed|revoked|pulled|stripped|confiscated ..2 from|off AGENT
+            :their_privilege for|of ..1 AGENT ..4 has|have|was|were|is|are ..2 @downgraded|reduced|restricted|withdrawn|curtailed|cut|revoked|suspended
+            AGENT 's|his|her|their ..3 access|rights|privileges|bit|sudo|root|keys ..2 is|are|was|were @gone|history
+            AGENT 's ..1 licence|license|certification|authorisation|authorization|qualification|accreditation ..8 @withdrawn|revoked|suspended|cancelled|lapsed-for
+            his|her|their ..2 licence|license|certification|authorisation|authorization|qualification|accreditation|keys ..6 @withdrawn|revoked|suspended|pulled|cancelled|confiscated
+            part|parted|parts|parting @company with
+            employment|engagement|contract|cooperation|collaboration|assignment ..6 was|were|been|is|be ..2 @terminated|dissolved|ended|cancelled|discontinued ..2
+            AGENT 's ..1 employment|engagement|contract|assignment|stint @ended|ends
+            one @more ..6 and ..3 is|are|will|'s ..1 out|gone|off|history|done|finished|leaving|be
+            one @more ..3 mistake|slip|error|incident|strike|time|chance ..3 before|until|and
+            find|look|looking|finding ..1 another|a|for|new ..1 @job|career|employer
+            unpaid|enforced|forced|compulsory|administrative|gardening|disciplinary @leave|holiday|vacation|break
+            @withhold|withholding|withheld|withholds ..5 :pay
+            @deduction|deductions|cut|cuts|reduction from|in|of|to the|his|her|their ..2 salary|wages|pay|bonus|fee
+            :pay of AGENT ..4 @reduced|cut|docked|withheld|cancelled|withdrawn|halved|lowered|stopped
+            @claimed|recovered|recouped|reclaimed|demanded|sought|deducted from|against|of ..1 AGENT
+            AGENT ..1 for @damages
+            send|sent|sends|sending AGENT ..1 back? to|on|through ..3 @training|course|school|onboarding|basics|seminar|workshop|bootcamp|refresher|induction|classroom
+            remove|removed|removing|take|took|taken|taking|pull|pulled|pulling|kick|kicked|drop|dropped|strike|barred|banned|bar|ban|exclude|excluded|suspend|suspended|bench|benched AGENT off|from ..3 @rota|rotation|roster|schedule|list|team|project|group|approvers|committee|programme|program|production|duty|duties|role|site|building|cluster|deploying|on-call
+            until|unless ..1 AGENT ..2 @proves|prove|shows|show|earns|earn|learns|learn|completes|complete|passes|pass|demonstrates|demonstrate|apologises|apologizes|retakes|retake|resits|requalifies|recertifies|regains|relearns
+            until|unless ..1 he|she|they ..2 @proves|prove|shows|show|earns|earn|learns|learn|completes|complete|passes|pass|demonstrates|demonstrate|apologises|apologizes|retakes|retake|resits|requalifies|recertifies|regains|can
+            there will be a|an|some ..2 @chat|talk|conversation|word|words|reckoning|discussion with AGENT
+            there will be ..2 @trouble|hell|repercussions|reckoning
+            @formally|officially|verbally|sternly|strictly warned|reminded|cautioned|admonished|reprimanded|spoken|rebuked|censured
+            formally|officially ..1 @instructed|notified in writing
+            @strongly-worded|sternly-worded|harshly-worded
+            strongly|sternly|harshly|sharply @worded
+            draw|draws|drew|drawn|drawing ..3 @consequences
+            personnel|personal|staffing|individual|severe|serious|dire|disciplinary @consequences|sanctions !for|of|to|on
+            extra|additional|double|penalty|punishment|punitive ..2 @on-call|shift|shifts|duty|duties|pager|chores ..3 for|as
+            to make|making @up for it|this|his|her|their
+            bring|brings|buy|buys|bake|bakes|brought|bought|baked ..2 @cake|cakes|donuts|doughnuts|croissants|beers
+            in the @doghouse|dock|firing
+            on the @naughty|hot|shitlist|blacklist|chopping
+            in ..1 @trouble|hot with|water
+            @written|verbal|oral|final|formal|first|second warning
+            @warning ..1 in|into|to his|her|their|the ..1 file|record|personnel
+            @disciplinary
+            @blacklist|blacklisted|blacklisting AGENT
+            @ultimatum
+            @read-only|supervised ..2 until ..1 he|she|they|AGENT
+            AGENT ..1 is|are ..1 on @read-only
+            @punitive
+            @dismissal|demotion|firing|sacking|suspension|expulsion of ..1 AGENT
+            AGENT 's @dismissal|demotion|firing|sacking|suspension|expulsion|punishment|resignation
+            AGENT 's ..1 probation|trial ..3 @extended|failed|prolonged|terminated
+            demanded|demand|demands|accepted|accept|want|wants|asked|calls|called ..2 AGENT 's @resignation|head|dismissal|removal|badge
+            calls|call|called for ..2 @head|heads|resignation|resignations|dismissal|sanctions
+            head|heads ..1 on ..1 @plate|platter|spike
+            out of a @job
+            @p45|pip
+            cease|ceased|stop|stopped|no|not|never|longer ..3 doing @business with
+            @deterrent|deterrence effect|for|to|against
+            penalty|penalties|fine|fines|sanction|sanctions ..2 @imposed|levied|invoked|enforced
+            """,
+            hit="We have taken away Ana's keys.",
+            sound="The key of the revoked certificate was taken from the vault by the job.",
+            unless="negated attackers by-system question leaked spared instead",
+        ),
+        Row(
+            """
+            undergo|undergoes|undergoing|underwent ..3 @examination|exam|assessment|evaluation|test|course|training|certification|appraisal|retraining|recertification|instruction
+            is|are|has|have|must|had to @repeat|retake|redo|resit|undergo|requalify|recertify|re-certify|re-qualify|re-sit|re-take
+            sit|sits|sitting|sat @out the|this|next
+            was|were|been|be|is|are|being|got ..1 @reported|referred to ..4 supervisor|manager|boss|superior|superiors|hr|dean|board|management|police|authorities|committee|employer|professor|headquarters
+            had|has|have|got ..1 his|her|their ..3 @pulled|downgraded|restricted|stripped|yanked|reduced|cancelled|blocked|frozen|rescinded|confiscated|curtailed
+            was|were|been|being|be|is|are moved|transferred|reassigned|shifted|relegated|demoted|seconded|posted|banished|exiled ..1 to ..4 @duty|duties|documentation|helpdesk|reception|archive|archives|department|site|role|position|desk|reviewer|reviewers|contributor|contributors|junior|elsewhere
+            @off ..4 duty|rota|rotation|roster|team|project|prod|production|shift|schedule|approvers|launch|list for|until|permanently|indefinitely|after|from ..1
+            will|shall|may|must not|never ..1 be ..1 @touching|deploying|merging|approving|handling|running|running|operating|leading|working|joining|invited|assigned|considered|promoted|hired|rehired|allowed|permitted|trusted|touching ..4 again|anymore|until|for|near|prod|production|this|any|with
+            to @sort|pull|get himself|herself|themselves|his|her|their|act ..1 out|together|socks|act
+            must|has|have|will|shall|is|are ..1 to? do|cover|take|work|serve ..4 @shifts|weekends|on-call|nights|pager|week|weeks as|for|to ..3 it|this|penance|penalty|punishment|month|months|compensation|amends|up
+            loses|lost|lose|losing|forfeits ..3 @key|keys|right|rights|access|privileges|bit|badge|sudo|root|merge|upload|deploy until|for|after|and|as|.|,|;
+            without ..2 @access|rights|privileges|root|sudo for|until ..3 weeks|week|month|months|quarter|he|she|they|further|year|days|season
+            @told|warned ..1 that ..2 one|another|any|next|further ..2 more|mistake|slip|time|such|repeat|incident
+            answer|answered|answering|answers @for it|this|that|his|her|their
+            @facing|faces|face|faced ..1 the|a|an|possible|disciplinary ..1 sack|music|axe|dismissal|charges|hearing|action|proceedings|consequences|discipline|sanctions
+            """,
+            hit="The dispatcher must undergo another examination before he returns to the desk.",
+            sound="Ana sat in on the call until 11:00.",
+            who=Who.OTHER,
+            unless="negated attackers by-system conditional spared",
+        ),
     ),
 )

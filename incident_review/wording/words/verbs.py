@@ -299,7 +299,7 @@ NOBODY_ACTS = (
     " step remark comment enquire inquire query compare tick fill dig trace chase nudge cross-check double-check"
     " sanity-check proofread scrutinise scrutinize vet cotton twig grasp appreciate register flinch blink probe"
     " eyeball glance peek visit revisit reconsider sound signal brief train drill announce arrange organise"
-    " organize declare own-up log note record mark update upgrade replace schedule book invite intervene"
+    " organize declare own-up update upgrade replace schedule book invite intervene"
     " rotate track trouble hesitate contradict contest dispute second-guess pipe"
 )
 HUMAN_STRICT = (
