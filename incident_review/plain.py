@@ -13,6 +13,11 @@ def escape(text: str) -> str:
     return UNSAFE.sub(_visible, text.replace("\t", " "))
 
 
+def counted(count: int, noun: str) -> str:
+    """Return `1 review`, `2 reviews`."""
+    return f"{count:,} {noun}{'s' * (count != 1)}"
+
+
 def line(text: str) -> str:
     r"""Return `text` for one line of a terminal: a line end in a name must not start a line of its own."""
     return escape(text).replace("\n", "\\x0a")

@@ -72,8 +72,10 @@ def command(
     if desk.asking(no_input=no_input):
         title, started, resolved = _ask(title, started, resolved)
     title = (title or "").strip()
-    if not title or not title.isprintable():
-        raise UsageError("the title is empty or holds control characters", 'review new "Checkout slow"')
+    if not title:
+        raise UsageError("a review needs a title", 'review new "Checkout slow"')
+    if not title.isprintable():
+        raise UsageError("the title holds control characters", "say in one line what happened")
     start, end = _times(started, resolved, policy.zone)
     chosen = Depth(depth) if depth else Depth.STANDARD if severity in policy.major else Depth.LIGHT
     id_ = scaffold.folder_name((start or moment.now()).date(), title, scaffold.slugify(slug) if slug else None)

@@ -12,6 +12,9 @@ from incident_review import options
 if TYPE_CHECKING:
     from incident_review.clock.deadlines import Deadline
     from incident_review.folder import Review, Reviews
+    from incident_review.rule import LoadedRule
+
+SHOWN = 3  # faults of one fact in `asked later`
 
 
 @click.command(
@@ -50,7 +53,7 @@ def _table(reviews: Reviews) -> str:
     """Return a line for each review, with its next deadline."""
     from incident_review import moment
     from incident_review.clock import face as clockface
-    from incident_review.plain import escape
+    from incident_review.plain import counted, escape
 
     rows = []
     for name, stage, one, waived in _rows(reviews):
@@ -62,7 +65,9 @@ def _table(reviews: Reviews) -> str:
     wide = max(len(name) for name, _, _ in rows)
     lines = [f"{name:{wide}}  {stage:9}  {then}".rstrip() for name, stage, then in rows]
     counts = {stage: sum(row[1] == stage for row in rows) for stage in ("open", "held", "published", "declined")}
-    lines.append(f"{len(rows)} reviews: {', '.join(f'{count} {stage}' for stage, count in counts.items() if count)}")
+    lines.append(
+        f"{counted(len(rows), 'review')}: {', '.join(f'{count} {stage}' for stage, count in counts.items() if count)}"
+    )
     return "\n".join(lines) + "\n"
 
 
@@ -149,8 +154,13 @@ def _one(reviews: Reviews, review: Review) -> Iterator[str]:
     ]
     yield from _block("comes next", [*_step(review), *coming])
     later = outlook.ahead(review) if facts.stage != "declined" else {}
-    asked = [f"{when}: {', '.join(f'{rule.code} {rule.name}' for rule in rules)}" for when, rules in later.items()]
-    yield from _block("asked later", asked)
+    yield from _block("asked later", [f"{when}: {_faults(rules)}" for when, rules in later.items()])
+
+
+def _faults(rules: list[LoadedRule]) -> str:
+    """Name the first faults that are looked for, as `review explain` takes them."""
+    named = ", ".join(rule.name for rule in rules[:SHOWN])
+    return f"{named} and {len(rules) - SHOWN} more" if len(rules) > SHOWN else named
 
 
 def _block(title: str, lines: list[str]) -> Iterator[str]:
@@ -163,7 +173,7 @@ def _block(title: str, lines: list[str]) -> Iterator[str]:
 
 def _there(review: Review) -> Iterator[str]:
     from incident_review.moment import said
-    from incident_review.plain import escape
+    from incident_review.plain import counted, escape
 
     times = {
         "started": review.facts.incident.started_at,
@@ -173,7 +183,7 @@ def _there(review: Review) -> Iterator[str]:
     }
     yield from (f"{word} {said(when)}" for word, when in times.items() if when)
     if review.timeline.events:
-        yield f"a timeline of {len(review.timeline.events)} events"
+        yield f"a timeline of {counted(len(review.timeline.events), 'event')}"
     if review.people:
         yield f"{len(review.people)} people: {escape(', '.join(review.people))}"
     for room in review.gatherings:

@@ -25,7 +25,8 @@ _ADVERBS = word_set("""
     second secondly third thirdly lastly additionally furthermore moreover overall generally instead together jointly
     internally just simply again still and but to either probably definitely basically currently already actively now
     """)
-_CONDITIONS = word_set("when whenever if before after once while during until for in")
+_CONDITIONS = word_set("when whenever if before after once while during")
+_CASES = frozenset((("in", "case"), ("for", "every"), ("for", "each")))
 _BE = word_set("be are is am 're")
 
 # Patterns (`incident_review.item.pattern`), one a line; indented lines go on. The first that matches is skipped.
@@ -99,7 +100,8 @@ def _skip_mark(clause: Sequence[Token], at: int) -> int | None:
 
 def _skip_condition(clause: Sequence[Token], at: int) -> int | None:
     """Skip "when creating dashboards," before a command."""
-    if clause[at].low not in _CONDITIONS:
+    following = clause[at + 1].low if at + 1 < len(clause) else ""
+    if clause[at].low not in _CONDITIONS and (clause[at].low, following) not in _CASES:
         return None
     end = next((place for place in range(at + 1, len(clause)) if clause[place].low == ","), len(clause))
     verb = inflection.at(clause, end + 1)

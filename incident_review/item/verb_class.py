@@ -25,7 +25,9 @@ _REVISED = (nouns.FIELD | nouns.VOID) - word_set("version versions dependency de
 _TURNS = _RESULTS | word_set("with from that which when if about how where for by on after since")
 _ROLES = nouns.PEOPLE - word_set("team squad manager operator shift management support users engineer developer")
 _ENDS = modifiers.PREPOSITIONS | modifiers.BREAKS | word_set("and or")
-_TELL = word_set("document communicate announce plan prepare coordinate rehearse inform involve notify discuss")
+_HABITS = (verbs.ATTEND - verbs.THINKING) | verbs.WATCH | word_set(
+    "document communicate announce plan prepare coordinate rehearse inform involve notify"
+)
 _OCCASIONS = word_set("before after during")
 _DETERMINERS = word_set("the a an our your their its this that")
 _EACH = word_set("all each every nobody")
@@ -49,7 +51,7 @@ def by_verb(act: Act, known: frozenset[str]) -> Fault | None:
 
 def by_habit(act: Act, known: frozenset[str]) -> Fault | None:
     """Return a fault for what people are to do each time anew: "validate settings before a deployment"."""
-    if act.verb not in verbs.ATTEND | verbs.WATCH | _TELL or concrete.exact(act.words, known):
+    if act.verb not in _HABITS or concrete.exact(act.words, known):
         return None
     if act.passive and _is_whole_kind(act.subject, known):
         return fault(Missing.UNBOUNDED, (*act.subject, *act.predicate[:1]), Severity.WARNING)

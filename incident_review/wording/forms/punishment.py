@@ -238,7 +238,6 @@ FORM = Form(
             offending ..2 has|have|was|were|is|are|will ..2 @banned|blocked|suspended|removed|barred|sanctioned|disciplined|warned|fired|punished|dismissed|expelled|reprimanded
             @banned|barred|suspended|excluded ..1 from ..4 for ..2 days|weeks|months|years|month|year|week|quarter|quarters|season|seasons|indefinitely|life|good
             @ban|bans|suspension|exclusion|removal for|of life|whoever|anyone|those
-            @ban|bans|suspension|exclusion|removal for|of AGENT
             personal|personally @liability|liable|responsible|accountable for
             @liable for the
             held|hold|holding|holds|made|make ..4 @liable|answerable|accountable
@@ -289,7 +288,6 @@ FORM = Form(
             @deduction|deductions|cut|cuts|reduction from|in|of|to the|his|her|their ..2 salary|wages|pay|bonus|fee
             :pay of AGENT ..4 @reduced|cut|docked|withheld|cancelled|withdrawn|halved|lowered|stopped
             @claimed|recovered|recouped|reclaimed|demanded|sought|deducted from|against|of ..1 AGENT
-            AGENT ..1 for @damages
             send|sent|sends|sending AGENT ..1 back? to|on|through ..3 @training|course|school|onboarding|basics|seminar|workshop|bootcamp|refresher|induction|classroom
             remove|removed|removing|take|took|taken|taking|pull|pulled|pulling|kick|kicked|drop|dropped|strike|barred|banned|bar|ban|exclude|excluded|suspend|suspended|bench|benched AGENT off|from ..3 @rota|rotation|roster|schedule|list|team|project|group|approvers|committee|programme|program|production|duty|duties|role|site|building|cluster|deploying|on-call
             until|unless ..1 AGENT ..2 @proves|prove|shows|show|earns|earn|learns|learn|completes|complete|passes|pass|demonstrates|demonstrate|apologises|apologizes|retakes|retake|resits|requalifies|recertifies|regains|relearns
@@ -308,12 +306,13 @@ FORM = Form(
             in the @doghouse|dock|firing
             on the @naughty|hot|shitlist|blacklist|chopping
             in ..1 @trouble|hot with|water
-            @written|verbal|oral|final|formal|first|second warning
-            @warning ..1 in|into|to his|her|their|the ..1 file|record|personnel
+            @written|verbal|oral|final|formal warning
+            @warning ..1 in|into|to his|her|their ..1 file|record|personnel
             @disciplinary
             @blacklist|blacklisted|blacklisting AGENT
             @ultimatum
-            @read-only|supervised ..2 until ..1 he|she|they|AGENT
+            @read-only|supervised ..2 until ..1 he|she|they
+            @read-only|supervised ..2 until AGENT
             AGENT ..1 is|are ..1 on @read-only
             @punitive
             @dismissal|demotion|firing|sacking|suspension|expulsion of ..1 AGENT
@@ -323,7 +322,7 @@ FORM = Form(
             calls|call|called for ..2 @head|heads|resignation|resignations|dismissal|sanctions
             head|heads ..1 on ..1 @plate|platter|spike
             out of a @job
-            @p45|pip
+            @p45
             cease|ceased|stop|stopped|no|not|never|longer ..3 doing @business with
             @deterrent|deterrence effect|for|to|against
             penalty|penalties|fine|fines|sanction|sanctions ..2 @imposed|levied|invoked|enforced
