@@ -9,7 +9,9 @@ from __future__ import annotations
 import codecs
 import os
 import stat
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 from pathlib import Path
 
 from incident_review.problem import Unreadable
@@ -33,6 +35,7 @@ class Tree:
         self.root = root
         self._real = os.path.realpath(root)
         self._names = frozenset(names) if names is not None else None
+        self._folders = {"": self._real}  # where each folder really is, once somebody has read from it
 
     def below(self, folder: str) -> Iterator[str]:
         """Yield the paths of all files below `folder`, sorted."""
@@ -40,13 +43,16 @@ class Tree:
             yield from sorted(self._walk(folder))
         else:
             start = f"{folder}/" if folder else ""
-            yield from sorted(name for name in self._names if name.startswith(start))
+            for index in range(bisect_left(self._sorted, start), len(self._sorted)):
+                if not self._sorted[index].startswith(start):
+                    break
+                yield self._sorted[index]
 
     def exists(self, path: str) -> bool:
         """Tell whether `path` is a file of the tree (a link counts: reading it says what is wrong)."""
         if self._names is not None:
             return path in self._names
-        return os.path.lexists(self.root / path)
+        return os.path.lexists(os.path.join(self.root, path))
 
     def read(self, path: str) -> bytes:
         """Return the content of `path`.
@@ -64,7 +70,7 @@ class Tree:
         return os.path.islink(full) and not (os.path.isfile(full) and self._inside(os.path.realpath(full)))
 
     def _open(self, path: str) -> bytes:
-        real = os.path.realpath(self.root / path)
+        real = self._resolve(path)
         if real != os.path.join(self._real, path):
             self._refuse_linked_folder(path)
         if not self._inside(real):
@@ -85,6 +91,18 @@ class Tree:
             reason = (error.strerror or str(error)).lower()
             raise Unreadable(path, f"this cannot be opened: {reason}", "make it readable for you") from error
         return within_limit(path, data)
+
+    @cached_property
+    def _sorted(self) -> list[str]:
+        return sorted(self._names or ())
+
+    def _resolve(self, path: str) -> str:
+        """Return where `path` really is. Folders are resolved once: thousands of files stand in a few."""
+        folder, _, name = path.rpartition("/")
+        if folder not in self._folders:
+            self._folders[folder] = self._resolve(folder)
+        full = os.path.join(self._folders[folder], name)
+        return os.path.realpath(full) if name in ("", ".", "..") or os.path.islink(full) else full
 
     def _inside(self, real: str) -> bool:
         return real == self._real or real.startswith(self._real + os.sep)

@@ -14,8 +14,10 @@ PACKAGE = ROOT / "incident_review"
 # From the top floor down; a module may import modules of its own floor and of those below it.
 FLOORS = (
     ("cli", "commands", "__main__"),
-    ("actions", "desk", "clock.face", "committing", "diagnosis", "hook", "options", "outcome", "output", "precommit")
-    + ("scaffold", "schemas", "text"),
+    (
+        *("actions", "clock.face", "committing", "desk", "diagnosis", "hook", "options", "outcome", "output"),
+        *("precommit", "scaffold", "schemas", "text"),
+    ),
     ("check",),
     ("baseline", "leniency", "page", "waiver"),
     ("binding",),

@@ -63,6 +63,14 @@ def _unbounded(_fault: Fault, act: Act, _beside: list[Token], known: frozenset[s
     return act.verb in verbs.MAKE and concrete.specific((*act.subject, *act.rest), known) >= _NAMED
 
 
+def _thinking(_fault: Fault, act: Act, _beside: list[Token], known: frozenset[str]) -> bool:
+    """Pass the trial of a named means for a purpose: "look into using `opa` to refuse such routes"."""
+    tried = next((at for at, word in enumerate(act.rest[:2]) if word.low.endswith("ing")), None)
+    if tried is None or not concrete.exact(act.rest, known):
+        return False
+    return means.mechanism(act.rest[tried:], known)
+
+
 def _direction(fault: Fault, act: Act, beside: list[Token], known: frozenset[str]) -> bool:
     """Pass more of something that is made in a named place: "add better logging around the retries of `sync`"."""
     made = act.verb in _NEW and act.predicate[0].start <= fault.start
@@ -76,5 +84,6 @@ _PASSES: dict[Missing, Callable[[Fault, Act, list[Token], frozenset[str]], bool]
     Missing.OBJECT: _object,
     Missing.STATE: _state,
     Missing.UNBOUNDED: _unbounded,
+    Missing.THINKING: _thinking,
     Missing.DIRECTION: _direction,
 }

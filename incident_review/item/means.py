@@ -8,10 +8,8 @@ from itertools import pairwise
 from incident_review.item import concrete, inflection
 from incident_review.item.inflection import Shape
 from incident_review.item.token import Kind, Token
-from incident_review.item.value import given as value
+from incident_review.item.value import given as value  # noqa: F401 - a value is a means too
 from incident_review.item.words import modifiers, nouns, verbs, word_set
-
-__all__ = ["by_act", "checkable", "condition", "is_definite", "later_act", "mechanism", "replacement", "spelled_out", "value"]
 
 _REACH = 10  # words behind a verb that may say on what it acts
 _STRONG_MARKS = frozenset(("(", ":", ";", "→", "->", "=>", "⇒", "-", "\u2013", "\u2014"))

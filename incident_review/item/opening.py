@@ -71,7 +71,12 @@ def skip(clause: Sequence[Token]) -> tuple[int, frozenset[str]]:
     at = 0
     hints: set[str] = set()
     for _ in range(_LIMIT):
-        after = _skip_mark(clause, at) or _skip_condition(clause, at) or _skip_phrase(clause, at, hints) or _skip_adverb(clause, at)
+        after = (
+            _skip_mark(clause, at)
+            or _skip_condition(clause, at)
+            or _skip_phrase(clause, at, hints)
+            or _skip_adverb(clause, at)
+        )
         if after is None or after >= len(clause):
             break
         at = after

@@ -25,8 +25,10 @@ _REVISED = (nouns.FIELD | nouns.VOID) - word_set("version versions dependency de
 _TURNS = _RESULTS | word_set("with from that which when if about how where for by on after since")
 _ROLES = nouns.PEOPLE - word_set("team squad manager operator shift management support users engineer developer")
 _ENDS = modifiers.PREPOSITIONS | modifiers.BREAKS | word_set("and or")
-_HABITS = (verbs.ATTEND - verbs.THINKING) | verbs.WATCH | word_set(
-    "document communicate announce plan prepare coordinate rehearse inform involve notify"
+_HABITS = (
+    (verbs.ATTEND - verbs.THINKING)
+    | verbs.WATCH
+    | word_set("document communicate announce plan prepare coordinate rehearse inform involve notify")
 )
 _OCCASIONS = word_set("before after during")
 _DETERMINERS = word_set("the a an our your their its this that")
@@ -62,7 +64,7 @@ def by_habit(act: Act, known: frozenset[str]) -> Fault | None:
 
 
 def _is_occasion(words: Sequence[Token], at: int) -> bool:
-    """Tell whether "before a deployment", "when verifying fixes" begins here; "when the hub restarts" is a condition."""
+    """Tell whether "before a deployment", "when verifying fixes" begins, and not "when the hub restarts"."""
     following = inflection.at(words, at + 1)
     doing = following is not None and following[1] is Shape.GERUND
     return words[at].low in _OCCASIONS or (words[at].low in ("when", "whenever", "while") and doing)

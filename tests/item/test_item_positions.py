@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from incident_review.finding import Stretch
+from incident_review.finding import Severity, Stretch
 from incident_review.item import Missing, Names, Proposal, frame, read
+from incident_review.text import check_items
 
 AT_FAULT = [
     ("We should test more", Missing.DIRECTION, "test more"),
@@ -23,6 +24,8 @@ AT_FAULT = [
     ("We should be more careful", Missing.EXHORTATION, "be more careful"),
     ("As a team we want to get better at recognising large incidents", Missing.DIRECTION, "get better"),
     ("Write tests", Missing.OBJECT, "Write tests"),
+    ("Update load testing scenarios", Missing.OBJECT, "Update load testing scenarios"),
+    ("When creating dashboards, think about abnormal behaviour", Missing.THINKING, "think"),
     ("https://tracker.example.com/41", Missing.ACTION, "https://tracker.example.com/41"),
 ]
 
@@ -76,6 +79,7 @@ FRAMES = [
         "Try moving to another hosting provider on <one service> until <date>, and decide in <ticket> by <criterion>",
     ),
     ("Talk to Legal", "Ask Legal <question> by <date>, and put the answer in <page or ticket>"),
+    ("We should be more careful", "Let <tool or checklist> check <what> before <step> on <system>"),
     (
         "Make sure `deployctl` is used correctly",
         "Add <check> to <pipeline or job> that stops or pages <team> when <condition> on `deployctl`",
@@ -96,10 +100,32 @@ def test_a_known_name_pins_an_item_down() -> None:
     assert proposal("Write tests for platform", Names.of(["platform"])).fault is None
 
 
-@pytest.mark.parametrize(
-    ("title", "sure"), [("Improve monitoring", True), ("Improve the error page of the `checkout-web` basket", False)]
-)
-def test_only_what_is_beyond_doubt_is_sure(title: str, sure: bool) -> None:
+WEIGHTS = [
+    ("Improve monitoring", Severity.ERROR),
+    ("We should test more", Severity.ERROR),
+    ("Look into the memory of the cache", Severity.ERROR),
+    ("Improve the error page of the `checkout-web` basket", Severity.WARNING),
+    ("Migrations should be tested beforehand", Severity.WARNING),
+    ("Validate settings before a deployment", Severity.WARNING),
+    ("Tune the HTTP client of the mirror spawner", Severity.INFO),
+    ("Implement a staging environment", Severity.INFO),
+    ("Look into using `opa` to refuse conflicting routes", Severity.INFO),
+    ("Make sure the ingress proxy runs outside of the render pool", Severity.INFO),
+    ("Add better logging around the retries of the ferry importer", Severity.INFO),
+]
+
+
+@pytest.mark.parametrize(("title", "severity"), WEIGHTS)
+def test_what_names_its_component_weighs_less(title: str, severity: Severity) -> None:
     fault = proposal(title).fault
     assert fault is not None
-    assert fault.sure is sure
+    assert fault.severity is severity
+
+
+def test_we_should_test_more_is_told_once_and_asks_for_path_case_and_gate() -> None:
+    findings = check_items([("-", "We should test more\n")]).findings
+    assert [finding.code for finding in findings] == ["PIR302"]
+    assert findings[0].severity is Severity.ERROR
+    assert "<path or component>" in findings[0].question
+    assert "<what happened here>" in findings[0].question
+    assert "<pipeline>" in findings[0].question

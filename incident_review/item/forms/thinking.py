@@ -18,8 +18,8 @@ think ?more ?again about|through|of|over|on|whether|how
 ^ figure|figuring|find|finding|work|working out ?how|what|whether|if|ways|a|the|where|who
   = figure out how to deploy
 ^ find|identify|seek|search|look|devise|discover|determine|define|explore|develop|create|come|agree
-    |decide|switch|ask ?up ?on ?for ?to ?with ?DET|some ?EMPTY|COMPARATIVE ?EMPTY|COMPARATIVE ?term way|ways|solution|solutions
-    |alternative|alternatives|opportunities|opportunity|options|option|approach|approaches|improvements
+    |decide|switch|ask ?up ?on ?for ?to ?with ?DET|some ?EMPTY|COMPARATIVE ?EMPTY|COMPARATIVE ?term way
+    |ways|solution|solutions|alternative|alternatives|opportunities|opportunity|options|option|approach|approaches|improvements
     |possibilities|mitigations|measures|workaround|workarounds|ideas|avenues|strategies|path|means
     |method|methods|candidates|areas|gaps|weaknesses|potential|fix|answer|replacement
   = find a way to share secrets

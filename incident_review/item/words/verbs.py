@@ -9,8 +9,8 @@ from __future__ import annotations
 from incident_review.item.words import word_set
 
 MAKE = word_set("""
-    abstract accept acknowledge acquire activate adapt add address adjust adopt agree alert alias allocate allow announce
-    annotate anonymise anonymize answer append apply appoint approve archive arrange ask assign attach audit
+    abstract accept acknowledge acquire activate adapt add address adjust adopt agree alert alias allocate allow
+    announce annotate anonymise anonymize answer append apply appoint approve archive arrange ask assign attach audit
     authorise authorize auto-assign automate back backfill backport balance ban bind block blocklist book bound
     bring broadcast build bump bundle buy bypass cache calculate calibrate call cancel canonicalise cap capture
     catch centralise centralize certify chain change charge check choose claim claw clean clear clone close
@@ -127,7 +127,8 @@ BEHAVE = word_set("""
 FIX_PEOPLE = word_set("""
     admonish blame brief caution coach counsel discipline educate empower encourage exhort fire incentivise
     incentivize instruct motivate nudge penalise penalize pressure punish re-educate reeducate re-train remind
-    emphasise emphasize reiterate reprimand retrain sanction scold sensitise sensitize teach train urge warn mentor upskill
+    emphasise emphasize reiterate reprimand retrain sanction scold sensitise sensitize teach train urge warn mentor
+    upskill
     """)
 
 CONTINUE = word_set("continue keep maintain remain stay persist persevere sustain uphold")

@@ -255,5 +255,74 @@ FORM = Form(
             who=Who.OTHER,
             unless="negated attackers future because",
         ),
+        Row(
+            """
+            @human factors|fallibility|frailty|lapse|slip-up|carelessness|oversight|negligence|inattention !team|group|course|training|research|expert
+            human @element|hand|finger !of
+            ^ in @error ,
+            @fat-fingered|fat-fingering|fat-finger|fatfinger|fatfingered|butterfingers|fat-thumbed
+            a|an|one|the|that|this @errant|stray|wayward|misdirected|misplaced|careless|clumsy|rogue|unlucky|accidental|mistaken|slipped|erroneous|unintended|inadvertent ..1 paste|click|clicks|keystroke|keystrokes|keypress|drag|command|commit|push|merge|rm|mouse|tap|swipe|elbow|finger|hand|boot|foot|glob|wildcard|drop|delete|copy-paste|copy|edit|enter|return|tick|toggle|selection
+            in|through|during|to|by a|one|some ..1 moment|moments|fit|flash|burst|spell|second|bout of ..1 @confusion|inattention|distraction|madness|weakness|haste|panic|carelessness|absent-mindedness|forgetfulness|overconfidence|impatience|tiredness|fatigue|thoughtlessness|stress|anger|frustration|insanity|stupidity
+            a|momentary|brief|temporary @lapse of|in ..1 concentration|attention|judgement|judgment|memory|reason|discipline|focus|vigilance|care
+            momentary @lapse|slip|distraction|inattention|confusion
+            lost|loss|lapse|lapses|lack of? ..1 @concentration|focus !.
+            a @moment of|'s ..1 inattention|carelessness
+            @honest|genuine|innocent|understandable|forgivable|silly|stupid|careless|clumsy|rookie|elementary|basic|schoolboy|avoidable ..1 mistake|slip|error|oversight|blunder|typo|mix-up|misunderstanding
+            was|were|been|got|being @unwittingly|absent-mindedly|absentmindedly|unthinkingly|obliviously|carelessly|unknowingly|wrongfully :adverb* :participle
+            :participle @unwittingly|absent-mindedly|absentmindedly|unthinkingly|wrongfully by
+            @mistyping|mis-typing|misreading|misclicking|mislabelling|mislabeling|miscounting|miscopying|mispasting|misplugging|mis-plugging|mis-cabling|misspelling|mis-keying|miskeying|mistranscribing|transposing|misplacing|miscalculating|misjudging|misinterpreting|misremembering|misunderstanding|mishearing|mistaking|confusing of|the|a|an|two|one|his|her|their|our|staging|production|prod|test|days|hours|bytes|minutes|units
+            @confusion|mix-up|muddle between ..8 led|caused|meant|resulted|sent|made|put|cost
+            a @muddle over|about|in|between
+            @pilot|operator|administrator|administrators|admin|engineer|technician|installer|contractor|vendor|user|clerk|dba 's ..1 mistake|slip|typo|error|misreading|misjudgement|blunder|confusion|carelessness|inattention
+            due|down|owing|attributable|attributed|traced|back|came to ..3 @typo|mis-key|misclick|mistype|copy-paste|slip|mix-up|thinko|transposition|misreading|mishap|bungle|fumble|gaffe
+            @copy-paste|copy-and-paste|cut-and-paste|paste|keying|typing|spelling|transcription|data-entry|labelling|labeling|wiring|cabling|patching|arithmetic|sign|unit|units|off-by-one|copying ..1 accident|mistake|mistakes|slip|blunder|goof|mishap|howler|gaffe|fail
+            the @wrong ..2 :wrong_thing ..1 in ..2 mind
+            @wrong end of the|a stick
+            mistaken @identity
+            @mistaken belief|impression|assumption|idea|view|notion|conviction|understanding|conclusion
+            under the ..1 @mistaken|false|wrong|erroneous impression|belief|assumption
+            @erroneous|faulty|incorrect|false|wrong|unfounded|unwarranted|untested|careless|lazy|hasty|dangerous|naive assumption|assumptions|belief|conclusion|presumption ..1 that|of|about|by|made|in|on
+            operating @error|mistake
+            @wrongly|incorrectly|mistakenly|erroneously|falsely ..1 assumed|believed|thought|concluded|supposed|presumed|judged|interpreted|diagnosed|identified|blamed|attributed|told|informed|advised|instructed|quoted|reported|assured ..3 that|by|to|as|it|the
+            @wrongly|incorrectly|mistakenly|erroneously assuming|believing|thinking|concluding|supposing|presuming|interpreting
+            @mistook|mistaking|mistaken|confused|confusing|mixed|muddled ..8 for|with|up
+            the @mistake|error|slip|blunder|typo was|lay|happened|occurred|crept|came ..2 made|committed|in|when|because|during|by|while
+            @mistake|typo|slip|blunder|slip-up|mix-up|goof ..2 crept|slipped|sneaked|snuck|got in|into|through
+            @one|single|little|small|tiny ..1 slip|typo|misclick|keystroke|mistake ..4 and|was|brought|took|cost|led
+            """,
+            hit="An errant paste into the root shell restarted all nine builders.",
+            sound="The stray process was restarted by the supervisor.",
+            unless="negated future purpose attackers helped found question quoted-as present hypothetical conditional",
+        ),
+        Row(
+            """
+            @transposed|swapped|inverted|interchanged|reversed|jumbled|flipped|switched|crossed ..3 digits|letters|characters|arguments|labels|cables|columns|values|fields|ports|numbers|names|parameters|keys|addresses|leads|wires|fibres|fibers|files|operands
+            :past ..6 @wrongly|incorrectly|improperly|erroneously|mistakenly $
+            :past|set|put ..6 @wrongly|incorrectly|improperly|erroneously|mistakenly : 
+            @misremembered|misquoted|misspoke|miskeyed|misdialled|misdialed|misrouted|misfiled|mistagged|mispasted|misclicked|mistyped|misheard|mislaid|mistimed|misapplied|misaligned|mistranslated|mistranscribed|misnumbered|misdated|misordered|misapprehended|misgauged|miscast|misspelled|misspelt|misconstrued|misconceived|misaddressed|miscommunicated|misassumed|misinferred|misattributed|miscategorised|miscategorized|misnamed|misassigned|misallocated|misinstalled|mismatched|mispatched|miscabled|miswired|misplugged|misreported|misstated|misestimated|mistuned
+            @thought|believed|assumed|imagined|figured|reckoned|convinced he|she|they|it|AGENT ..14 ,? but|when|yet|whereas ..2 was|were|in|actually|really
+            @thinking|believing|assuming|imagining he|she|they|it|this|that ..2 was|were ..8 , ..2 :past
+            :past|ran|put|set|typed|entered|pasted|issued ..8 in|into|on|at|against|from|to the @wrong ..1 :wrong_thing
+            @pasted|typed|keyed|entered|copied|dragged|dropped|clicked|tapped|hit|pressed ..5 wrong|incorrect|twice|too|one|extra ..1 many|far|time|line|button|key|place|field|box|cell|row|column|zero|window|host|tab|prompt|terminal
+            left|forgot|leaving ..1 out|off|in ..1 a|the|one|an ..2 @comma|quote|bracket|semicolon|flag|dash|slash|digit|zero|dot|character|space|newline|where|limit|clause|prefix|suffix|minus|sign|tick|parenthesis|hyphen|wildcard
+            @missed|dropped|omitted|added|inserted|left a|an|the|one ..1 comma|quote|bracket|semicolon|dash|slash|digit|zero|dot|character|space|newline|minus|sign|parenthesis|hyphen|where
+            @forgot|misplaced|mislaid|lost the|a|his|her|their ..1 comma|quote|bracket|semicolon|flag|dash|slash|digit|zero|dot|where|limit
+            @tripped over|on the|a ..2 cable|cord|lead|wire|plug|power
+            @knocked|bumped|brushed|leaned|leant|sat|stood|stepped|kicked|caught ..1 against|into|on|over|out|the|a ..3 cable|switch|button|plug|rack|keyboard|breaker|lever|cord|socket|enter
+            @hit|pressed|clicked return|enter|send|apply|ok|delete|yes too|before|by|instead|prematurely|early
+            @got|getting|get ..3 back to front|muddled|confused|crossed|reversed
+            @crossed|confused|muddled ..1 wires|up
+            @misunderstood|misread|misjudged|misinterpreted|misheard|misapprehended ..1 the|a|an|what|how|each|his|her|their|our|its
+            @got|had ..3 @wrong way|end
+            slipped|slip @up
+            made|makes|make ..3 @hash|howler|slip-up|bloomer|boo-boo|clanger|miscalculation|misjudgement|misjudgment|faux-pas|gaffe|mess
+            dropped|drop a ..1 @clanger|bollock
+            had a ..1 @brainfart|blackout|lapse|slip
+            """,
+            hit="Ravi transposed two digits in the address.",
+            sound="The parser transposed two digits in the address.",
+            who=Who.HUMAN_OR_NONE,
+            unless="negated future conditional attackers purpose question",
+        ),
     ),
 )
