@@ -122,6 +122,8 @@ class Reviews:
         found: set[str] = set()
         for path in self.tree.below(self.folder):
             name, _, rest = path[start:].partition("/")
+            if name in found:
+                continue
             dated = DATED.fullmatch(name) is not None
             if rest in OUR_FILES or (dated and (rest or self.tree.is_linked_folder(path))):
                 found.add(name)

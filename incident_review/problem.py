@@ -6,7 +6,6 @@ PIR0xx rules turn each kind into a finding.
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable
 from enum import StrEnum
 from typing import NamedTuple
@@ -55,6 +54,8 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     """Return `did you mean "…"?` for the closest known word, or nothing when none is close."""
     if len(word) > LONGEST:
         return ""
+    import difflib  # noqa: PLC0415 - only for a word that is wrong
+
     choices = list(known)
     folded = {choice.lower().replace("_", "-"): choice for choice in choices}
     close = difflib.get_close_matches(word.lower().replace("_", "-"), folded, n=1, cutoff=0.6)

@@ -1,33 +1,48 @@
-"""Text that is in no review: a pasted page, an issue, a commit message, a list of item titles."""
+"""Text that is in no review: a pasted page, an issue, a commit message, a list of item titles.
+
+Markdown and wording are imported by who reads prose: a list of titles does without them.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from incident_review.check import Engine, Report
 from incident_review.finding import Place, Span, Stretch
 from incident_review.item import Names, Proposal
 from incident_review.item import read as read_item
-from incident_review.markdown import Document, parse
 from incident_review.model.policy import Policy, Vocabulary
-from incident_review.prose import house, registers
 from incident_review.rule import load
-from incident_review.wording import Cast, Reading, passages
+
+if TYPE_CHECKING:
+    from incident_review.markdown import Document
+    from incident_review.wording import Reading
 
 
 class LooseText:
-    """A Markdown or plain text, or item titles one a line, seen as rules see a review."""
+    """A Markdown or plain text, seen as rules see a review."""
 
     def __init__(self, path: str, text: str, people: Iterable[str] = (), policy: Policy | None = None) -> None:
         self.path = path
         self.policy = policy or Policy()
-        self.document: Document = parse(path, text)
+        self._text = text
         self._people = tuple(people)
+
+    @cached_property
+    def document(self) -> Document:
+        """Return the text, read as Markdown."""
+        from incident_review.markdown import parse  # noqa: PLC0415 - see the docstring of the module
+
+        return parse(self.path, self._text)
 
     @cached_property
     def reading(self) -> Reading:
         """Return the analysis of the prose."""
+        from incident_review.prose import house, registers  # noqa: PLC0415 - see the docstring of the module
+        from incident_review.wording import Cast, Reading, passages  # noqa: PLC0415
+
         vocabulary = self.policy.vocabulary
         cast = Cast.of([*self._people, *vocabulary.people], vocabulary.allow)
         return Reading(passages(self.document, registers(vocabulary)), cast, house(vocabulary))
@@ -45,6 +60,14 @@ class LooseText:
 
 class Titles(LooseText):
     """Item titles, one a line."""
+
+    @cached_property
+    def document(self) -> Document:
+        """Return the lines as they are: a title is no Markdown block."""
+        from incident_review.markdown import Document  # noqa: PLC0415 - see the docstring of the module
+
+        lines = self._text.removeprefix("\N{BYTE ORDER MARK}").replace("\r\n", "\n").replace("\r", "\n")
+        return Document(self.path, lines, lines, (), (), (), (), ())
 
     @cached_property
     def proposals(self) -> tuple[Proposal, ...]:

@@ -20,6 +20,7 @@ _NAMED = 2  # words that narrow down the component that a fault is about
 _PINNED = 3  # words that narrow down a state
 _NEW = word_set("add build create develop document establish implement introduce provide set write")
 _WISHING = ("ensure", "ensuring", "make sure", "making sure", "see to it")
+_DIALS = word_set("setting settings config configuration parameter parameters limits timeouts thresholds")
 _WAYS = word_set("way ways approach process workflow culture solution")
 _PEOPLE = nouns.PEOPLE | nouns.EVERYBODY
 _THINGS = nouns.FIELD | nouns.VOID
@@ -36,9 +37,10 @@ def weighed(fault: Fault, act: Act, known: frozenset[str]) -> Fault:
 
 
 def _object(_fault: Fault, act: Act, beside: list[Token], known: frozenset[str]) -> bool:
-    """Pass work on a named component ("tune the HTTP client of the hub"), and one new thing of its kind."""
+    """Pass work on a named component ("tune the nginx timeouts"), and one new thing of its kind."""
     if act.verb in verbs.WORK:
-        return concrete.specific(beside, known) >= _NAMED
+        turned = bool(act.object) and act.object[-1].low in _DIALS and concrete.specific(act.object, known) > 0
+        return turned or concrete.specific(beside, known) >= _NAMED
     return act.verb in _NEW and not beside and _is_one_kind(act.object)
 
 
@@ -65,10 +67,9 @@ def _unbounded(_fault: Fault, act: Act, _beside: list[Token], known: frozenset[s
 
 def _thinking(_fault: Fault, act: Act, _beside: list[Token], known: frozenset[str]) -> bool:
     """Pass the trial of a named means for a purpose: "look into using `opa` to refuse such routes"."""
-    tried = next((at for at, word in enumerate(act.rest[:2]) if word.low.endswith("ing")), None)
-    if tried is None or not concrete.exact(act.rest, known):
-        return False
-    return means.mechanism(act.rest[tried:], known)
+    tried = any(word.low.endswith("ing") for word in act.rest[:2])
+    aim = any(word.low == "to" for word in act.rest)
+    return tried and aim and concrete.exact(act.rest, known) > 0
 
 
 def _direction(fault: Fault, act: Act, beside: list[Token], known: frozenset[str]) -> bool:
@@ -77,7 +78,7 @@ def _direction(fault: Fault, act: Act, beside: list[Token], known: frozenset[str
     following = next((word for word in act.words if word.start >= fault.end), None)
     thing = following is not None and following.low in _THINGS - _WAYS
     around = any(word.low in modifiers.PREPOSITIONS for word in beside)
-    return made and thing and around and concrete.specific(beside, known) >= _NAMED
+    return made and thing and around and concrete.specific(beside, known) > 0
 
 
 _PASSES: dict[Missing, Callable[[Fault, Act, list[Token], frozenset[str]], bool]] = {

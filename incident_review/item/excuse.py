@@ -5,19 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from incident_review.item import concrete, ending, means
+from incident_review.item import concrete, ending, inflection, means, value
 from incident_review.item.act import Act
 from incident_review.item.fault import Fault, Missing
+from incident_review.item.inflection import Shape
 from incident_review.item.token import Kind, Token
 from incident_review.item.words import modifiers, nouns, verbs, word_set
 
 _PEOPLE = nouns.PEOPLE | nouns.EVERYBODY | word_set("we you i they")
 _ABSOLUTE = word_set("always never")
+_ONE = word_set("the a an our its each")
 _SWEEPING = word_set("always never all every any each for of in on to with by from everything anything up")
 _ASKS = word_set("which who when whether if")
 _MAYBE = word_set("might may could would should anything something need needs sense")
 _TALKING = word_set("discuss debate reflect brainstorm ponder think talk deliberate")
 _VAGUE_SUBJECTS = word_set("we this that it")
+_OPEN = word_set("to we can could should would might may needs need is are be")
 _COUNTED = word_set("many much long often far fast big large")
 _NEAR, _FAR = 5, 8  # words from the start of the clause
 _MANY = 2
@@ -70,7 +73,7 @@ def _fixing_people(case: Case) -> bool:
 def _exhortation(case: Case) -> bool:
     enough = 1 if case.act.verb in verbs.MAKE else 2
     named = case.act.verb == "avoid" and means.is_making(case.act.rest[:1])
-    return _by_means(case) or named or case.exact >= enough or means.value(case.title)
+    return _by_means(case) or named or case.exact >= enough or value.given(case.title)
 
 
 def _state(case: Case) -> bool:
@@ -85,8 +88,9 @@ def _unbounded(case: Case) -> bool:
     first = case.fault.words.split()[0]
     if first in _ABSOLUTE:
         made = case.act.verb in verbs.MAKE - verbs.ATTEND and concrete.specific(case.act.rest, case.known) >= _MANY
-        acting = case.act.verb in verbs.MAKE
-        specified = acting and bool(case.act.subject) and not any(word.low in _PEOPLE for word in case.act.subject)
+        subject = case.act.subject
+        thing = bool(subject) and not any(word.low in _PEOPLE for word in subject)
+        specified = thing and (case.act.verb in verbs.MAKE or subject[0].low in _ONE)
         return case.exact > 0 or case.counted or made or specified
     return ending.cadence(case.title) or (case.exact > 0 and first in _SWEEPING)
 
@@ -105,7 +109,7 @@ def _thinking(case: Case) -> bool:
 def _direction(case: Case) -> bool:
     if _by_means(case) or means.replacement(case.act.rest, case.known):
         return True
-    if means.value(case.title) or any(token.kind is Kind.QUOTE for token in case.title):
+    if value.given(case.title) or any(token.kind is Kind.QUOTE for token in case.title):
         return True
     said = case.fault.words.split()
     if len(said) > 1 and said[-1] in modifiers.DEGREE:  # "monitor logs better so that …" says no more than "better"
@@ -116,7 +120,7 @@ def _direction(case: Case) -> bool:
 def _object(case: Case) -> bool:
     if case.act.rest and case.act.rest[0].low == "on" and means.is_making(case.act.rest[1:]):  # "work on splitting …"
         return concrete.specific(case.act.rest, case.known) >= _MANY
-    return _by_means(case) or case.exact > 1 or means.value(case.title) or means.request(case.act.rest, case.known)
+    return _by_means(case) or case.exact > 1 or value.given(case.title) or means.request(case.act.rest, case.known)
 
 
 def _exact_question(words: Sequence[Token], known: frozenset[str]) -> bool:
@@ -125,7 +129,7 @@ def _exact_question(words: Sequence[Token], known: frozenset[str]) -> bool:
         tail = words[at + 1 :]
         after_mark = at > 0 and words[at - 1].kind is Kind.MARK and words[at - 1].low != ","
         counts = token.low == "how" and tail[:1] != () and tail[0].low in _COUNTED
-        if token.low == "why" or counts or (token.low in _ASKS and (at < _NEAR or after_mark)):
+        if token.low == "why" or counts or _is_past(words, at) or (token.low in _ASKS and (at < _NEAR or after_mark)):
             near = {word.low for word in tail[:_FAR]}
             able = "can" in near and not near.isdisjoint(_VAGUE_SUBJECTS) and concrete.specific(tail, known) < _PINNED
             doubtful = able or not near.isdisjoint(_MAYBE)
@@ -133,6 +137,20 @@ def _exact_question(words: Sequence[Token], known: frozenset[str]) -> bool:
         if token.low in ("cause", "reason") and at < _FAR:
             return concrete.weight(tail, known) > _MUCH
     return False
+
+
+def _is_past(words: Sequence[Token], at: int) -> bool:
+    """Tell whether "how the token leaked", "what triggered the restart" asks for something that happened."""
+    if words[at].low not in ("how", "what"):
+        return False
+    near = words[at + 1 : at + _FAR]
+    open_ended = any(word.low in _OPEN for word in near)
+    return not open_ended and any(_happened(word) for word in near)
+
+
+def _happened(word: Token) -> bool:
+    verb = inflection.verb(word.low) if word.kind is Kind.WORD else None
+    return word.low in ("was", "were", "did", "got") or (verb is not None and verb[1] is Shape.PAST)
 
 
 _EXCUSES: dict[Missing, Callable[[Case], bool]] = {

@@ -103,6 +103,8 @@ def frame(proposal: Proposal, fault: Fault) -> str:
 
 def lacks(proposal: Proposal) -> str:
     """Return what an item on this topic has to name."""
+    if proposal.act and proposal.act.verb in verbs.WORK | verbs.REVISE:
+        return "result: what will it be, or hold, that it is not now"
     return BY_TOPIC.get(_topic(proposal), ("", "object, place or end"))[1]
 
 

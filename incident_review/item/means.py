@@ -8,7 +8,6 @@ from itertools import pairwise
 from incident_review.item import concrete, inflection
 from incident_review.item.inflection import Shape
 from incident_review.item.token import Kind, Token
-from incident_review.item.value import given as value  # noqa: F401 - a value is a means too
 from incident_review.item.words import modifiers, nouns, verbs, word_set
 
 _REACH = 10  # words behind a verb that may say on what it acts

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
 
@@ -12,7 +11,6 @@ from incident_review.item import clause, concrete, token
 from incident_review.item.act import Act
 from incident_review.item.fault import Fault
 from incident_review.item.inflection import Shape
-from incident_review.item.token import Token
 from incident_review.item.verdict import verdict
 from incident_review.item.words import nouns, verbs
 
@@ -35,19 +33,21 @@ class Names(NamedTuple):
 NOBODY = Names()
 
 
-@dataclass(frozen=True)
 class Proposal:
     """One title and its parts. `place` makes a place of a range of its code points.
 
     `tokens` are its words without links and remarks about owners and tickets, `acts` its clauses.
     """
 
-    title: str
-    place: Callable[[int, int], Place]
-    names: Names = NOBODY
-    review_title: str = ""
-    tokens: tuple[Token, ...] = field(default=(), repr=False)
-    acts: tuple[Act, ...] = field(default=(), repr=False)
+    def __init__(
+        self, title: str, place: Callable[[int, int], Place], names: Names = NOBODY, review_title: str = ""
+    ) -> None:
+        self.title = title
+        self.place = place
+        self.names = names
+        self.review_title = review_title
+        self.tokens = tuple(clause.without_metadata(token.tokens(title)))
+        self.acts = tuple(clause.acts(self.tokens))
 
     @cached_property
     def fault(self) -> Fault | None:
@@ -77,8 +77,7 @@ class Proposal:
 
 def read(title: str, place: Callable[[int, int], Place], names: Names = NOBODY, review_title: str = "") -> Proposal:
     """Return the parts of a title."""
-    words = clause.without_metadata(token.tokens(title))
-    return Proposal(title, place, names, review_title, tuple(words), tuple(clause.acts(words)))
+    return Proposal(title, place, names, review_title)
 
 
 def _is_item(one: Act, known: frozenset[str]) -> bool:

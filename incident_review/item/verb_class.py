@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from incident_review.finding import Severity
-from incident_review.item import concrete, inflection, means
+from incident_review.item import concrete, inflection, value
 from incident_review.item.act import Act
 from incident_review.item.fault import Fault, Missing, fault
 from incident_review.item.inflection import Shape
@@ -117,7 +117,7 @@ def _keeping(act: Act) -> Fault | None:
 
 def _relative(act: Act, known: frozenset[str]) -> Fault | None:
     thing = _measured(act)
-    if not thing or any(token.low == "into" for token in act.rest) or means.value(act.rest):
+    if not thing or any(token.low == "into" for token in act.rest) or value.given(act.rest):
         return None
     if thing[-1].low in nouns.QUALITY or concrete.weight(act.rest, known) < GENERAL:
         return fault(Missing.DIRECTION, (*act.predicate[:1], *thing))

@@ -9,7 +9,6 @@ from pydantic import ValidationError
 
 from incident_review.finding import Key
 from incident_review.model.base import Entry, Reference, home_of, known_keys, place
-from incident_review.model.wrong import explain
 from incident_review.problem import Kind, Problem, did_you_mean
 from incident_review.yamlfile import YamlFile
 
@@ -65,6 +64,8 @@ def _problem(model: type[Entry], file: YamlFile, detail: Any) -> Problem:
         return _unknown(model, file, path)
     if detail["type"] == "missing":
         return _missing(file, path, detail["loc"])
+    from incident_review.model.wrong import explain  # noqa: PLC0415 - only for a file that is wrong
+
     message, advice = explain(str(path[-1]) if path else "", detail)
     return Problem(Kind.WRONG_VALUE, key, message, advice)
 

@@ -15,16 +15,16 @@ from ruamel.yaml.nodes import CollectionNode, MappingNode, Node, ScalarNode, Seq
 
 from incident_review.finding import Key, Place, Span
 from incident_review.problem import Kind, Problem
-from incident_review.yamlfile.fault import explain
 from incident_review.yamlfile.node import MAX_DEPTH, YAMLError, compose
 
 MAX_DIGITS = 18
-CONFLICT = re.compile(r"^(?:<{7}|>{7})(?= |\r?$)", re.MULTILINE)
 DIRECTIVE = re.compile(r"^%", re.MULTILINE)
 CONFLICT = re.compile(r"^<{7} ", re.MULTILINE)
 LINE_ENDS = "\r\x85\u2028\u2029"
 # What YAML refuses, what tools disagree on, and what nobody can see.
-ODD = re.compile("[^\t\n\r -~\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]|\r(?!\n)")
+# Most files are ASCII, and the pattern for all others takes 3 ms to compile: that waits until one is met.
+ODD_IN_ASCII = re.compile("[^\t\n\r -~]|\r(?!\n)")
+ODD = "[^\t\n\r -~\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]|\r(?!\n)"
 NULLS = {"", "~", "null", "Null", "NULL"}
 BOOLEANS = {"true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
 INTEGER = re.compile(r"[-+]?(?:0|[1-9][0-9]*)")
@@ -107,7 +107,7 @@ class YamlFile:
         return Span(self.path, line, column, end_line, end_column)
 
     def _refused(self) -> bool:
-        match = ODD.search(self.text)
+        match = ODD_IN_ASCII.search(self.text) if self.text.isascii() else re.search(ODD, self.text)
         if match:
             self._odd(match)
             return True
@@ -125,11 +125,6 @@ class YamlFile:
                 "a line that starts with % changes how values are read",
                 "remove the line",
             )
-            return True
-        match = CONFLICT.search(self.text)
-        if match:
-            advice = "choose the text, and remove the lines <<<<<<<, ======= and >>>>>>>"
-            self._problem(Kind.UNREADABLE, self._at(match.start()), "a merge conflict is left here", advice)
         return match is not None
 
     def _odd(self, match: re.Match[str]) -> None:
@@ -147,6 +142,8 @@ class YamlFile:
         try:
             return compose(self.text, self._not_plain)
         except YAMLError as error:
+            from incident_review.yamlfile.fault import explain  # noqa: PLC0415 - only for a file that is broken
+
             said = explain(self.text, error)
         except UnicodeEncodeError as error:  # half a character: no file holds one, a command's argument may
             self._problem(Kind.UNREADABLE, self._at(error.start), "half a character (U+D800 to U+DFFF)", "remove it")

@@ -134,7 +134,7 @@ def test_status_speaks_like_a_colleague(desk: Desk) -> None:
     assert "started Wed 4 Mar 2026 09:50 +01:00" in said
     assert "when it is over: review over" in said
     assert "asked later" in said
-    assert "PIR103" in said.partition("asked later")[2]
+    assert "no-delivery-perspective" in said.partition("asked later")[2]
     desk.run("over", "15:40")
     assert "review meet local" in desk.run("status", "checkout")
     assert "local meeting starts by Thu 5 Mar 2026 15:40 +01:00: 24 hours left" in desk.run("status")

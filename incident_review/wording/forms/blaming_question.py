@@ -1,6 +1,6 @@
 """A question that asks somebody to justify themselves, or asks for the guilty."""
 
-# ruff: noqa: E501 - a pattern is one line
+
 
 from incident_review.wording.form import EVERYWHERE, Form, Row
 

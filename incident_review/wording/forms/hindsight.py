@@ -1,6 +1,6 @@
 """Certainty that only hindsight gives, and words that belittle what people saw or did."""
 
-# ruff: noqa: E501 - a pattern is one line
+
 
 from incident_review.wording.form import Form, Row, Who
 
@@ -169,6 +169,158 @@ FORM = Form(
             sound="We simply waited for the replica to catch up.",
             who=Who.OTHER,
             unless="attackers future conditional",
+        ),
+        Row(
+            """
+            was|were|is|are :degree* @self-evident|self-explanatory|unmistakable|undeniable|inescapable|manifest|foreordained|preordained|ineluctable|inexorable
+            was|were :degree* @unambiguous .|,|and|in|from
+            was|were :degree* @inevitable once|given|after|because|since|when|the|with|as|for
+            was|were|is|are ..1 @obviously|manifestly|patently|blatantly|glaringly|plainly|undeniably|unmistakably|indisputably|unquestionably|undoubtedly|laughably|embarrassingly|ridiculously|absurdly
+            was|were|is|are ..1 @clearly|visibly|self-evidently ..2 wrong|insufficient|inadequate|unfit|mistaken|mistake|error|flawed|broken|bad|poor|unsuitable|overdue|unwise|foreseeable|avoidable|preventable|predictable|doomed|asking|unacceptable|impossible|misguided|dangerous|risky|wrongly
+            was|were ..1 @clearly|visibly far|much|way|too
+            was|were|is|proved|remained ..1 :degree* @obvious|evident|apparent|plain|clear ..1 in|with ..1 hindsight|retrospect
+            :subject_pronoun all @knew|know
+            :subject_pronoun @knew|know full|perfectly|damn|better ..1 well|that|than|.|,
+            everyone|everybody|all ..2 @knew|knows|understood ..3 was|were|would|dying|coming|bound|never|better|happen|that
+            as @warned|feared|foretold|foreseen|prophesied !by
+            just|exactly as|like ..2 had? ..1 @predicted|warned|feared|foretold
+            as ..1 was|were|is ..1 to be @expected|feared|foreseen|anticipated
+            only to be @expected
+            as|it could|might|would|should have ..1 been ..1 @expected|foreseen|anticipated|predicted|foretold|imagined|guessed
+            as one|you|anyone|anybody|everyone ..1 would|might|could|should|will ..2 @expect|expected|imagine|imagined|guess|guessed|predict|predicted|anticipate|foresee
+            ^ sure @enough , ..10 knew|known|warned|feared|dying|never|told|expected|predicted
+            ^ and? @naturally ,
+            , @naturally ,
+            ^ @duh|doh|surprise|shocker|newsflash|shockingly|lo ,|:|!|.|and
+            ^ @hardly surprising|surprisingly|a ..2
+            @newsflash|shocker :
+            @lo and behold
+            no @prizes|prize|points|marks for guessing|guess
+            go @figure
+            big @surprise|shock
+            what a @surprise|shock
+            who would have @thought|guessed|known|imagined|expected
+            ^ @guess what|who|which ..1 ,|:|happened|!|broke
+            stands|stood to @reason
+            only @logical|natural that
+            goes|went ..1 to @show
+            proves|proved|proving my|our|the @point
+            needs|need|needed|takes|took no @explanation|genius|crystal|phd|rocket|detective|oracle|prophet
+            not|no|hardly|without ..1 take|need|require|have|be|exactly|needing|rocket|a|quite ..3 @genius|phd|rocket|oracle|prophet|clairvoyant|sherlock|detective|einstein|fortune-teller|mathematician|mind-reader|psychic|doctorate|crystal
+            @rocket science|scientist|surgery
+            brain @surgery
+            no ..1 great|big|deep|real @mystery|secret|puzzle|riddle
+            no ..1 @mystery|coincidence|shock that|to|why|,|.
+            is|was no @secret|accident that
+            @simplicity itself
+            child 's @play
+            would|could|might|should|'d have ..1 been :degree* @easy|trivial|effortless|painless|straightforward|simple|elementary|child's|obvious|plain|a-breeze to|for|enough|matter|and|.
+            would|could|might|should|'d have been ..1 a|an|the|no ..1 @trivial|easy|simple|five-minute|two-minute|ten-minute|one-minute|one-line|one-liner|two-line|matter|trouble|breeze|doddle|no-brainer|cinch|effort
+            was|were|is :degree* @trivially|ridiculously|laughably|embarrassingly|absurdly|dead|stupidly|childishly easy|simple|obvious|avoidable|preventable
+            would|could|might|'d ..1 have ..1 taken|cost|required|needed ..4 @seconds|minutes|minute|moment|second|hour to check|look|read|test|verify|spot|see|notice|ask|fix|find|add|grep|review|confirm|revert|realise|realize|tell|write
+            would|could|'d|should have ..1 taken|cost|required|needed|been ..1 a|one|two|three|no ..1 more|single|few|simple|quick ..1 than|keystroke|keystrokes|glance|click|clicks|look|grep @.|of|and|,|at
+            would|could|'d have ..1 taken|cost|needed|required ..1 @only|just|barely|merely|mere|less|nothing|little ..2
+            would|could|'d @only|just|barely|merely have taken|cost|needed|required
+            needed|required|took|needs|takes ..1 @nothing|no ..1 more|than ..1 than
+            a|one|single|the|slightest|briefest|quick|cursory|five|minutes|moment ..3 @glance|look|peek|thought|thinking|reading|reflection|testing|attention|consideration|inspection|care|search ..5 would|could|might|should|'d have
+            the @slightest|merest|briefest|smallest|least|faintest ..3 would|could|might|should|was|were
+            @kindergarten|schoolboy|textbook|rookie|beginner|amateur|novice|first-year ..1 mistake|error|stuff|slip|oversight|blunder|precaution|physics|maths|math|material|hygiene
+            @common knowledge|sense
+            @basics|abc of
+            basic ..1 @hygiene|competence|precaution|precautions|diligence|arithmetic|caution
+            @first place|thing ..2 anyone|anybody|any|everyone|one|you ..1 would|should|looks|learns|checks|look|learn|check|learned|learnt
+            @anyone|anybody|everybody|everyone|whoever ..8 would|could|should|might ..1 have ..1 seen|told|known|guessed|noticed|spotted|predicted|realised|realized|understood|worked|expected|done|recognised|recognized|figured|warned|caught
+            @anyone|anybody|everybody|everyone ..6 would|could|can|should|will see|tell|know|guess|notice|spot|predict|realise|realize|understand|agree|expect that|from|how|what|coming|why|this|it
+            @anyone|anybody|everybody|everyone !who ..4 knows|understands|realises|realizes that|you|how|what|not|better|this
+            any|every|even|a|an|most|your ..1 @schoolchild|toddler|schoolboy|schoolgirl|beginner|novice|layman|layperson|grandmother|granny|grandma|newcomer|amateur|rookie|undergraduate|first-year|five-year-old|idiot|fool|half-wit ..1 would|could|can|knows|sees|might|should|understands
+            any|every|even a|an|the|our|my? ..1 @child|intern|trainee|student|junior|dog|mother|cat ..1 would|could|can|knows|sees|might|should|understands
+            a @child would|could|can|knows|sees
+            only a|an ..1 @fool|idiot|madman|amateur|beginner|novice|lunatic|genius
+            not|never|no ..2 be|been|have|so @clearer|plainer|simpler|easier|louder|starker
+            could|can not ..3 more|any ..1 @obvious|plain|explicit|blatant|clear
+            @nothing|little|hardly could|be|would|is have|be|been|have ..2 simpler|easier|clearer|plainer|more
+            plain|clear|obvious|there|evident for ..2 @all|everyone|anyone|everybody to|who|with
+            @plain|obvious|evident to ..1 see|behold|everyone|everybody|anyone|all|anybody
+            in @black and
+            in ..1 bold|capital|red|large|big|block|huge @letters|type|capitals
+            shouting|screaming|crying|yelling|screamed|shouted|cried|begging|begged ..1 @at|out|for|from ..1 us|them|him|her|the|help|attention|trouble|everyone
+            should|would|must ..1 have ..1 rung|rang|set ..3 @bell|bells|alarms
+            alarm|warning @bells
+            @red flag|flags
+            dead @giveaway
+            tell-tale|telltale @sign|signs
+            @warning|danger ..1 signs ..3 were|had|unmistakable|ignored|there|everywhere
+            beyond|without|no|any|little ..1 @doubt ..1 that|,|about|the|whatsoever ..6 should|was|were|had|would|could
+            @unquestionably|undeniably|indisputably|indubitably|self-evidently|incontestably|unmistakably|manifestly|patently ,|the|should|a|was|were|not|wrong|have|is|had
+            only ..1 one ..2 @outcome|ending|conclusion
+            only ..1 one @way|direction ..1 this|it|that ..1 could|would|was|to
+            could|can|would only @end|go ..2 badly|one|tears|disaster|wrong|downhill
+            was|were|seemed ..1 @certain|sure|guaranteed|ordained|fated|destined|doomed|bound|condemned to|from|for ..1 fail|break|happen|go|end|blow|fall|collapse|cause|crash|failure|disaster|bite|come|run|lead|trip|hit|haunt|backfire|day
+            a|an ..1 @certainty|inevitability|foregone|given|formality from|that|,|.|once|given|as
+            had|have|has|got it|this ..1 @coming
+            had to @happen|fail|break|come|blow|backfire ..1 sooner|eventually|one|someday|some|sometime
+            @tempting|tempted|tempt fate|providence|disaster
+            playing|played|play with @fire
+            skating|walking|treading on ..1 @ice|eggshells
+            on ..1 @borrowed time
+            an ..1 @invitation to|for ..2 trouble|disaster|fail|failure|failures|attack|attackers|chaos|mistakes|errors
+            @begging|crying|screaming|praying|itching ..1 for|to ..1 trouble|disaster|be|it|happen|fail|break|attention
+            @disaster|trouble|catastrophe|calamity|trainwreck|train-wreck was|waiting|in ..1 programmed|inevitable|waiting|certain|looming|making|foreseeable|predictable|preordained
+            an|the @unavoidable|inevitable|inescapable|predictable|foreseeable|logical ..1 consequence|result|outcome|happened|end|failure|outage|crash|conclusion
+            @unnecessary|needless|pointless outage|incident|downtime|failure|disaster|loss|accident|mess|pain|delay|suffering
+            not|never ..1 @need|needed|have|had ..1 have|to ..1 happened|happen|occurred|occur|been|come
+            could|might|would|should so @easily|readily|simply
+            could|might|would|should ..1 @easily|readily|simply|trivially have ..1 been
+            not ..2 @hard|difficult to see|guess|work|predict|imagine|foresee|understand|tell|find|spot|figure|read|check|know|realise|realize
+            @should never have ..1 happened|been|come|got|gone|left|reached|passed|made
+            with the @wisdom|clarity|knowledge|advantage|eyes|privilege of hindsight|today|retrospect
+            with|in ..1 @20/20|twenty-twenty
+            @hindsight|retrospect , ..1
+            @retrospectively|hindsight ,|it|the|this|one|we ..8 was|were|should|could|would|had|is
+            in ..1 @retrospect|hindsight|afterthought
+            looking @back|backwards|backward ,|at|on|now ..12 was|were|should|could|would|had|is|obvious|clear|clearly
+            seen from @today|now
+            now|today ..1 that ..1 we @know|understand what|better
+            @told|warned ..1 you|us|them|him|her|everyone ..1 so|a|many|often|that|repeatedly|enough|before
+            too|so @obvious|clear|plain|blatant ..1 to|for|that ..1 miss|overlook|ignore|need|anyone|mention
+            @obvious|blatant|flagrant|egregious|gaping|howling mistake|error|blunder|oversight|omission|flaw|gap|fault|hole|signs|warning|warnings|risk|danger|step|precaution|failure|contradiction|discrepancy|mismatch|inconsistency|red|clue|consequence
+            as @obvious|plain|clear|evident|blatant as ..1 day|daylight|can|could|it|glass|a|mud|nose
+            staring|stared|glaring|peering|slapped|hitting ..1 us|them|him|her|everyone ..1 in|right|straight ..2 @face|eye|eyes|noses
+            staring|stared|glaring|peering|slapped|hitting ..1 AGENT ..1 in|right|straight ..2 @face|eye|eyes|noses
+            under|beneath|before|in|past ..1 our|their|his|her|everyone's|your|everybody's|'s very? @noses|nose|eyes|face|faces
+            right in @front of
+            @fate|inevitable|inexorable caught|took|ran|happened|march|struck
+            the @rest ,|was|is as ..1 they|history|we
+            @famous last
+            @classic case|mistake|error|blunder|rookie
+            if @hindsight
+            @simply|merely|purely a ..1 matter|question|case of
+            was|were|is|be @simply|merely|just a|an|as ..1 matter|question|case|simple|oversight|easy of
+            , of @course .|;
+            and|but|so|which|, of @course ,? AGENT
+            and|but|so|which|, of @course ,? the|it|this|that|nobody|no|we|there|failed|broke|went|was|were|had|did|could
+            ^ of @course the|a|an|no|that|this|all|it|every|one|there|they|we|i ..12 was|were|did|had|could|would|failed|broke|went|fell|took|filled|ran|made
+            as @luck|fate|murphy|murphy's|irony would|had|law
+            @murphy's law
+            @ironically|tellingly|unbelievably|incredibly|astonishingly|amazingly|bafflingly|inexplicably|mind-bogglingly|remarkably ,|enough|nobody|no|none|not|the ..8 nobody|no|not|never|none|still|failed|without
+            """,
+            hit="The mismatch between the two firmware versions was self-evident.",
+            sound="The panel shows the two peaks that Ravi saw at 10:04.",
+            unless="attackers future conditional question risk absent denied-inside",
+        ),
+        Row(
+            """
+            AGENT must|should|ought :adverb* ..1 have :adverb* been ..1 @aware|conscious|obvious|clear
+            AGENT @knew|know better
+            AGENT @knew|know ..1 full|perfectly|very|damn|exactly|all ..1 well|that|about|too|what
+            AGENT ..2 @surely|undoubtedly|obviously ..1 :past|not|had|was|were|should|could|would|must|known|knew|saw|seen|aware
+            ^ @surely AGENT
+            ^ @surely someone|somebody|the|one|we
+            ^ @clearly|evidently|obviously|plainly , ..14 should|ought|not|never|wrong|mistake|nobody|no|insufficient|inadequate|failed|enough
+            """,
+            hit="They knew full well that the disk was dying.",
+            sound="The dashboard knew two states, red and green.",
+            unless="attackers future conditional ability question",
         ),
     ),
 )

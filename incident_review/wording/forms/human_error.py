@@ -1,6 +1,6 @@
 """What happened is explained with a human's error, mistake or accident."""
 
-# ruff: noqa: E501 - a pattern is one line
+
 
 from incident_review.wording.form import EVERYWHERE, Form, Row, Who
 
@@ -273,7 +273,7 @@ FORM = Form(
             @mistyping|mis-typing|misreading|misclicking|mislabelling|mislabeling|miscounting|miscopying|mispasting|misplugging|mis-plugging|mis-cabling|misspelling|mis-keying|miskeying|mistranscribing|transposing|misplacing|miscalculating|misjudging|misinterpreting|misremembering|misunderstanding|mishearing|mistaking|confusing of|the|a|an|two|one|his|her|their|our|staging|production|prod|test|days|hours|bytes|minutes|units
             @confusion|mix-up|muddle between ..8 led|caused|meant|resulted|sent|made|put|cost
             a @muddle over|about|in|between
-            @pilot|operator|administrator|administrators|admin|engineer|technician|installer|contractor|vendor|user|clerk|dba 's ..1 mistake|slip|typo|error|misreading|misjudgement|blunder|confusion|carelessness|inattention
+            @pilot|operator|administrator|administrators|admin|engineer|technician|installer|contractor|clerk|dba 's ..1 mistake|slip|typo|misreading|misjudgement|blunder|confusion|carelessness|inattention
             due|down|owing|attributable|attributed|traced|back|came to ..3 @typo|mis-key|misclick|mistype|copy-paste|slip|mix-up|thinko|transposition|misreading|mishap|bungle|fumble|gaffe
             @copy-paste|copy-and-paste|cut-and-paste|paste|keying|typing|spelling|transcription|data-entry|labelling|labeling|wiring|cabling|patching|arithmetic|sign|unit|units|off-by-one|copying ..1 accident|mistake|mistakes|slip|blunder|goof|mishap|howler|gaffe|fail
             the @wrong ..2 :wrong_thing ..1 in ..2 mind
@@ -285,7 +285,6 @@ FORM = Form(
             operating @error|mistake
             @wrongly|incorrectly|mistakenly|erroneously|falsely ..1 assumed|believed|thought|concluded|supposed|presumed|judged|interpreted|diagnosed|identified|blamed|attributed|told|informed|advised|instructed|quoted|reported|assured ..3 that|by|to|as|it|the
             @wrongly|incorrectly|mistakenly|erroneously assuming|believing|thinking|concluding|supposing|presuming|interpreting
-            @mistook|mistaking|mistaken|confused|confusing|mixed|muddled ..8 for|with|up
             the @mistake|error|slip|blunder|typo was|lay|happened|occurred|crept|came ..2 made|committed|in|when|because|during|by|while
             @mistake|typo|slip|blunder|slip-up|mix-up|goof ..2 crept|slipped|sneaked|snuck|got in|into|through
             @one|single|little|small|tiny ..1 slip|typo|misclick|keystroke|mistake ..4 and|was|brought|took|cost|led
@@ -298,9 +297,9 @@ FORM = Form(
             """
             @transposed|swapped|inverted|interchanged|reversed|jumbled|flipped|switched|crossed ..3 digits|letters|characters|arguments|labels|cables|columns|values|fields|ports|numbers|names|parameters|keys|addresses|leads|wires|fibres|fibers|files|operands
             :past ..6 @wrongly|incorrectly|improperly|erroneously|mistakenly $
-            :past|set|put ..6 @wrongly|incorrectly|improperly|erroneously|mistakenly : 
+            :past|set|put ..6 @wrongly|incorrectly|improperly|erroneously|mistakenly :
             @misremembered|misquoted|misspoke|miskeyed|misdialled|misdialed|misrouted|misfiled|mistagged|mispasted|misclicked|mistyped|misheard|mislaid|mistimed|misapplied|misaligned|mistranslated|mistranscribed|misnumbered|misdated|misordered|misapprehended|misgauged|miscast|misspelled|misspelt|misconstrued|misconceived|misaddressed|miscommunicated|misassumed|misinferred|misattributed|miscategorised|miscategorized|misnamed|misassigned|misallocated|misinstalled|mismatched|mispatched|miscabled|miswired|misplugged|misreported|misstated|misestimated|mistuned
-            @thought|believed|assumed|imagined|figured|reckoned|convinced he|she|they|it|AGENT ..14 ,? but|when|yet|whereas ..2 was|were|in|actually|really
+            @thought|believed|assumed|imagined|figured|reckoned|convinced AGENT ..14 ,? but|when|yet|whereas ..2 was|were|in|actually|really
             @thinking|believing|assuming|imagining he|she|they|it|this|that ..2 was|were ..8 , ..2 :past
             :past|ran|put|set|typed|entered|pasted|issued ..8 in|into|on|at|against|from|to the @wrong ..1 :wrong_thing
             @pasted|typed|keyed|entered|copied|dragged|dropped|clicked|tapped|hit|pressed ..5 wrong|incorrect|twice|too|one|extra ..1 many|far|time|line|button|key|place|field|box|cell|row|column|zero|window|host|tab|prompt|terminal
@@ -312,6 +311,7 @@ FORM = Form(
             @hit|pressed|clicked return|enter|send|apply|ok|delete|yes too|before|by|instead|prematurely|early
             @got|getting|get ..3 back to front|muddled|confused|crossed|reversed
             @crossed|confused|muddled ..1 wires|up
+            @mistook|mistaking|confused|confusing|muddled ..8 for|with|up
             @misunderstood|misread|misjudged|misinterpreted|misheard|misapprehended ..1 the|a|an|what|how|each|his|her|their|our|its
             @got|had ..3 @wrong way|end
             slipped|slip @up

@@ -1,6 +1,6 @@
 """An alternate past: if somebody had, none of this would have."""
 
-# ruff: noqa: E501 - a pattern is one line
+
 
 from incident_review.wording.form import Form, Row
 

@@ -1,6 +1,6 @@
 """What people did not do, notice or think of, told as an account of what happened."""
 
-# ruff: noqa: E501 - a pattern is one line
+
 
 from incident_review.wording.form import Form, Row, Who
 

@@ -1,6 +1,6 @@
 """A person, role, team or third party is made responsible for what went wrong."""
 
-# ruff: noqa: E501 - a pattern is one line
+
 
 from incident_review.wording.form import EVERYWHERE, Form, Row, Who
 

@@ -1,6 +1,6 @@
 """A person's character, skill, care or motive is judged."""
 
-# ruff: noqa: E501 - a pattern is one line
+
 
 from incident_review.wording.form import EVERYWHERE, Form, Row, Who
 
@@ -757,8 +757,7 @@ FORM = Form(
             @do your job|homework
             who @needs tests|backups|enemies|testing|reviews|staging|documentation|review
             with @friends like
-            what were they|he|she|you @thinking
-            what was he|she|AGENT @thinking
+            what was|were ..2 @thinking $
             how @hard can|could|was it|is
             @words fail
             @heads should|must|will|need roll|to

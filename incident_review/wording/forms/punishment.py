@@ -1,6 +1,6 @@
 """A person is punished, or fixed: sanction, retraining, access taken away."""
 
-# ruff: noqa: E501 - a pattern is one line
+
 
 from incident_review.wording.form import EVERYWHERE, Form, Row, Who
 
@@ -122,7 +122,7 @@ FORM = Form(
             """,
             hit="The author's commit rights were revoked as a deterrent.",
             sound="The retraining job of the model ended at 03:10.",
-            unless="negated attackers by-system question leaked",
+            unless="negated attackers by-system question leaked spared",
         ),
         Row(
             """

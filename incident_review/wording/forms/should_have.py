@@ -1,6 +1,6 @@
 """What people should, could or would have done instead of what they did."""
 
-# ruff: noqa: E501 - a pattern is one line
+
 
 from incident_review.wording.form import Form, Row, Who
 

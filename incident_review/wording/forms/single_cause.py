@@ -1,6 +1,6 @@
 """The incident is reduced to one cause."""
 
-# ruff: noqa: E501 - a pattern is one line
+
 
 from incident_review.wording.form import ACCOUNT_AND_HEADINGS, Form, Row
 

@@ -1,6 +1,6 @@
 """People are asked to try harder: care, attention, discipline, better communication."""
 
-# ruff: noqa: E501 - a pattern is one line
+
 
 from incident_review.wording.form import ACCOUNT, Form, Row, Who
 from incident_review.wording.register import Register
@@ -21,7 +21,7 @@ FORM = Form(
             hit="We need to be more careful with shared accounts.",
             sound="Ravi was careful to copy the logs first.",
             who=Who.NOT_SYSTEM,
-            unless="negated attackers question purpose-only",
+            unless="negated attackers question purpose-only spared",
         ),
         Row(
             """

@@ -1,6 +1,6 @@
 """What a test, an alert or a tool would have caught, had it been there."""
 
-# ruff: noqa: E501 - a pattern is one line
+
 
 from incident_review.wording.form import Form, Row, Who
 
@@ -36,12 +36,12 @@ FORM = Form(
             would|could|might|'d :adverb* have :adverb* @put an|a|us ..1 end|stop|ahead
             would|could|might|'d :adverb* have :adverb* @kept|left ..2 from|out|online|alive|up|safe|untouched|intact|unharmed|small|short|contained|running
             would|could|might|'d :adverb* have :adverb* @removed|taken|ruled ..2 need|doubt|guesswork|risk|danger|possibility|out
-            would|could|might|'d :adverb* have :adverb* @pulled|tripped|lit ..2 plug|up|brakes
+            would|could|might|'d :adverb* have :adverb* @pulled|lit ..2 plug|up|brakes
             would|could|might|'d :adverb* have :adverb* @cost|lost ..2 only|one|a|just|nothing ..2 and not|instead
             would|could|might|'d :adverb* have :adverb* :participle ..6 only|one|just|at|fewer|half ..6 @rather|instead
             """,
             hit="A dry run would have brought the missing index to light.",
-            sound="A full disk would have put the replica in read-only mode.",
+            sound="A second fault would have taken the replica down too.",
             who=Who.THING,
             unless="attack luck had-before by-system even reader",
         ),

@@ -33,6 +33,24 @@ ALSO_OF_THINGS = words(
     " overwhelmed crash inexperienced untrained unprepared laughable incapable rash evasive"
     " substandard subpar mediocre dreadful appalling unhelpful"
 )
+# Adjectives of character: they judge a person, and alone, without one, say nothing.
+CHARACTER = words(
+    "disinterested uninterested lethargic sluggish slothful indolent work-shy workshy shiftless slovenly temperamental"
+    " hot-headed hotheaded headstrong bull-headed mulish foolhardy daft inane asinine boneheaded bone-headed thickheaded"
+    " obtuse vacuous childish immature juvenile petty petulant sulky surly grumpy abrasive haughty condescending"
+    " patronising patronizing pompous pushy bossy domineering overbearing combative confrontational vindictive spiteful"
+    " stingy miserly shady shifty sly devious underhand underhanded manipulative two-faced hypocritical insincere"
+    " disingenuous untruthful mendacious unprincipled unscrupulous unethical uninspired uncommitted unenthusiastic"
+    " unaccountable indecisive wavering timid meek gutless servile sycophantic credulous starry-eyed unworldly"
+    " unseasoned unversed unskilful unskillful maladroit bumbling blundering ineffectual unfocused unfocussed scatty"
+    " ditzy muddle-headed muddleheaded befuddled flaky undependable unpunctual dilatory plodding overhasty headlong"
+    " flippant glib frivolous blithe carefree happy-go-lucky slap-happy overwrought alarmist paranoid overcautious"
+    " over-cautious narrow-minded small-minded parochial territorial tribal cliquey obstructive intransigent truculent"
+    " insolent callous unsupervised uncritical unimaginative uncurious incurious high-handed self-important self-serving"
+    " self-absorbed egotistical vain boastful bungling butterfingered gormless perfunctory unconscientious unserious"
+    " unsympathetic tight-lipped tightlipped uncommunicative unforthcoming tight-fisted penny-wise overtrusting"
+    " over-trusting overoptimistic over-optimistic overambitious over-ambitious overzealous over-zealous"
+)
 ADVERBS = words(
     "carelessly recklessly negligently sloppily lazily incompetently ineptly irresponsibly"
     " unprofessionally amateurishly clumsily cluelessly stupidly foolishly idiotically thoughtlessly"
@@ -121,8 +139,8 @@ LONE = (
 )
 TABLES: Shelf = {
     "lone": LONE,
-    "unkind": ADJECTIVES,
-    "unkind_of_people": ADJECTIVES - ALSO_OF_THINGS,
+    "unkind": ADJECTIVES | CHARACTER,
+    "unkind_of_people": (ADJECTIVES | CHARACTER) - ALSO_OF_THINGS,
     "unkind_adverb": ADVERBS,
     "unkind_noun": NOUNS,
     "insult": INSULTS,

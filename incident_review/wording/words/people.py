@@ -25,6 +25,19 @@ ROLES = words(
     " watch shift approvers electricians organiser organizer hostmaster postmaster webmaster"
     " incident-commander culprit perpetrator offender colleagues mentor trainer instructor moderator signatory"
     " secops netops sysops finops support"
+    " em ems undergraduate undergrad undergrads postgraduate postgrad postdoc postdocs professor lecturer dean provost"
+    " bursar tutor warden caretaker curator archivist bookkeeper cashier teller underwriter actuary solicitor lawyer"
+    " paralegal counsel copywriter journalist animator artist modder signaller signalman stoker helmsman skipper bosun"
+    " deckhand conductor trucker courier forwarder packager storekeeper storeman salesman saleswoman marketer recruiter"
+    " midwife caregiver carer therapist counsellor chemist physicist statistician mathematician economist quant treasurer"
+    " cfo cpo cro cmo cdo evp svp chairman chairwoman chairperson trustee councillor politician subordinate workmate"
+    " counterpart deputy understudy temp freelancer locum rigger welder machinist repairman serviceman lineman linesman"
+    " gatekeeper timekeeper quartermaster storesman tradesman workman forewoman referee stagehand roadie usher chef"
+    " optician dentist veterinarian orderly paramedic firefighter policeman detective sergeant lieutenant old-timer"
+    " veteran evangelist scrum-master product-owner tech-lead team-lead teamlead squad-lead release-manager shift-leader"
+    " shift-manager duty-manager line-manager site-lead guru ninja hero perfectionist generalist oncaller netadmin"
+    " incident-lead bridge-lead keyholder key-holder decision-maker decision-makers higher-ups bosses execs exec suits"
+    " bean-counters beancounters"
 )
 ROLE_PLURALS = frozenset(
     (word[:-1] + "ies" if word.endswith("y") else word + "s")
@@ -40,6 +53,9 @@ TEAMS = words(
     " shift shifts rota management-team council panel partner partners administration authority bureau"
     " consultancy outsourcer chapter"
     " facilities purchasing accounting compliance sales legal finance marketing hr procurement logistics security"
+    " taskforce task-force working-group faculty brigade cohort contingent headquarters hq subsidiary start-up startup"
+    " secretariat directorate ministry municipality steering-group war-room control-room back-office backoffice"
+    " front-office help-desk service-desk"
 )
 # Groups that are people only as a subject of their own ("Ops forgot"), never as part of a longer noun phrase.
 BARE_TEAMS = words(
@@ -74,6 +90,12 @@ HUMANISERS = words(
     " unqualified lazy sloppy hasty young old every each any another one two three several both other"
     " most all outgoing incoming external internal third-party hosting cloud vendor's contract"
     " contracted budget"
+    " bank banking shipping logistics fibre fiber backbone telecom telco transit colo colocation maintenance cooling"
+    " power electrical catering cleaning payroll ticketing printing licensing translation back front head branch forklift"
+    " truck lorry van bus taxi tram cab integration implementation consulting managed-service managed outsourced offshore"
+    " nearshore overseas local sole former then current interim temporary visiting permanent part-time full-time doctoral"
+    " graduate in-house rostered scheduled assigned designated nominated appointed competent capable qualified certified"
+    " inattentive hapless clueless arrogant stubborn overworked overtired fatigued sleepy drunk hungover complacent"
 )
 # Nouns of THINGS that are people after a mere article, unless the sentence is about a tool of that name.
 WITH_ARTICLE = words(
