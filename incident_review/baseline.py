@@ -60,13 +60,12 @@ def count(findings: Iterable[Finding], sources: dict[str, str], folder: str) -> 
 
 
 def subtract(findings: list[Finding], sources: dict[str, str], known: Counter[str], folder: str) -> list[Finding]:
-    """Return the findings that the baseline does not cover; each entry covers as many as it counted."""
-    left = Counter(known)
+    """Return the findings that the baseline does not cover; what covers one is taken out of `known`."""
     kept = []
     for finding in findings:
         name = key(finding, sources.get(finding.span.path), folder)
-        if left[name] > 0:
-            left[name] -= 1
+        if known[name] > 0:
+            known[name] -= 1
         else:
             kept.append(finding)
     return kept

@@ -7,6 +7,7 @@ shallow clone. A rule that crashes is named, and the others finish.
 from __future__ import annotations
 
 import gc
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -67,6 +68,42 @@ class Report:
         """Return how many findings weigh `severity`."""
         return sum(finding.severity is severity for finding in self.findings)
 
+    def add(self, other: Report) -> None:
+        """Add what another report found."""
+        self.units += other.units
+        self.findings += other.findings
+        self.waived += other.waived
+        self.crashes += other.crashes
+        self.sources |= other.sources
+        self.set_aside += other.set_aside
+
+
+class Run:
+    """Reports that come one by one, counted as they go by: nobody keeps the findings of 10,000 reviews in memory."""
+
+    def __init__(self, reports: Iterable[Report]) -> None:
+        self._reports = reports
+        self._counts: Counter[Severity | None] = Counter()
+        self.units = 0
+        self.noun = "review"
+        self.waivers: Counter[tuple[str, str, str]] = Counter()  # findings covered, by code, approver and reason
+        self.crashes: list[Crash] = []
+        self.set_aside = 0
+
+    def __iter__(self) -> Iterator[Report]:
+        for report in self._reports:
+            self._counts.update(finding.severity for finding in report.findings)
+            self.units += report.units
+            self.noun = report.noun
+            self.waivers.update((finding.code, entry.approved_by, entry.reason) for finding, entry in report.waived)
+            self.crashes += report.crashes
+            self.set_aside += report.set_aside
+            yield report
+
+    def count(self, severity: Severity) -> int:
+        """Return how many findings weighed `severity`."""
+        return self._counts[severity]
+
 
 class Engine:
     """Rules with the levels of a policy. `select` and `ignore` are prefixes of codes."""
@@ -87,16 +124,20 @@ class Engine:
 
     def run(self, reviews: Reviews, ids: Iterable[str]) -> Report:
         """Check policy, catalog and the reviews with these ids."""
-        report = Report()
-        self._check_root(reviews, report)
+        whole = Report()
+        for report in self.each(reviews, ids):
+            whole.add(report)
+        return whole
+
+    def each(self, reviews: Reviews, ids: Iterable[str]) -> Iterator[Report]:
+        """Check policy and catalog, then the reviews with these ids, and yield a report of each."""
+        known = _known(reviews) if self.baseline and reviews.has_baseline else Counter()
+        yield _without(known, self._check_root(reviews), reviews.folder)
         gc.freeze()  # what is loaded by now stays to the end; only reviews that were checked become garbage
         for number, id_ in enumerate(ids, start=1):
-            self._check_review(reviews.review(id_), report)
+            yield _without(known, self._check_review(reviews.review(id_)), reviews.folder)
             if number % REVIEWS_BETWEEN_COLLECTIONS == 0:
                 gc.collect()
-        if self.baseline and reviews.has_baseline:
-            _set_aside(reviews, report)
-        return report
 
     def run_texts(self, texts: Iterable[Source], noun: str) -> Report:
         """Check texts that are in no review, by the rules that look at text alone."""
@@ -110,15 +151,17 @@ class Engine:
             _add(found, text, report)
         return report
 
-    def _check_root(self, reviews: Reviews, report: Report) -> None:
+    def _check_root(self, reviews: Reviews) -> Report:
+        report = Report()
         found: list[Finding] = []
         for rule in self.rules:
             if rule.rule.binds.name.startswith("problem-"):
                 found += self._findings(rule, reviews, reviews, report)
         _add(found, reviews, report)
+        return report
 
-    def _check_review(self, review: Review, report: Report) -> None:
-        report.units += 1
+    def _check_review(self, review: Review) -> Report:
+        report = Report(units=1)
         entries = waivers(review)
         found: list[Finding] = []
         for rule in self.rules:
@@ -131,6 +174,7 @@ class Engine:
                 if rule.rule.binds is WAIVER:
                     kept += self._findings(rule, asked, review, report)
         _add(kept, review, report)
+        return report
 
     def _findings(self, rule: LoadedRule, subject: object, source: Source, report: Report) -> Iterator[Finding]:
         level = source.policy.rules.get(rule.code)
@@ -156,13 +200,21 @@ class Engine:
         return entry is not None
 
 
-def _set_aside(reviews: Reviews, report: Report) -> None:
-    """Leave out the findings that the baseline knows."""
+def _known(reviews: Reviews) -> Counter[str]:
     from incident_review import baseline  # noqa: PLC0415 - only where an old repository has one
 
-    kept = baseline.subtract(report.findings, report.sources, baseline.read(reviews), reviews.folder)
-    report.set_aside = len(report.findings) - len(kept)
-    report.findings = kept
+    return baseline.read(reviews)
+
+
+def _without(known: Counter[str], report: Report, folder: str) -> Report:
+    """Leave out the findings that the baseline knows; each is known as often as it was counted."""
+    if known:
+        from incident_review import baseline  # noqa: PLC0415 - only where an old repository has one
+
+        kept = baseline.subtract(report.findings, report.sources, known, folder)
+        report.set_aside = len(report.findings) - len(kept)
+        report.findings = kept
+    return report
 
 
 def _applies(rule: LoadedRule, review: Review) -> bool:

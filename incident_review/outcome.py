@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from incident_review.finding import Severity
 
 if TYPE_CHECKING:
-    from incident_review.check import Report
+    from incident_review.check import Report, Run
 
 
-def exit_code(report: Report, *, strict: bool = False) -> int:
+def exit_code(report: Report | Run, *, strict: bool = False) -> int:
     """Return 0 for no errors, 1 for errors (with `strict`: warnings too), 2 when a rule crashed."""
     if report.crashes:
         return 2

@@ -31,6 +31,7 @@ to specific action". improve and enhance are directions (coderslingo); Google: a
 - Handle errors more gracefully
 - The documentation needs an update
 - Shift left on reliability
+- Change the price lookup to something more solid
 - Set up better alerting for this kind of failure
 
 ## Good

@@ -25,6 +25,7 @@ produce a named output.
 - Further discussion needed
 - Gain clarity on the licences
 - Take stock of our dependencies
+- Debate how to know when a shift may hand over
 
 ## Good
 - Find out why the failover took 20 minutes and write it up in issue 12
@@ -36,6 +37,7 @@ produce a named output.
 - Investigate why the secondary did not take over
 - Evaluate three alternatives to the firewall and present a recommendation by the end of May
 - Decide who owns the DNS zone by 10 June
+- Find out how the badge key was copied
 - Discuss the new cut-off with the three largest clients and confirm it in writing
 """
 

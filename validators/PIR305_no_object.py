@@ -31,6 +31,7 @@ invalid postal code in user address form input safely" (PagerDuty).
 - Introduce measures
 - Define clear roles and responsibilities
 - Some kind of locking
+- Update onboarding procedures
 
 ## Good
 - Add an alert that pages the storage rota when `ceph_health_status` stays at 2 for five minutes
@@ -42,6 +43,7 @@ invalid postal code in user address form input safely" (PagerDuty).
 - Retry counter to int32
 - Dashboard with the latency of each endpoint
 - Second DNS provider
+- Update the firmware page with the serial numbers of the two spare switches
 - Ask the vendor to raise our API quota to 500 req/s
 """
 

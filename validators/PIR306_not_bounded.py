@@ -24,6 +24,8 @@ PRACTICES B.3: open-ended without cadence.
 - Keep improving
 - From time to time check the logs
 - Establish regular communication with the vendor
+- Validate parameters before a migration
+- Schema changes should be tested first
 
 ## Good
 - Test the restore of the billing database monthly with restore.sh
@@ -33,6 +35,7 @@ PRACTICES B.3: open-ended without cadence.
 - Keep the old cluster running until 30 June
 - Never cache 5xx responses in the CDN
 - Watch the queue every hour until Friday; stop when it stays below 100 for a day
+- Check the free space of `/srv` before the nightly export, and stop the export below 10 GB
 - All nodes in the render pool get kernel 5.15 by 1 May
 """
 

@@ -41,10 +41,10 @@ def command(
     Exit code 0: no errors (warnings and infos alone are fine); 1: errors; 2: wrong usage, or a rule crashed.
     """
     from incident_review import place
-    from incident_review.check import Engine
+    from incident_review.check import Engine, Run
     from incident_review.folder import Reviews
     from incident_review.outcome import exit_code
-    from incident_review.output import render
+    from incident_review.output import stream
     from incident_review.repository import Index
     from incident_review.repository import staged as staged_paths
     from incident_review.rule import load
@@ -62,9 +62,10 @@ def command(
     else:
         ids = [where.standing_in] if where.standing_in in reviews.ids() and not everything else reviews.ids()
     engine = Engine(load(), codes(select), codes(ignore))
-    report = engine.run(reviews, ids)
-    click.echo(render(format_name, report, color=colors()), nl=False, color=colors())
-    sys.exit(exit_code(report, strict=strict))
+    run, color = Run(engine.each(reviews, ids)), colors()
+    for piece in stream(format_name, run, color=color):
+        click.echo(piece, nl=False, color=color)
+    sys.exit(exit_code(run, strict=strict))
 
 
 def codes(given: tuple[str, ...]) -> tuple[str, ...]:

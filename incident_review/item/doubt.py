@@ -9,7 +9,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from incident_review.finding import Severity
-from incident_review.item import concrete, means
+from incident_review.item import concrete
 from incident_review.item.act import Act
 from incident_review.item.fault import Fault, Missing
 from incident_review.item.token import Kind, Token
@@ -19,7 +19,9 @@ _FEW = 2  # words that narrow down, beside the fault: above that, a doubt remain
 _NAMED = 2  # words that narrow down the component that a fault is about
 _PINNED = 3  # words that narrow down a state
 _NEW = word_set("add build create develop document establish implement introduce provide set write")
-_WISHING = ("ensure", "ensuring", "make sure", "making sure", "see to it")
+_DEFECTS = word_set("leak leaks crash crashes stall stalls spike spikes restart restarts timeout timeouts deadlock oom")
+_HAVING = word_set("have gain get obtain")
+_AGAIN = word_set("again anymore recurring recurrence")
 _DIALS = word_set("setting settings config configuration parameter parameters limits timeouts thresholds")
 _WAYS = word_set("way ways approach process workflow culture solution")
 _PEOPLE = nouns.PEOPLE | nouns.EVERYBODY
@@ -45,31 +47,39 @@ def _object(_fault: Fault, act: Act, beside: list[Token], known: frozenset[str])
 
 
 def _is_one_kind(thing: tuple[Token, ...]) -> bool:
-    """Tell whether a noun narrows down the next: "staging environment", not "proactive alerts"."""
+    """Tell whether a noun narrows down the next: "rehearsal environment", not "proactive alerts"."""
     if any(word.low in modifiers.EMPTY or word.low in nouns.QUALITY or word.kind is Kind.MARK for word in thing):
         return False
     return any(one.low in _THINGS and other.low in _THINGS for one, other in pairwise(thing))
 
 
-def _state(fault: Fault, act: Act, beside: list[Token], known: frozenset[str]) -> bool:
+def _state(_fault: Fault, act: Act, beside: list[Token], known: frozenset[str]) -> bool:
     """Pass a state of a named component: "make sure the proxy has an alert outside of the cluster"."""
-    if not fault.words.startswith(_WISHING) or any(word.low in _PEOPLE for word in act.words):
+    if act.verb in _HAVING or any(word.low in _PEOPLE | _AGAIN for word in act.words):
         return False
-    return concrete.specific(beside, known) >= _PINNED and means.is_definite(beside)
+    return concrete.specific(beside, known) >= _PINNED
 
 
 def _unbounded(_fault: Fault, act: Act, _beside: list[Token], known: frozenset[str]) -> bool:
-    """Pass what a named component is to do: "the spawner should always delete its pod"."""
+    """Pass what a named component is to do: "the importer should always drop its lock"."""
     if not act.subject or any(word.low in _PEOPLE for word in act.subject):
         return False
+    if any(map(_is_name, act.subject)):
+        return True
     return act.verb in verbs.MAKE and concrete.specific((*act.subject, *act.rest), known) >= _NAMED
 
 
 def _thinking(_fault: Fault, act: Act, _beside: list[Token], known: frozenset[str]) -> bool:
-    """Pass the trial of a named means for a purpose: "look into using `opa` to refuse such routes"."""
+    """Pass the trial of a named means ("look into using `opa` to refuse such mounts"), and a defect of a named thing."""
+    if any(word.low in _DEFECTS for word in act.object) and concrete.specific(act.rest, known) > _NAMED:
+        return act.verb in ("investigate", "analyse", "analyze", "understand")
     tried = any(word.low.endswith("ing") for word in act.rest[:2])
     aim = any(word.low == "to" for word in act.rest)
     return tried and aim and concrete.exact(act.rest, known) > 0
+
+
+def _is_name(word: Token) -> bool:
+    return word.kind is Kind.CODE or word.acronym or (word.capital and word.start > 0)
 
 
 def _direction(fault: Fault, act: Act, beside: list[Token], known: frozenset[str]) -> bool:

@@ -68,7 +68,7 @@ def by_act(words: Sequence[Token], known: frozenset[str]) -> bool:
 
 
 def replacement(words: Sequence[Token], known: frozenset[str]) -> bool:
-    """Tell whether "from submodules to a versioned repository" names what gives way to what."""
+    """Tell whether "from cron to a versioned scheduler" names what gives way to what."""
     lows = [word.low for word in words]
     if "from" not in lows or "to" not in lows[lows.index("from") :]:
         return False
@@ -124,15 +124,10 @@ def condition(words: Sequence[Token], known: frozenset[str]) -> bool:
     )
 
 
-def is_definite(words: Sequence[Token]) -> bool:
-    """Tell whether a state is told without words such as "properly", "available", "again"."""
-    return not any(word.low in _NOT_CHECKABLE for word in words)
-
-
 def checkable(words: Sequence[Token], known: frozenset[str]) -> bool:
     """Tell whether a wished-for state is one that one can look up: "nginx is restarted after …"."""
     weight = concrete.weight(words, known)
-    if weight < _NARROW or not is_definite(words):
+    if weight < _NARROW or any(word.low in _NOT_CHECKABLE for word in words):
         return False
     for before, word in pairwise(words):
         verb = inflection.verb(word.low)

@@ -104,7 +104,7 @@ def _skip_mark(clause: Sequence[Token], at: int) -> int | None:
 
 
 def _skip_condition(clause: Sequence[Token], at: int) -> int | None:
-    """Skip "when creating dashboards," before a command."""
+    """Skip "when naming topics," before a command."""
     following = clause[at + 1].low if at + 1 < len(clause) else ""
     if clause[at].low not in _CONDITIONS and (clause[at].low, following) not in _CASES:
         return None

@@ -52,7 +52,7 @@ def by_verb(act: Act, known: frozenset[str]) -> Fault | None:
 
 
 def by_habit(act: Act, known: frozenset[str]) -> Fault | None:
-    """Return a fault for what people are to do each time anew: "validate settings before a deployment"."""
+    """Return a fault for what people are to do each time anew: "validate parameters before a migration"."""
     if act.verb not in _HABITS or concrete.exact(act.words, known):
         return None
     if act.passive and _is_whole_kind(act.subject, known):
@@ -64,14 +64,14 @@ def by_habit(act: Act, known: frozenset[str]) -> Fault | None:
 
 
 def _is_occasion(words: Sequence[Token], at: int) -> bool:
-    """Tell whether "before a deployment", "when verifying fixes" begins, and not "when the hub restarts"."""
+    """Tell whether "before a migration", "when naming topics" begins, and not "when the feed is empty"."""
     following = inflection.at(words, at + 1)
     doing = following is not None and following[1] is Shape.GERUND
     return words[at].low in _OCCASIONS or (words[at].low in ("when", "whenever", "while") and doing)
 
 
 def _is_whole_kind(subject: Sequence[Token], known: frozenset[str]) -> bool:
-    """Tell whether the subject is all of a kind: "migrations", "new features", "these"."""
+    """Tell whether the subject is all of a kind: "schema changes", "these"."""
     first = subject[0].low if subject else ""
     if first in _EACH | word_set("these such"):
         return True
@@ -96,7 +96,7 @@ def by_subject(act: Act, known: frozenset[str]) -> Fault | None:
 
 
 def _is_open(act: Act, known: frozenset[str]) -> bool:
-    """Tell whether a revision does not say what the thing will be: "update load testing scenarios"."""
+    """Tell whether a revision does not say what the thing will be: "update onboarding procedures"."""
     thing = act.object
     if not thing or thing[-1].low not in _REVISED or concrete.exact(act.words, known):
         return False

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from incident_review.finding import Finding, Severity
 from incident_review.output.text import Painter, closing
 
 if TYPE_CHECKING:
-    from incident_review.check import Report
+    from incident_review.check import Run
 
 COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
 
 
-def render(report: Report, *, color: bool = False, at_most: int | None = None) -> str:  # noqa: ARG001 - one form for all
-    """Return workflow commands, then the closing line."""
-    lines = [_command(finding) for finding in report.findings]
-    lines += [f"::error title=crashed::{_data(f'{crash.rule} on {crash.path}')}" for crash in report.crashes]
-    return "\n".join([*lines, closing(report, Painter(color=False))])
+def render(run: Run, *, color: bool = False, at_most: int | None = None) -> Iterator[str]:  # noqa: ARG001 - one form for all
+    """Yield workflow commands, then the closing line."""
+    for report in run:
+        yield "".join(f"{_command(finding)}\n" for finding in report.findings)
+    for crash in run.crashes:
+        yield f"::error title=crashed::{_data(f'{crash.rule} on {crash.path}')}\n"
+    yield closing(run, Painter(color=False))
 
 
 def _command(finding: Finding) -> str:

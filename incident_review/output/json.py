@@ -3,30 +3,39 @@
 from __future__ import annotations
 
 import json
-from io import StringIO
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from incident_review.finding import Finding, Severity, Span
 
 if TYPE_CHECKING:
-    from incident_review.check import Report
+    from incident_review.check import Run
 
 
-def render(report: Report, *, color: bool = False, at_most: int | None = None) -> str:  # noqa: ARG001 - one form for all
-    """Return the report as one JSON object; all findings, whatever `at_most` says."""
+def render(run: Run, *, color: bool = False, at_most: int | None = None) -> Iterator[str]:  # noqa: ARG001 - one form for all
+    """Yield the findings and the summary as one JSON object; all findings, whatever `at_most` says."""
+    before, between, after = '{\n "version": 1,\n "findings": [', "\n  ", "]"
+    for report in run:
+        for finding in report.findings:
+            yield f"{before}{between}{_indented(_finding(finding), 2)}"
+            before, between, after = "", ",\n  ", "\n ]"
     summary = {
-        "reviews": report.units,
-        "errors": report.count(Severity.ERROR),
-        "warnings": report.count(Severity.WARNING),
-        "infos": report.count(Severity.INFO),
-        "waived": len(report.waived),
+        "reviews": run.units,
+        "errors": run.count(Severity.ERROR),
+        "warnings": run.count(Severity.WARNING),
+        "infos": run.count(Severity.INFO),
+        "waived": run.waivers.total(),
     }
-    whole = {"version": 1, "findings": [_finding(found) for found in report.findings], "summary": summary}
-    if report.crashes:
-        whole["crashes"] = [{"rule": crash.rule, "path": crash.path, "error": crash.error} for crash in report.crashes]
-    text = StringIO()
-    json.dump(whole, text, indent=1, ensure_ascii=True)  # `dumps` would hold every word of it as a string of its own
-    return text.getvalue() + "\n"
+    yield f'{before}{after},\n "summary": {_indented(summary, 1)}'
+    if run.crashes:
+        crashes = [{"rule": crash.rule, "path": crash.path, "error": crash.error} for crash in run.crashes]
+        yield f',\n "crashes": {_indented(crashes, 1)}'
+    yield "\n}\n"
+
+
+def _indented(value: Any, depth: int) -> str:
+    """Return a value as it stands `depth` levels deep in an object of one space a level."""
+    return json.dumps(value, indent=1).replace("\n", "\n" + " " * depth)
 
 
 def _finding(finding: Finding) -> dict[str, Any]:

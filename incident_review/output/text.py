@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterator
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ from incident_review.plain import escape
 from incident_review.plain import line as one_line
 
 if TYPE_CHECKING:
-    from incident_review.check import Report
+    from incident_review.check import Report, Run
 
 WIDTH = 96  # cells of a source line that are shown; prose often stands in one long line
 STYLES = {
@@ -25,48 +26,54 @@ STYLES = {
 }
 
 
-def render(report: Report, *, color: bool = False, at_most: int | None = None) -> str:
-    """Return findings grouped as they come, crashes, and the closing line."""
+def render(run: Run, *, color: bool = False, at_most: int | None = None) -> Iterator[str]:
+    """Yield findings grouped as they come, crashes, and the closing line."""
     paint = _painter(color)
-    parts: list[str] = []
+    for report in run:
+        yield from _findings(report, paint, at_most)
+    for crash in run.crashes:
+        yield (
+            f"{paint('error', 'crashed')}: the rule {crash.rule} could not finish on {one_line(crash.path)}\n"
+            f"{_indent(escape(crash.error))}\n  please report it; the other rules have finished\n\n"
+        )
+    yield closing(run, paint)
+
+
+def _findings(report: Report, paint: Painter, at_most: int | None) -> Iterator[str]:
     for folder, group in groupby(report.findings, key=lambda finding: finding.span.path.rpartition("/")[0]):
         found = list(group)
-        shown = found if at_most is None else sorted(found, key=_weight)[:at_most]
-        parts += [_finding(finding, report.sources, paint) for finding in found if finding in shown]
+        shown = found
+        if at_most is not None and len(found) > at_most:
+            worst = sorted(found, key=_weight)[:at_most]
+            shown = [finding for finding in found if finding in worst]
+        yield "".join(f"{_finding(finding, report.sources, paint)}\n" for finding in shown)
         if len(shown) < len(found):
             name = one_line(folder.rpartition("/")[2])
-            parts.append(f"and {len(found) - len(shown)} more: review check {name}\n")
-    parts += [
-        f"{paint('error', 'crashed')}: the rule {crash.rule} could not finish on {one_line(crash.path)}\n"
-        f"{_indent(escape(crash.error))}\n  please report it; the other rules have finished\n"
-        for crash in report.crashes
-    ]
-    parts.append(closing(report, paint))
-    return "\n".join(parts)
+            yield f"and {len(found) - len(shown)} more: review check {name}\n\n"
 
 
-def closing(report: Report, paint: Painter) -> str:
+def closing(run: Run, paint: Painter) -> str:
     """Return the one line that says how it went."""
     counts = [
-        (severity, report.count(severity), f"{severity}{'s' * (report.count(severity) != 1)}")
+        (severity, run.count(severity), f"{severity}{'s' * (run.count(severity) != 1)}")
         for severity in (Severity.ERROR, Severity.WARNING, Severity.INFO)
     ]
     said = [paint(severity, f"{count} {word}") for severity, count, word in counts if count]
-    if report.crashes:
-        said.append(paint("error", f"{len(report.crashes)} crashed"))
+    if run.crashes:
+        said.append(paint("error", f"{len(run.crashes)} crashed"))
     if not said:
         said.append(paint("good", "nothing to change"))
-    line = f"{report.units} {report.noun}{'s' * (report.units != 1)}: {', '.join(said)}"
-    if report.set_aside:
-        line += f", {report.set_aside} set aside in the baseline"
-    if report.waived:
-        line += f", {len(report.waived)} waived ({'; '.join(_waived(report))})"
+    line = f"{run.units} {run.noun}{'s' * (run.units != 1)}: {', '.join(said)}"
+    if run.set_aside:
+        line += f", {run.set_aside} set aside in the baseline"
+    if run.waivers:
+        line += f", {run.waivers.total()} waived ({'; '.join(_waived(run))})"
     return line + "\n"
 
 
-def _waived(report: Report) -> list[str]:
-    seen = dict.fromkeys((finding.code, entry.approved_by, entry.reason) for finding, entry in report.waived)
-    said = [f"{code}: {reason}" + (f", approved by {who}" if who else "") for code, who, reason in list(seen)[:3]]
+def _waived(run: Run) -> list[str]:
+    first = list(run.waivers)[:3]
+    said = [f"{code}: {reason}" + (f", approved by {who}" if who else "") for code, who, reason in first]
     return [one_line(" ".join(text.split())) for text in said]
 
 

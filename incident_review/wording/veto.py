@@ -341,5 +341,9 @@ VETOES: dict[str, Callable[[Scene, int, int], bool]] = {
     "purpose-only": _has("lets allows makes", 3),
     "spared": _has("nobody neither nobody's blameless"),
     "instead": _has("instead rather than without", 4),
-    "not-claimed": _has("not nobody neither never hardly", 14),
+    "not-claimed": _has("claim pretend suggest argue assert", 14),
+    "suspected": _has("suspected believed assumed thought likely probably possibly", 4),
+    "survived": _follows(
+        "noticed caught found spotted saw survived recovered escaped knew detected discovered noticing know", 0
+    ),
 }

@@ -24,8 +24,8 @@ AT_FAULT = [
     ("We should be more careful", Missing.EXHORTATION, "be more careful"),
     ("As a team we want to get better at recognising large incidents", Missing.DIRECTION, "get better"),
     ("Write tests", Missing.OBJECT, "Write tests"),
-    ("Update load testing scenarios", Missing.OBJECT, "Update load testing scenarios"),
-    ("When creating dashboards, think about abnormal behaviour", Missing.THINKING, "think"),
+    ("Update onboarding procedures", Missing.OBJECT, "Update onboarding procedures"),
+    ("When naming topics, think about odd cases", Missing.THINKING, "think"),
     ("https://tracker.example.com/41", Missing.ACTION, "https://tracker.example.com/41"),
 ]
 
@@ -105,11 +105,12 @@ WEIGHTS = [
     ("We should test more", Severity.ERROR),
     ("Look into the memory of the cache", Severity.ERROR),
     ("Improve the error page of the `checkout-web` basket", Severity.WARNING),
-    ("Migrations should be tested beforehand", Severity.WARNING),
-    ("Validate settings before a deployment", Severity.WARNING),
-    ("Tune the HTTP client of the mirror spawner", Severity.INFO),
-    ("Implement a staging environment", Severity.INFO),
-    ("Look into using `opa` to refuse conflicting routes", Severity.INFO),
+    ("Schema changes should be tested first", Severity.WARNING),
+    ("Validate parameters before a migration", Severity.WARNING),
+    ("Tune the retry loop of the mirror importer", Severity.INFO),
+    ("Create a test environment", Severity.INFO),
+    ("Look into using `opa` to refuse duplicate mounts", Severity.INFO),
+    ("Investigate the memory leak of the tile renderer", Severity.INFO),
     ("Make sure the ingress proxy runs outside of the render pool", Severity.INFO),
     ("Add better logging around the retries of the ferry importer", Severity.INFO),
 ]

@@ -115,7 +115,7 @@ more ..1 approach|way|manner|fashion|attitude|stance|style|mindset|culture|proce
     |resources|manpower
   = get more people
 to|with|by something|anything more|less|better
-  = change the path to something more robust
+  = change the lookup to something more solid
 like ?a clockwork|charm
   = run like clockwork
 to|into ?a ?an ?the ?more ?better ?fully robust|resilient|mature|reliable|stable|modern|scalable

@@ -156,10 +156,10 @@ good|better|clear|clearer|close|closer|constant|tight|tighter ?and ?more ?freque
 ^ emphasise|emphasize|reiterate|underline|discourage ?the ?importance ?use ?usage of|to|that|strictly
   = emphasise the importance of the freeze
 ^ quickly|promptly|swiftly ..12
-  = quickly address the actions
+  = quickly answer the open points
 ^ raise|declare|start|open|call|report|detect|recognise|recognize|react|respond ..3 earlier|sooner|quicker
     |faster
-  = declare incidents earlier
+  = report stalls earlier
 keep|leave ..2 eye|eyes on|open|peeled
   = keep an eye on the queue
 keep ..5 informed|posted|loop|updated|aware|sync

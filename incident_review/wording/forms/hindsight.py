@@ -114,7 +114,7 @@ FORM = Form(
             @everyone|everybody in|on|at ..3 knew
             right @there in|on|for|before|at
             @there for ..2 all|everyone|anyone to
-            @no-brainer|child's|elementary|trivially
+            @no-brainer|child's|elementary
             all AGENT had|needed|have to @do
             all it|that would have @taken|needed|required
             all it|that @took|needed was
@@ -297,6 +297,7 @@ FORM = Form(
             @simply|merely|purely a ..1 matter|question|case of
             was|were|is|be @simply|merely|just a|an|as ..1 matter|question|case|simple|oversight|easy of
             , of @course .|;
+            is|was|are|were , of @course ,
             and|but|so|which|, of @course ,? AGENT
             and|but|so|which|, of @course ,? the|it|this|that|nobody|no|we|there|failed|broke|went|was|were|had|did|could
             ^ of @course the|a|an|no|that|this|all|it|every|one|there|they|we|i ..12 was|were|did|had|could|would|failed|broke|went|fell|took|filled|ran|made

@@ -142,7 +142,7 @@ FORM = Form(
             @left ..3 out
             @fat-fingered|fat-fingering
             made|make|making|commit|committed ..1 a|an|another|the|some|two|several|few|this|that ..3 @mistake|mistakes|error|errors|blunder|slip|typo|slip-up|misstep|gaffe|goof
-            :past ..6 the|a|an|some @wrong !impression|answer|answers|result|results|response|version|value|value|time|data|hands
+            :past ..6 the|a|an|some @wrong !impression|place|direction|answer|answers|result|results|response|version|value|value|time|data|hands
             up|down|on|in|at the @wrong tree|lead|track|place|path|hole|horse|trail|scent|end|foot
             got|get|getting|gets ..6 @wrong .|,|and|;|twice|again|but|because|here|on|in|for|when
             got|getting ..3 @wrong !node|nodes|value|values|version|answer|data|result|results|error|response|message
@@ -164,7 +164,7 @@ FORM = Form(
             two|values|labels|keys|cables|names|disks|drives|files|arguments|parameters|ports|columns|fields|units|had|have been|were|got @swapped|interchanged|transposed|mixed !out|for|with|in|by
             the? @wrong|incorrect ..1 :wrong_thing was|were|got|had|has ..2 :human_act
             ^ @wrong|incorrect ..2 :wrong_thing ..1 :human_act by
-            the @wrong|incorrect ..2 was|were|got|had been? fenced|pulled|touched|given|taken|put|sent|shipped|ordered|called|paged|told|informed|blocked|signed|quoted|delivered|fitted|installed|opened|closed|isolated|drained|used|chosen|booked|billed|charged|cut|drilled|dug|repaired|replaced|fixed|served
+            the @wrong|incorrect ..2 was|were|got|had been? fenced|pulled|touched|given|taken|put|sent|shipped|ordered|called|paged|told|informed|blocked|signed|quoted|delivered|fitted|installed|opened|closed|isolated|drained|used|chosen|booked|billed|charged|cut|drilled|dug|repaired|replaced|fixed
             given|assigned|got|had|under the @wrong priority|label|name|owner|category|severity|address|number|name
             was|were|been|got @misrouted|misfiled|misaddressed|mistagged|miscategorised|miscategorized|misnamed|mislaid|misallocated|mispriced|misplugged|misdialled|misdialed|miscommunicated|misinterpreted|misunderstood|misjudged|misdiagnosed
             ^ the? @mis-keyed|mistyped|misspelt|misspelled|mislabelled|mislabeled|mis-typed|mis-set ..2 :wrong_thing|tag|value|name|address|id ..1 :human_act|,
@@ -192,7 +192,7 @@ FORM = Form(
             @:plain_mistake ..2 by AGENT
             @error|errors|failure|failures|fault|misconfiguration|confusion|omission|omissions by AGENT
             @:mistake ..2 made|caused|introduced ..1 by AGENT
-            @:mistake ..2 made|introduced|committed by|during|when|in|while|at
+            @:mistake !introduced ..2 made|introduced|committed by|during|when|in|while|at
             @:mistake ..2 on AGENT 's ..1 side|part|end
             @:mistake ..2 on the part|side of AGENT
             @:mistake ..2 on our|their|his|her|my|your|its own? part|side|end
@@ -285,7 +285,8 @@ FORM = Form(
             operating @error|mistake
             @wrongly|incorrectly|mistakenly|erroneously|falsely ..1 assumed|believed|thought|concluded|supposed|presumed|judged|interpreted|diagnosed|identified|blamed|attributed|told|informed|advised|instructed|quoted|reported|assured ..3 that|by|to|as|it|the
             @wrongly|incorrectly|mistakenly|erroneously assuming|believing|thinking|concluding|supposing|presuming|interpreting
-            the @mistake|error|slip|blunder|typo was|lay|happened|occurred|crept|came ..2 made|committed|in|when|because|during|by|while
+            the @mistake|slip|blunder|typo was|lay|happened|occurred|crept|came ..2 made|committed|in|when|because|during|by|while
+            the @error was|is ..2 made|committed|ours|theirs|human
             @mistake|typo|slip|blunder|slip-up|mix-up|goof ..2 crept|slipped|sneaked|snuck|got in|into|through
             @one|single|little|small|tiny ..1 slip|typo|misclick|keystroke|mistake ..4 and|was|brought|took|cost|led
             """,
@@ -323,6 +324,32 @@ FORM = Form(
             sound="The parser transposed two digits in the address.",
             who=Who.HUMAN_OR_NONE,
             unless="negated future conditional attackers purpose question",
+        ),
+        Row(
+            """
+            @typed|entered|wrote|keyed|specified|passed|put|set|used|pasted ..5 instead of|for
+            @typed|entered|wrote|keyed ..6 where|when ..4 meant|intended|needed|wanted|belonged|expected
+            meant|intended ..4 but @typed|wrote|entered|set|hit|clicked|ran|deleted|pressed
+            """,
+            hit="The administrator typed 10 instead of 100.",
+            sound="The script wrote to the replica instead of the primary.",
+            who=Who.OTHER,
+            unless="negated future conditional attackers purpose question reasoned",
+        ),
+        Row(
+            """
+            was|were|been|got set|configured|wired|put|hooked|filled|keyed|typed|plugged|written|copied up|in|out|together|down|over @incorrectly|wrongly|improperly|carelessly
+            was|were|been|got @incorrectly|wrongly|improperly set|wired|put|hooked|filled|keyed|typed|plugged|written|copied up|in|out|together|down|over
+            , @wrongly|mistakenly|incorrectly|falsely|erroneously , that|assumed
+            @assumed|believed|thought|supposed|took|judged , wrongly|mistakenly|incorrectly|falsely|erroneously|quite
+            carried|done|executed|performed|followed|taken ..2 in the @wrong|reverse order|sequence|direction
+            steps|commands|nodes|breakers|switches ..3 in the @wrong|reverse order|sequence
+            @keying|typing|data-entry|entry|copying|transcription|calculation|rounding|unit|conversion|arithmetic|spelling|sign error|errors by|in|during|on|when|led|meant|made
+            due|owing|thanks|down to a|an ..1 @keying|typing|data-entry|copying|transcription|calculation|conversion|arithmetic|spelling|wiring|cabling|labelling|labeling|handling|configuration error|mistake|slip
+            """,
+            hit="The rule was set up incorrectly.",
+            sound="The rule was set up on Monday.",
+            unless="negated future purpose attackers helped found question by-system",
         ),
     ),
 )

@@ -54,6 +54,7 @@ FORM = Form(
             """
             @overlooked|overlooking|overlooks|missed|missing|misses|underestimated|underestimating|disregarded|ignored|ignoring|ignores|skipped|skipping|bypassed|glossed|downplayed|misjudged|shirked|dodged|dismissed !deadline|target|train|flight
             @let ..6 expire|lapse|be|rot|pass|drift|pile|slide|slip
+            let|letting ..5 @run|sit|fill out|dry|down|full|up|there|for|until
             @stopped|stopping at the first
             @took|take|taking|ran|running the risk
             @closed|closing|dismissed|silenced|acknowledged|muted|acked ..6 without
@@ -97,11 +98,11 @@ FORM = Form(
             no @one :adverb* !:nobody_state|was|were|had|has :past
             no @one had|has :adverb* !:nobody_state|been :participle
             no one was|is|were ..1 @watching|checking|looking|reading|monitoring|listening|paying|asking|testing|assigned|appointed|responsible|keeping|following|owning|tracking
-            @none of ..1 AGENT ..6 :nobody_verb
-            @none|neither of them|whom ..4 :nobody_verb
+            @none of ..1 AGENT ..6 :nobody_verb !part|place
+            @none|neither of whom ..4 :nobody_verb !part|place
             @neither of ..1 AGENT ..8 :nobody_verb
             @neither AGENT nor ..4 :nobody_verb
-            @neither :participle nor :participle
+            was|were|had|been|has|have @neither :participle nor :human_participle
             not @one|single ..6 :nobody_verb
             no @reviewer|engineer|developer|operator|colleague|team|person|responder|single|approver ..5 :nobody_verb
             not one|a single ..2 @person|reviewer|engineer|soul|colleague ..4 :nobody_verb
@@ -125,7 +126,7 @@ FORM = Form(
         ),
         Row(
             """
-            @never :adverb* :nobody_verb|told|tested|thought|occurred|bothered|learned|learnt|got|gave|let|took|rotated|revoked|replied|answered|responded|returned|came
+            @never !seen|known|heard :adverb* :nobody_verb|told|tested|thought|occurred|bothered|learned|learnt|got|gave|let|took|rotated|revoked|replied|answered|responded|returned|came
             @never :adverb* !:nobody_state|been|be|going|had :past
             """,
             hit="The network team never tested the backup line.",
@@ -176,7 +177,7 @@ FORM = Form(
         ),
         Row(
             """
-            was|were|been|has|had|have :adverb* @not :adverb* been? :adverb* :human_strict|learned|learnt|heeded|returned|answered|acted|applied|handed|communicated
+            !who was|were|been|has|had|have :adverb* @not :adverb* been? :adverb* :human_strict|learned|learnt|heeded|handed|communicated !in|to
             was|were|been|has|had|have :adverb* @not :adverb* been? :adverb* passed|followed|taken|made|acted|looked|thought|picked|written|thought on|up|through|into|over|seriously|down|out
             precautions|care|steps|measures|action|checks|check|lessons|lesson|notes|backup|precaution was|were|had :adverb* @not been? taken|made|done|learned|learnt|carried|performed|drawn|run
             @simplest|most|basic|elementary|obvious ..4 was|were|had not :adverb* been? taken|made|done|carried|performed|followed|run
@@ -217,7 +218,6 @@ FORM = Form(
             not|never|hardly|nor ..3 @think|thought|thinking of|to|about|through|twice|ahead|it|beyond
             not|never|n't ..2 @occur|occurred|dawn|dawned ..1 to|on
             not|never ..1 @cross|crossed ..2 mind|minds
-            not ..1 @thought of|about|through
             never|not ..1 @got|get|gotten round|around to
             never|not ..1 @made it onto|into|to
             gave|give|given|spared|had no|little|hardly ..1 @thought|attention|consideration|warning|notice|heads-up|word|indication
@@ -387,7 +387,6 @@ FORM = Form(
             as @late as
             @precious|valuable minutes|time|hours|seconds
             @instead of fixed|repaired|investigated|asked|tested|reported|escalated|replaced|renewed|cleaned|examined|read|addressed|understood
-            ^ @instead of :ing
             ^ rather @than :ing
             , @unread|unnoticed|untested|unanswered|unopened|unheeded|unchallenged|unseen|unattended|ignored|forgotten .|,|;
             accepted|taken|adopted|copied|approved|granted|merged without ..1 @question|questions
@@ -413,14 +412,16 @@ FORM = Form(
             @nobody deciding|leading|steering|coordinating|driving
             later @than ..4 necessary|needed|desirable|should|ideal|planned|agreed|promised
             passed|elapsed|by @before ..1 AGENT
-            @took ..3 until
-            test|tests|drill|drills|exercise|rehearsal|review|audit|upgrade|patch|training|check|checks|fix|cleanup|clean-up|work|ticket|item|task ..3 was|were|been|got|had|kept ..2 @postponed|deferred|shelved|deprioritised|deprioritized|parked|cancelled|dropped|sacrificed|abandoned|descoped|delayed|pushed|called ..8 because|for|again|twice|repeatedly|indefinitely|several|lack|time|favour|and|never|back|off|out
+            @took ..3 until AGENT
+            @took ..3 until somebody|someone|anybody|anyone|us|they|we
+            test|tests|drill|drills|exercise|rehearsal|review|audit|upgrade|patch|training|check|checks|fix|cleanup|clean-up|work|ticket|item|task ..3 was|were|been|got|had|kept ..2 @postponed|deferred|shelved|deprioritised|deprioritized|parked|cancelled|dropped|sacrificed|abandoned|descoped|delayed|pushed|called ..8 for|again|twice|repeatedly|indefinitely|several|lack|time|favour|and|never|back|off|out
             stayed|remained|existed only? on @paper
             never ..1 @materialised|materialized|happened|materialise|went|made ..2 beyond|past|further|off|.|;|,
             for @another day
             looked|look|looking|went|dug no @further|deeper|closer
             not|never ..1 look|looked|dig|dug|go|went|ask|asked|investigate|investigated any|much ..1 @further|closer|deeper|harder
-            @although|though ..6 documented|stated|written|mentioned|listed|printed|announced|explicit|says|said|warned|told|explicitly
+            @although|though ..4 runbook|documentation|docs|manual|procedure|guide|readme|policy|wiki|handbook|checklist|instructions|notes|changelog|announcement|review|reviewer|vendor|plan|playbook|rule|rules ..4 documented|stated|written|mentioned|listed|printed|announced|explicit|says|said|warned|told|explicitly
+            @although|though ..2 was|is|were|are ..2 documented|announced|explicit|written
             neither|none|nobody of @whom
             there was|were|had|is ..1 @ample|plenty of? ..1 time|opportunity|opportunities|chance|chances|warning|notice|reason|evidence|signs
             answer|information|data|clue|clues|evidence|line|entry|hint|hints|explanation|log|figure|figures|numbers ..3 was|were|had ..2 @there|staring|waiting ..2 in|for|all|on|since|us|to
@@ -511,7 +512,8 @@ FORM = Form(
             not|never ..1 @take|took ..3 into|account|heed|note|notice|care|precautions|seriously|trouble
             not|never ..1 @live|lived up to
             @stopped|fell short of
-            @gave|give|giving ..3 a miss|wide|short
+            @gave|give|giving ..3 a miss|wide
+            @gave|give|giving ..3 short shrift
             @turned|turning ..2 blind|deaf
             let|letting|left ..6 @fester|lapse|languish|rot|drift|snowball|stagnate|decay|unwatched|unguarded|unsupervised
             @acted|proceeded|pressed|pushed|ploughed|plowed|carried|went|forged ahead|on ..2 regardless|anyway|without|despite|blindly
@@ -561,7 +563,6 @@ FORM = Form(
             lost in the @shuffle|noise|handover|weeds|clutter|crowd
             crossed @wires
             from @pillar to
-            red @herring|herrings
             wild @goose
             ticket|item|action|actions|proposal|project|initiative|idea|plan|follow-up|request|work ..6 went|got|led @nowhere
             came|come|amounted to @nothing|naught
@@ -570,12 +571,13 @@ FORM = Form(
             never ..1 @found|made ..1 its|their way
             never ..1 @left the ..1 drawing|draft|backlog|drawer|whiteboard
             @omitted|skipped|missed|overlooked|bypassed|forgotten|ignored|disregarded|dismissed|discounted|waived|neglected|sidestepped ..8 by AGENT
-            :virtue|testing|monitoring|liaison|review|rehearsal|maintenance|housekeeping|documentation|vetting|guidance ..8 was|were|is|been ..4 @lacking|wanting|non-existent|nonexistent|inadequate|insufficient|deficient|unsatisfactory|minimal|perfunctory|cursory|patchy
+            :virtue|testing|monitoring|liaison|review|rehearsal|maintenance|housekeeping|documentation|vetting|guidance ..5 was|were|is|been ..4 @lacking|wanting|non-existent|nonexistent|inadequate|insufficient|deficient|unsatisfactory|minimal|perfunctory|cursory|patchy
             adequate|proper|sufficient|due|appropriate|effective|meaningful|timely|any ..6 was|were ..2 @lacking|wanting|absent|missing|omitted|neglected
             no|little|scant|insufficient|too|inadequate ..2 @thought|attention|consideration|heed|regard|weight|care|effort|priority|emphasis|importance ..1 was|were|had|has been? ..1 given|paid|accorded|devoted|attached|placed|spent|afforded|put|dedicated|directed
             @insufficient|inadequate|scant|little|undue|too ..1 weight|attention|thought|consideration|emphasis|priority|importance|regard|heed given|paid|to
             too @late in|by|when|before|and
-            took|taken ..1 far|much|way? too @long to|before|for|until|and
+            took|taken ..1 far|much|way? too @long to ..1 find|notice|realise|realize|escalate|decide|identify|diagnose|respond|spot|recognise|recognize|understand|page|declare|communicate|act|ask|discover|acknowledge|involve|admit|rotate|revoke|renew|call|reach|agree|answer
+            took|taken AGENT ..1 too @long to|before|for|until|and
             @behind schedule|time because|owing
             before|until @somebody|someone|anybody|anyone ..1 finally|eventually|actually|thought|at|bothered
             @finally|eventually noticed|realised|realized|spotted|escalated|checked|looked|asked|admitted|thought|woke
@@ -603,6 +605,51 @@ FORM = Form(
             hit="The expiry was not identified by the operations team.",
             sound="The token was not accepted by the gateway.",
             unless="would future attackers present users conditional reasoned",
+        ),
+        Row(
+            """
+            dismissed|waved|written|shrugged ..5 as ..1 @noise|glitch|blip|routine|harmless|fluke|hiccup
+            no @lack|shortage|dearth of ..1 warning|warnings|signs|hints|advice|opportunity|opportunities
+            @oversight|omission|lapse|neglect|inaction ..1 cost|costs|led|meant|left|resulted|caused|allowed|exposed
+            drill|drills|rehearsal|test|tests|exercise|review|audit|upgrade|training ..5 @cancelled|postponed|deferred|skipped|dropped|shelved ..4 running|row|times|once|twice|altogether|again
+            @everybody|everyone|all|several|people ..1 walked|looked|scrolled|went|drove|sailed|clicked past|over|through|by
+            @nobody touched|moved|picked|claimed it|them ..1 for|since|until|.|up|again
+            not :adverb* @kept ..1 in|up|current|abreast|aligned|informed ..1 sync|step|to|touch|line|.|date|of
+            page|stakeholders|management|partners|business|press|regulator|sites|stores|staff|crew|crews|wards|desk|hotline|support ..2 was|were not :adverb* @updated|informed|told|notified|kept|warned|briefed|contacted|alerted|advised|involved|asked
+            was|were|been ..1 kept|left in the @dark|cold|lurch
+            left|kept|leaving ..3 to|until|for the ..1 @last|very|final minute|moment|second|end|day|hour
+            @neither ..1 :role ..4 :nobody_verb
+            neither of @whom ..4 :nobody_verb
+            should|could have been :participle ..5 @sooner|earlier|instead|first|beforehand|promptly|outright|upfront
+            should|could have been :participle right|straight @away
+            should|could have been :participle at @once
+            @instead of asking|consulting|escalating|telling|involving|informing|notifying|warning|reading|testing|rehearsing|verifying
+            ^ rather @than ask|check|look|read|escalate|verify|consult|admit|question|think|tell|test
+            there was|were no @reason|excuse|justification|call to|for !suspect|doubt|believe|think|expect|question|assume|fear|worry|alarm|concern|connect|look|check|panic|restart|rollback|roll
+            the|its|their|our @absence of ..2 tests|testing|review|reviews|rehearsal|planning|checks|checking|ownership|oversight|coordination|communication|supervision
+            @forgotten ..4 step|cron|cronjob|flag|server|host|ticket|key|certificate|branch|script|job|machine|cable|test|toggle|switch|firewall|rule|migration|record
+            the step|check|test|review|drill|rehearsal|backup|restart|flush|approval|sign-off was|were|got ..1 @skipped|missed|omitted|forgotten|bypassed|waived
+            was|were ..1 @skipped|missed|omitted|waived|forgone|dispensed ..3 time|speed|save|haste|hurry|schedule|convenience
+            @untested|unreviewed|unrehearsed|unverified|unvalidated|unread ..3 went|shipped|merged|applied|deployed|released
+            shipped|merged|deployed|released|pushed|rolled|applied|signed|approved|accepted|launched|published ..3 @untested|unreviewed|unrehearsed|unverified|unread|unseen|blind|unchecked
+            without ..1 @test|tests|testing|review|rehearsal|announcement|warning|notice|handover|approval|backup|consultation|check|checks ..1 of any
+            warnings|warning|advice|reminders|notice|notices|alerts|pages|mails|emails|tickets|requests|calls|letters ..5 @unanswered|unread|unheeded|unopened|ignored
+            @ignored|disregarded ..1 for|until|since|by ..2 AGENT
+            @ignored|disregarded for ..2 days|weeks|months|hours|years|minutes
+            @late ..3 because|as AGENT ..2 :past
+            an? ..1 @avoidable|preventable|needless|unnecessary|self-inflicted|self-made|home-made|homemade outage|incident|failure|delay|loss|mistake|problem|accident|disaster|downtime|mess|crisis|wound|error
+            was|were|is|been ..2 @avoidable|preventable|self-inflicted|unnecessary|needless $
+            the @hesitation|dithering|delay|slowness|silence|inaction of|by|from|at|in ..1 AGENT
+            the @lateness|slowness|absence|paucity|poverty|inadequacy|insufficiency|shortcomings|deficiencies|weakness|weaknesses of|in ..1 our|their|the|its|his|her ..2 response|reaction|review|reviews|testing|planning|preparation|communication|escalation|handover|process|documentation|training|procedures
+            no @amount of warning|warnings|reminders
+            did|had|was|were not|nothing ..4 until|till ..1 @too|after|customers|users|someone|somebody|clients ..1 late|complained|called|the|told|noticed
+            only|not ..3 when|after|once ..1 @customers|users|clients|subscribers|callers|readers|players|patients ..1 complained|called|rang|wrote|noticed|phoned|shouted|tweeted|asked|told|started|began
+            it took|needed a ..1 @customer|user|client|player|caller|reader|journalist|tweet|complaint to
+            had to @hear|learn|find ..2 from ..2 customers|users|twitter|press|customer|newspaper|journalist|outside
+            """,
+            hit="The licence renewal was left until the last minute.",
+            sound="The licence was renewed on the last day of May.",
+            unless="negated-early future attackers conditional by-system question users reasoned present bad-outcome",
         ),
     ),
 )

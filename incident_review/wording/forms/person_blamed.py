@@ -245,5 +245,30 @@ FORM = Form(
             of_clause=False,
             unless="not-said question future attackers conditional purpose reasoned",
         ),
+        Row(
+            """
+            @down to OTHER that
+            @credit for ..3 mess|outage|this|chaos|incident|disaster|debacle goes|belongs|is
+            can|could|may|must|have @thank OTHER for ..4 lost|mess|outage|night|weekend|hours|ruined|this|downtime|trouble|chaos
+            was|is|were @all OTHER 's
+            was|were OTHER 's ..1 @idea|brainchild|decision|call|choice|doing|baby|insistence $
+            the @whole thing ..1 was OTHER 's
+            @owes|owe its|their ..2 to OTHER
+            @self-inflicted
+            of our|his|her|their own @making
+            own @goal
+            friendly @fire
+            for this|that|it ,? AGENT must|has|have @answer|pay
+            @chiefly|mainly|mostly|largely|primarily|partly|partially|principally because|due|owing|thanks ..1 to? ..1 OTHER :past|had|was|were|did
+            the @weak|weakest link|spot ..2 was|is ..2 AGENT
+            the @problem|trouble|issue|bottleneck was|is|were|: ..1 OTHER $
+            the @problem|trouble|issue with OTHER is|was
+            the @problem|trouble|issue ..1 was|is that OTHER ..2 :nobody_verb|do|does|did|never|not|cannot|could|had|have|has|thinks|think
+            the @finger|spotlight|suspicion|attention points|pointed|falls|fell ..1 at|to|on AGENT
+            """,
+            hit="It was down to Ravi that the freeze was broken.",
+            sound="It was down to one node that morning.",
+            unless="not-said denied-inside question future attackers",
+        ),
     ),
 )

@@ -84,9 +84,9 @@ FORM = Form(
         ),
         Row(
             """
-            @lack|absence|dearth|want|deficit|shortage of ..2 :virtue !about|that|on|page
+            @lack|absence|dearth|want|deficit|shortage of !need ..2 :virtue !about|that|on|page
             @lacked|lacks|lacking ..3 care|diligence|discipline|rigour|rigor|competence|skill|skills|experience|professionalism|judgement|judgment|foresight|caution|ownership|motivation|commitment|understanding|knowledge|vigilance|patience|maturity|initiative|backbone|courage|urgency|expertise|wherewithal|nous
-            little|no|insufficient|inadequate|not|scant ..1 @care|diligence|discipline|rigour|rigor|forethought|foresight|caution|urgency|ownership|thought was|were|had|went|is|has|for|to|taken|given|in
+            little|no|insufficient|inadequate|scant ..1 @care|diligence|discipline|rigour|rigor|forethought|foresight|caution|urgency|ownership|thought was|were|had|went|is|has|for|to|taken|given|in
             without ..2 @thought|care|moment|hesitation|qualms|scruple|scruples|shame|regard|consideration|second
             :degree|so|such|a ..2 @disregard for
             """,
@@ -210,7 +210,7 @@ FORM = Form(
             way|far|well|, out|beyond of|his|her|their @depth|capability|competence
             not @cut out for|to
             not ..1 @fit to|for
-            has|have|had no @business|clue|idea|grasp|inkling|excuse|sense|discipline|backbone|shame|patience|respect|regard|interest
+            has|have|had no @business|clue|idea|grasp|inkling|excuse|sense|discipline|backbone|shame|patience|respect|regard|interest !where|whether|why|yet
             have|has|had ..1 @clue
             not have|know|understand ..1 @faintest|slightest|foggiest|clue
             not know ..2 what|how|which he|she|they|it was|were @doing|working|dealing
@@ -233,7 +233,7 @@ FORM = Form(
             @hoped|hoping for the best
             too @early|soon|late|far|fast|quickly|hastily|readily|eagerly|lightly|easily|freely|loosely|willingly|trustingly|literally !to|for|as
             @too early|soon|fast|quickly|readily|eagerly|lightly|hastily
-            :past ..6 @regardless|anyway|nonetheless|nevertheless
+            !had|have|has :past !to ..6 @regardless|anyway|nonetheless|nevertheless
             signed|sign|sign-off ..3 off ..1 @regardless|blindly|unseen|unread
             @clicked|clicks|clicking|swiped|hit|pressed ..1 away|through|past|yes|ok|accept|approve
             on|to @silent|mute
@@ -368,7 +368,8 @@ FORM = Form(
             at @cross-purposes|loggerheads
             at cross @purposes
             @past each other
-            in @silos|isolation
+            in @silos
+            worked|working|work|works|acted|acting|decided|planned|designed ..3 in @isolation
             handover|hand-over|hand-off|review|reviews|work|support|answer|answers|response|communication|communications|planning|preparation|documentation|ticket|design|job|code|installation|cabling|labelling|coordination|attitude|behaviour|behavior|conduct|decision|decisions|choice|approach|process|workmanship|performance|reaction|handling|leadership|management|judgement|judgment|timing|test|tests|testing|patching|reasoning|excuse|explanation was|were|is|are|has been? ..1 :degree* @:unkind_of_people|poor|useless|lousy|hopeless|dreadful|appalling|bad|terrible|awful|abysmal|lamentable|woeful|pathetic|sloppy|shoddy|inadequate|insufficient|unacceptable|laughable|ridiculous|shocking|embarrassing|half-hearted|substandard|subpar|mediocre|inexcusable|unprofessional|careless|disappointing|lacking|wanting|superficial|cursory|rushed|hasty|evasive
             late|slow|delayed|belated|tardy|sluggish|hesitant|lukewarm @response|reaction|escalation|reply|decision|communication|acknowledgement|handover !time|times|rate|rates|from|code|codes|to
             sloppy|shoddy|slipshod|slapdash|hasty|careless|rushed|hurried|chaotic|half-hearted|botched|bungled @handover|hand-over|handoff|work|cabling|labelling|review|deploy|deployment|migration|rollout|cleanup|clean-up|coding|installation|job|test|testing|change|fix|restart|merge|rollback|preparation|maintenance|upgrade|attempt
@@ -399,9 +400,8 @@ FORM = Form(
             in ..1 @haste|hurry|rush ..1 to|the|we|,|.
             in ..1 @haste|hurry|rush ..1 AGENT
             at @face value
-            down a|the ..1 @rabbit
             pet @project
-            nowhere @near
+            AGENT was|were|is|are ..1 nowhere @near
             rule @number one|1
             the first @rule of
             ^ one @does not
@@ -466,7 +466,7 @@ FORM = Form(
         ),
         Row(
             """
-            ^ @whoever
+            ^ @whoever :adverb* :past|put|set|had|was
             :obviously|that|and|because|but|,|or @whoever :past|wrote|set|built|chose
             """,
             hit="Whoever wrote this line had no idea how month ends work.",
@@ -540,7 +540,7 @@ FORM = Form(
             in @violation|breach|contravention|defiance of ..3 policy|procedure|rule|rules|process|agreement|freeze|guidelines|standard|protocol|instructions
             @contrary to ..4 policy|procedure|rules|process|agreement|guidelines|instructions|advice|protocol|practice|agreed
             had been @told|warned|asked|advised|instructed|reminded not|twice|repeatedly|several|often|again|time|more|many
-            @unapproved|unsanctioned|unannounced|uncoordinated|unreviewed|unsupervised|unauthorised|unauthorized|untested|undisclosed change|changes|deploy|deployment|restart|migration|maintenance|push|merge|fix|script|release|edit|experiment|tinkering|upgrade|patch|commit|test|work
+            @unapproved|unsanctioned|unannounced|uncoordinated|unreviewed|unsupervised|unauthorised|unauthorized|untested|undisclosed change|changes|deploy|deployment|restart|migration|maintenance|push|merge|fix|script|release|edit|experiment|tinkering|upgrade|patch|commit|work
             time and @again
             again and @again
             so @much for
@@ -582,7 +582,7 @@ FORM = Form(
             spray and @pray
             quick and @dirty
             quick-and-dirty @fix|hack|script|solution|patch|change|job
-            @cobbled|thrown|slapped|hacked|bodged|lashed|strung together
+            @cobbled|thrown|slapped|hacked|bodged|lashed together
             bodge|bodged|botch @job
             @bodged|bodge|kludged|jury-rigged|half-finished|half-done
             back of an @envelope|napkin
@@ -694,7 +694,6 @@ FORM = Form(
             @waste of time|money|effort|space|breath
             like pulling @teeth
             come|learned|learnt to @expect no|nothing|little|less
-            the usual @suspects
             behind ..1 @backs
             the @cheapest
             against all @advice|warnings|odds|reason
@@ -751,7 +750,7 @@ FORM = Form(
             our|the ..1 @resident genius|expert|hero|wizard|guru
             @typically|characteristically|predictably|inevitably ,? OTHER :adverb* :past
             ^ @predictably|unsurprisingly|typically ,? the ..3 team|vendor|crew|contractor
-            the @usual suspects|suspect|story|excuses|excuse|chaos|mess|circus|shambles|sloppiness
+            the @usual story|excuses|excuse|chaos|mess|circus|shambles|sloppiness
             @no prizes|prize|surprise|surprises for|that|there|who
             if you @want a job|something done
             @do your job|homework
@@ -764,7 +763,7 @@ FORM = Form(
             a @textbook|classic|prime|perfect case|example of ..2 :unkind_noun|:mistake|how|what|hubris
             bring|brought a @knife
             @amateurs|clowns|cowboys|jokers|muppets|idiots|fools|buffoons|charlatans|lightweights|dinosaurs|has-beens|nitwits|halfwits|bozos !'
-            @amateurishness|dilettantism|slovenliness|obtuseness|pigheadedness|bloody-mindedness|high-handedness|heavy-handedness|ham-fistedness|cack-handedness|thick-headedness|intransigence|obstructiveness|obstructionism|truculence|insolence|impudence|callousness|flippancy|foolhardiness|impetuousness|impetuosity|gormlessness|fecklessness|ineffectiveness-of|half-heartedness|lackadaisicalness|listlessness|slothfulness|indolence|cliquishness|parochialism|unhelpfulness|uncooperativeness|disorganisation|disorganization|untidiness|scatterbrainedness|absent-mindedness|inconsiderateness|unreliability-of
+            @amateurishness|dilettantism|slovenliness|obtuseness|pigheadedness|bloody-mindedness|high-handedness|ham-fistedness|cack-handedness|thick-headedness|intransigence|obstructiveness|obstructionism|truculence|insolence|impudence|callousness|flippancy|foolhardiness|impetuousness|impetuosity|gormlessness|fecklessness|ineffectiveness-of|half-heartedness|lackadaisicalness|listlessness|slothfulness|indolence|cliquishness|parochialism|unhelpfulness|uncooperativeness|disorganisation|disorganization|untidiness|scatterbrainedness|absent-mindedness|inconsiderateness|unreliability-of
             """,
             hit="The line was written by someone with no grasp of how months end.",
             sound="The line was written by a colleague with a background in billing.",
@@ -809,6 +808,36 @@ FORM = Form(
             """,
             hit="The temporary staff showed little interest in the new procedure.",
             sound="The graph showed little interest in the new page.",
+            who=Who.OTHER,
+            unless="negated-blame future conditional attackers question reasoned",
+        ),
+        Row(
+            """
+            and it @shows|showed $
+            design|plan|idea|approach|assumption|estimate|choice|decision|call|fix|script|setup|schedule|timing was|were|is ..2 @naive|lazy|reckless|sloppy|hasty|half-baked|wishful|misguided|dumb|stupid|foolish|amateurish|cavalier|crazy|insane|madness|mad|nuts|idiotic|silly|unwise|rash
+            off|of|on his|her|their|its own ..1 @bat|whim|say-so|accord|initiative|authority|head
+            @ran|rolled|pressed|pushed|went|ploughed|charged|carried ahead|on|through ..2 in|like|with|without|against ..2 a|of|any|all|the|every ..1 bulldozer|regard|advice|thought|care|plan|warning|warnings|hurry|rush
+            @proved|proven|turned ..1 to|out? ..1 be? ..1 a|the ..2 mistake|error|blunder|misjudgement|misjudgment|miscalculation|folly|disaster|wrong|unwise|costly
+            @questionable|dubious|debatable|baffling|curious|puzzling|peculiar|odd|strange decision|choice|judgement|judgment|call|wisdom|logic|reasoning
+            with ..1 @hindsight|questionable|dubious|poor judgement|judgment|taste|wisdom
+            the @wisdom of ..4 is|was|must|remains
+            @far|way too ..1 :unkind|trusting|confident|optimistic|relaxed|casual|eager|junior|inexperienced|lenient|liberal|generous|clever
+            beggars|beggar|defies|defied @belief|logic
+            @hardly|scarcely the|a|an ..1 best|first|model|paragon|picture|way|time|behaviour|mark|sign|hallmark|work|stuff|act|beacon
+            """,
+            hit="The plan was naive.",
+            sound="The plan was agreed on Monday.",
+            unless="negated question quoted-as attackers future",
+        ),
+        Row(
+            """
+            @guessed
+            had|was|were not ..1 @authorised|authorized|cleared|permitted|entitled|supposed|qualified|sanctioned|empowered
+            @improvised|experimented|dabbled|toyed|gambled ..2 on|with|in ..2 production|prod|live|the
+            @favoured|favored|favours|favors|chose|chooses|picked|prized|put|puts speed|convenience|cost|costs|features|savings|deadlines|comfort|price ..1 over|above|before|ahead
+            """,
+            hit="Ravi guessed.",
+            sound="The optimiser guessed the join order.",
             who=Who.OTHER,
             unless="negated-blame future conditional attackers question reasoned",
         ),

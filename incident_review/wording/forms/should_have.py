@@ -171,7 +171,6 @@ FORM = Form(
             had|have|has|need|needed @only|merely|just to look|ask|read|check|open|run|click|call|test|scroll|search|count|compare|glance|wait|pick|follow|phone|type|press|switch|consult|say|speak|flip|turn
             @only|just|merely had|needed to ..12 and|but|yet ..3 not|never
             need|needed @only|merely have :participle
-            had but @to look|ask|read|check|open|run|click|call|test|scroll|search|count|compare
             all AGENT had|needed to @do was|is|to
             all AGENT needed @was|is a|an|one|the|to
             had|have|has every|ample|plenty ..1 @chance|opportunity|time|chances|opportunities|occasion|warning|means to|of
@@ -220,6 +219,23 @@ FORM = Form(
             hit="Such a wide rule deserved a second look.",
             sound="The pipeline needed a restart.",
             unless="attackers future present question",
+        ),
+        Row(
+            """
+            with ..4 @foresight|forethought|care|thought|effort|planning|preparation|patience|diligence|discipline|communication|coordination|attention|caution|curiosity|common|teamwork|honesty|humility|imagination|supervision ..12 would|could|might|'d have
+            @worth ..1 their|his|her|your|its salt|name|money
+            @knows|knew his|her|their ..1 way|stuff|job|business|trade|craft ..4 would|could
+            @little|bit|touch|modicum|ounce|grain|shred|dose|minimum of|more|less ..4 would|could|might have ..1 :plainly_good|been|gone|spared|helped
+            @why AGENT ..12 is|was|remains|are ..2 hard|difficult|unclear|beyond|mystery|anyone|baffling|incomprehensible|puzzle|anybody|inexplicable|puzzling|unexplained
+            @easily|readily|trivially avoided|avoidable|prevented|preventable|caught|spotted|fixed|foreseen
+            @eminently|entirely|wholly|completely|perfectly|totally|utterly avoidable|preventable|foreseeable|predictable
+            @wiser|smarter|better|more head|heads|counsel|minds|sensible|prudent ..2 would|might|could|should|had
+            not ..1 as @anyone|we|they|one would|should|could have
+            in a @better|perfect|sane|saner|normal|ideal world|company|team|organisation|organization|shop
+            """,
+            hit="With a bit of foresight the second link would have been ordered in May.",
+            sound="With a second link the site stayed up.",
+            unless="attackers future present question even reader bad-outcome",
         ),
     ),
 )

@@ -21,7 +21,7 @@ FORM = Form(
         ),
         Row(
             """
-            root|rootcause|root-cause @cause !,|and|or|analysis ..9 is|was|are|were|'s|being|came|comes|lies|lay|turned|proved|appeared|appears|seems|seemed !still|not|unknown|unclear|being|under|yet|to|known|never|then|a|also|important
+            !into|for|identify|find|finding|determine root|rootcause|root-cause @cause !,|and|or|analysis ..9 is|was|are|were|'s|being|came|comes|lies|lay|turned|proved|appeared|appears|seems|seemed !still|not|unknown|unclear|being|under|yet|to|known|never|then|a|also|important
             root @cause !,|and|or|analysis ..9 is|was|'s a|also
             root @cause ..2 of|for ..6 has|had|have|could|can ..2 been|be ..1 determined|identified|found|traced|confirmed|established|pinpointed
             root @cause : !and|unknown|tbd|tba|analysis|not|under|to|see|still
@@ -41,7 +41,7 @@ FORM = Form(
             """,
             hit="The update is the root cause.",
             sound="After two days we found the cause in the library.",
-            unless="negated-cause denied-inside future question if-find one-of",
+            unless="negated-cause denied-inside future question if-find one-of not-claimed",
         ),
         Row(
             """
@@ -54,7 +54,7 @@ FORM = Form(
         ),
         Row(
             """
-            the ..1 sole|only|single|one ..2 @cause|reason|culprit|explanation|trigger|failure|root|fault|factor ..1 why|for|of|was|is|behind|,|:
+            the ..1 sole|only|single|one !in|of|with|to ..2 @cause|reason|culprit|explanation|trigger|failure|fault|factor ..1 why|for|of|was|is|behind|,|:
             @sole|singular cause|reason|culprit|explanation|factor|source|fault
             just|exactly|only one|a ..1 single? @cause|reason|culprit|explanation|factor|thing|problem
             one|single @cause|reason ..2 only|alone
@@ -69,7 +69,8 @@ FORM = Form(
             @boil|boils|boiled|comes|came|come|reduces|narrows|amounts ..2 down to
             it all @comes|came|boils|boiled|goes|went|traces ..1 down|back to
             @traces|traced|traceable|leads|goes back to ..1 single|one|just|only
-            and|or @nothing else|besides|more .|,|;|and|was|but
+            is|was ..8 and|or @nothing else|besides .|,|;|and|was|but
+            and|or @nothing besides
             nothing @more than|and
             explain|explains|explained|accounts|account ..1 ..1 the @whole|entire|entirety|full|everything
             @explains|explained everything|all|it
@@ -87,7 +88,7 @@ FORM = Form(
             reason|cause|explanation|answer ..4 is|was @simple|straightforward|trivial|obvious|banal|mundane
             problem|outage|incident|cause|reason|issue|failure|this|it was|is @purely|solely|entirely|simply a|an|the|due|down|because|our
             a ..1 @pure ..2 problem|issue|error|failure|fault|matter|case
-            @nothing else contributed|mattered|played|failed|went|broke|was|is
+            @nothing else contributed|mattered|played|failed|went|broke
             no other @factor|factors|cause|causes|reason|reasons|explanation|component|system
             @everything that followed|happened
             single point of @failure was|is|:|that
@@ -99,9 +100,9 @@ FORM = Form(
             one ..5 caused|brought|took|broke|crippled|felled ..2 the ..1 @outage|site|incident|whole|entire|platform
             one ..3 is|was|stands|lies|stood|lay @behind ..1 all|everything|the|it|this
             @root of all|it|everything
-            at the @root|bottom|heart of ..2 it|all|this|outage|incident|matter|affair|everything
+            at the @root|bottom|heart of ..1 it|all|this|outage|incident|matter|affair|everything !it
             is|was the @cause|reason of|for|behind|, ..3 :outage
-            is|was|be|as the @cause .|,|;|and|here
+            is|was|be the @cause .|,|;|and|here
             the @reason was|is a|an|the|our|that !not|unknown|still
             the long and ..1 @short
             long story @short
@@ -141,14 +142,104 @@ FORM = Form(
             the @cause|culprit :
             to @blame for ..2 :outage
             the ..3 is|was to @blame
-            single|sole|only|lone @source|origin|point|root of ..2 :outage
+            single|sole|only|lone @source|origin|root of ..2 :outage
             end of @story
             plain|pure and @simple
             it is|was|'s as @simple as
             """,
             hit="The outage happened solely because of the missing lock.",
             sound="The only reason given in the ticket was maintenance.",
-            unless="negated-cause future question attackers",
+            unless="negated-cause future question attackers not-claimed",
+        ),
+        Row(
+            """
+            the|its|our|this|one ..1 real|actual|true|ultimate|underlying|fundamental|sole|only|single ..1 @cause|reason|culprit|explanation|trigger|answer|problem|villain|driver ..9 turned|turns|proved|proves|appears|appeared|lies|lay|comes|came|boils|boiled|remains|resides|resided ..1
+            the|its|our primary|principal|main|central|key|deciding|decisive ..1 @cause|culprit|reason for|of|behind|why ..6 is|was|were|turned|lay|lies|proved !still|not|unknown|unclear|under|yet
+            the @cause|culprit|explanation ..2 of|for|behind ..4 :incident ..2 turned|turns|proved|proves|lay|lies|came|comes
+            the @cause of|for the|this|that|our|saturday's|friday's|yesterday's ..2 :incident was|is|were a|an|the|our|that|human !lack|combination|series|chain|mix|number|mystery|mixture
+            what ..1 really|actually|ultimately|truly|finally ..1 @caused|broke|killed|triggered|brought|took|crashed|sank|tipped|knocked|happened|felled|failed|stopped|crippled
+            what ..1 @caused|broke|killed|crashed|sank|tipped|felled|crippled|downed the|it|us|this|everything|all ..6 was|is !not|that|unknown|still|unclear
+            what ..1 @brought|took|knocked ..6 down|out|over|offline ..3 was|is !not|unknown|still|unclear
+            only|one|single @thing ..1 that|which|to ..1 ..1 took|brought|caused|knocked|killed|tipped|sank|crashed|triggered|did|mattered|matters|stopped|changed|counts|failed|caused|toppled|felled|made
+            the one ..1 @thing ..1 caused|behind|responsible|wrong
+            only|sole|single|one|real|actual|true @reason !given|stated|listed|recorded|documented|cited|named|for ..5 is|was|:
+            for one|single|simple|sole @reason :|only|,|.|and|alone|—
+            for ..1 one|a|exactly|the ..1 single|simple|sole|one|plain @reason ..1 :|only|,|.|and|alone|—|that
+            one @reason only|alone|and
+            was|were|is|are ..2 @one reason|cause|culprit|explanation :|,|only|alone|and|for|—|.
+            and only @the|a|an ..4 that|which|caused|broke|took
+            root @cause =|—|–|-|>|→|⇒ ..1
+            root @cause ..1 ( ..6 ) :|is|was
+            ^ @rootcause|root-cause :|=|is|was|—
+            ^ @rca|rootcause =|—|–|is|was|->|→
+            @rca ..2 concluded|concludes|shows|showed|points|pointed|found|says|said|established|identified|confirmed ..1
+            analysis ..3 established|showed|found|revealed|identified|concluded|confirmed|pointed|points ..8 as|to ..1 the ..1 @cause|culprit|reason
+            identified|named|singled|pinpointed|flagged|established|confirmed|exposed|outed|determined|unmasked ..8 as the ..1 @cause|culprit|reason|source|offender|villain
+            the guilty|offending @party ..1 is|was|turned|:
+            the @offender|villain|perpetrator|smoking-gun ..1 is|was|turned|proved|:
+            @smoking gun
+            the one|only ..1 to @blame
+            :be ..1 entirely|solely|wholly|fully|squarely|alone|exclusively|purely @to|at blame|fault
+            @blame ..1 lies|rests|falls|goes|belongs|sits|lay|fell|rested ..1
+            !here is|was @what ..1 caused|broke|killed|triggered|crashed|sank|tipped|did ..2 the|it|us|this|everything|all
+            !here is|was @what ..1 took|brought|knocked ..4 down|out|offline
+            it|this|outage|incident|all|everything|failure ..1 was|is|'s ..1 all @down|because|due|thanks|about to|of|the
+            @entirety of ..3 is|was|can ..3 explained|due|down|caused|attributable|attributed
+            @explained entirely|solely|fully|completely|exhaustively|alone|purely by
+            entirely|solely|fully|completely|exhaustively|wholly @explained|explains
+            can|could be ..1 @reduced|boiled|pinned|narrowed|distilled|ascribed|whittled ..1 to|down|on ..1 a|one|single|the|just
+            @pinpointed|nailed|narrowed|isolated|pinned|distilled|whittled ..2 down? to|on|at ..2 single|one|just|exactly
+            traced|tracked|followed ..3 @back ..1 to ..1 a|one ..1 single|one|lone|sole
+            @monocausal|mono-causal|single-cause|single-factor
+            @sole|solely|singly|single-handedly ..1 responsible|responsibility|blame|fault|caused|brought|broke|took|explains|accountable|behind
+            by @itself ..2 brought|broke|caused|took|explains|explained|explain|accounts|accounted|enough|sufficient|crashed|killed
+            on its|his|her|their @own ..2 brought|broke|caused|took|explains|explained|accounts|accounted|crashed|killed|sank
+            weak|weakest @link in|of|was|is
+            straw that @broke
+            the @crux|nub|kernel|bottom|root|heart|core of ..2 it|all|this|outage|incident|matter|affair|everything|problem|issue|evil|trouble ..1 is|was|:|lies|lay
+            the bottom @line|truth ..1 is|:|was
+            the simple|plain|sad|naked|whole @truth is|:|was
+            in|into|as a|one @nutshell|word|sentence ,|:
+            case @closed|solved
+            mystery @solved
+            and @that is|was|'s|' ..1 that|all|it .|,|;|$
+            that is|was|'s @all there|it
+            is|was @all there is|was to
+            nothing|no @more ,|and|nor nothing|no less
+            no less , no @more
+            no|without further|other|additional|more|contributing @factors|factor|causes|cause|contributors|contributor .|,|;|:|were|was|involved|played|worth|needed|identified|found
+            contributing @factors|causes : none|no|n/a|nil|-
+            none of the other|others ..6 @mattered|contributed|played|matters|relevant|caused|causes
+            everything|all else|other|others|the ..4 is|was|were|are ..1 ..1 @secondary|irrelevant|symptom|symptoms|noise|detail|decoration|consequence|consequences|window-dressing|sideshow|fallout|knock-on|side-effect|side-effects|background|immaterial|footnote
+            everything @else worked|functioned|behaved|performed|held|followed|was|ran|did|is|flowed|stems|stemmed|can
+            the @rest is|was|were|are|followed|of|, ..1 noise|detail|details|secondary|symptoms|history|consequence|consequences|fallout|irrelevant|domino|automatically|from|just|a|worked
+            @without it|that|this|which|him|her ..1 , ..3 nothing|no|none|there|everything ..3 would|happened
+            none|nothing ..1 of? ..1 this|that|it? ..2 would|could have @happened|occurred|gone|broken
+            would|could|'d never have ..1 @happened|occurred|been|gone ..2 if|without|but|had|otherwise|wrong
+            it|everything|all ..1 @hinged|hinges|hung|hangs|turned|turns|rested|rests|depends|depended on|upon ..1 a|one|single ..1 single|one|lone|sole ..1
+            @it|all ..2 started|began|starts|begins and ended|ends
+            a|one ..1 @lone|solitary ..3 was|is|did|sank|felled
+            all|everything|whole ..2 because|due|thanks ..1 of|to ..1 a|one @single|lone|one|missing|stray|forgotten|wrong|tiny|measly|lousy|silly ..3
+            single-point @failure|cause
+            @unicausal|sole-cause
+            nothing @besides|beyond|except|but|apart|save ..1 the|a|this|that|one|from ..6 caused|failed|contributed|was|is|explains|to
+            no ..1 one|thing|component|part|team else @to|contributed|is|was
+            one @bug|typo|commit|character|line|comma|flag|packet|cable|disk|query|row|key|certificate|host|setting|config|pod|job|script|regex|deploy|change|mistake , one
+            one|single|lone ..1 @bug|typo|commit|character|line|comma|flag|packet|cable|disk|query|row|key|certificate|host|setting|pod|job|script|regex|semicolon|space|digit|bit|byte|record ..3 caused|brought|took|broke|crippled|felled|crashed|sank|killed|toppled|wrecked|downed ..1 the|it|us|everything|all|down|our|an
+            the ..3 is|was|bears|carries|holds @sole|full|entire|total|complete blame|responsibility|fault|guilt
+            @responsible for the|this|our|all ..1 entire|whole|all|full|of
+            @ultimate ..1 responsibility|fault|blame|culprit|origin|source
+            the definitive|one-and-only|indisputable|proven @cause|reason|explanation|answer
+            there is|was|'s|are ..2 @one|single cause|reason|culprit|explanation|root
+            has|had|have ..2 @one|single ..1 root? cause|reason|explanation|culprit .|,|:|;|—|and|namely
+            @established|proven|settled beyond
+            @conclusively|definitively|unequivocally ..3 caused|due|down|cause|because|traced|to|shown|proven|identified
+            cause|reason|trigger ..1 : @human|operator|user
+            @definitive|unequivocal ..1 cause|reason|explanation|answer
+            """,
+            hit="The real reason for the outage turned out to be the bucket of the gateway.",
+            sound="The only reason given in the ticket was maintenance, and we asked for the others.",
+            unless="negated-cause future question attackers if-find one-of not-claimed suspected survived",
         ),
     ),
 )

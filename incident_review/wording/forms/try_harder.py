@@ -104,7 +104,7 @@ FORM = Form(
             @attention to detail
             extra|due|great|greater|utmost|special|particular @care|caution was|is|must|should|will|has|had ..1 needed|required|advised|promised|be|been|taken|called|warranted|exercised
             @attitude|mindset|mentality|mind-set|awareness is|must|needs|should|has ..1 to? needed|required|called|change|improve|shift|be
-            ^ read|test|check|ask|look|think|know|watch|verify|learn ..3 @twice|first|people|carefully
+            ^ read|test|check|ask|look|think|know|watch|verify|learn ..3 @twice|first|carefully
             do|does|play|plays their|his|her|our @part|bit
             @caution is|,|please|must|should|advised
             culture of @care|responsibility|ownership|accountability|discipline|diligence|vigilance|awareness|quality
@@ -255,7 +255,6 @@ FORM = Form(
             ^ all|dear ..2 , @please|kindly|do
             ^ always|never|not ..4 lose @sight|track|focus
             ^ not @lose sight|focus
-            ^ please? make @sure|certain ..1 you
             ^ please? make @sure|certain ..1 everyone|everybody|nobody|people|we|all ..2 never|always|understand|understands|check|checks|read|reads|know|knows|follow|follows|think|thinks|communicate|remember|remembers|aware|careful
             ^ please? be @sure|certain to
             ^ @see to it
@@ -331,7 +330,7 @@ FORM = Form(
             :obliged ..2 to? ..1 @slow down
             :obliged ..2 to? ..1 take|taking ..2 @time|moment|breath|beat|minute|pause to|and|before|when|over|for
             :obliged ..2 to? ..1 @pause|stop ..1 and|to|before ..1 think|check|ask|read|look|breathe|verify|:ing|each|every|we
-            :obliged ..2 to? ..1 @think ..1 before|twice|again|ahead|harder|more|about|first|carefully|through|of
+            :obliged ..2 to? ..1 @think ..1 before|twice|again|ahead|harder|more|about|first|carefully|through|of !how
             :obliged ..2 to? ..1 @resist the
             :obliged ..1 all ..1 @be|take|own|try|do|remember|keep|look|watch|learn|pay|make ..2 :exert|care|better|harder|more|part|attention|time|an|responsibility
             on ..1 all|each|every ..1 of? us|you|them|person|engineer|engineers|developer|member @to

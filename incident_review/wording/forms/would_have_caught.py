@@ -14,7 +14,7 @@ FORM = Form(
             @would|could|might|'d :adverb* have :adverb* shown|told|made|revealed|warned|helped|caught|prevented|avoided|saved|stopped|blocked|flagged|alerted|listed|detected|spotted|reduced|limited|shortened|cut|shaved|exposed|surfaced|uncovered|ruled|protected|averted|mitigated|lessened|contained|identified|highlighted|pointed
             @would|could|might|'d :adverb* have :adverb* :plainly_good
             @would|could|might|'d :adverb* have :adverb* been ..1 enough|sufficient|plenty
-            @would|could|might|'d :adverb* have :adverb* fixed|solved|sufficed|sounded|fired|bought|resolved|narrowed|halved|softened|eased|simplified|sped|put|turned|drawn|brought|found|triggered|raised|given|noticed|picked|confirmed|proved|provided|rejected|refused|meant
+            @would|could|might|'d :adverb* have :adverb* fixed|solved|sufficed|sounded|fired|bought|resolved|narrowed|halved|softened|eased|simplified|sped|put|turned|drawn|brought|found|triggered|raised|given|noticed|picked|confirmed|proved|provided|rejected|refused
             @would|could|might|'d :adverb* have :adverb* had ..2 back|up|running|online
             @maybe|perhaps could|would|might have
             would|could|might|'d ..1 have :adverb* :participle ..10 @earlier|sooner|immediately|instantly|straight|minutes|seconds !of

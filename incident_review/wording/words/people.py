@@ -96,6 +96,7 @@ HUMANISERS = words(
     " nearshore overseas local sole former then current interim temporary visiting permanent part-time full-time doctoral"
     " graduate in-house rostered scheduled assigned designated nominated appointed competent capable qualified certified"
     " inattentive hapless clueless arrogant stubborn overworked overtired fatigued sleepy drunk hungover complacent"
+    " upstream downstream data message card-scheme wholesale retail regulatory clearing ground flight range"
 )
 # Nouns of THINGS that are people after a mere article, unless the sentence is about a tool of that name.
 WITH_ARTICLE = words(

@@ -26,7 +26,7 @@ CARE = (
     " discuss share train drill exercise budget provision update upgrade patch pin rotate renew revoke"
     " remove clean tidy back isolate drain disable enable restrict limit protect secure test-drive"
     " dry-run own assign name appoint involve include invite loop understand learn listen pause stop"
-    " hesitate reconsider revisit act react respond intervene object complain speak talk suspect"
+    " hesitate reconsider revisit act react respond intervene object complain talk suspect"
     " wonder connect correlate search browse compare count track chase nudge schedule reserve order"
     " replace fix repair address handle clear answer acknowledge take give pay put set do make have"
     " use attach label mark tag add configure pick open attend join wait"
@@ -263,7 +263,7 @@ NOBODY_STATES = words(
     "made hurt injured harmed affected impacted blamed lost complained reported able could can used"
     " lived worked seen heard known died received got saw heard knew had been was were is called owned"
     " noticed-by logged signed bought paid visited needed wanted expected believed liked minded"
-    " objected suffered touched left moved came arrived remembered-why won lost"
+    " objected suffered touched left moved came arrived remembered-why won lost spoke laughed slept"
 )
 # Passives whose agent can only be a person: process, attention, talk.
 HUMAN_PARTICIPLE = (
