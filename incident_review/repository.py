@@ -89,7 +89,12 @@ class Commit(Tree):
         return Index(self.root)
 
     def _open(self, path: str) -> bytes:
-        return super()._open(path) if os.path.lexists(os.path.join(self.root, path)) else self._index.read(path)
+        try:
+            return super()._open(path)
+        except Unreadable:
+            if os.path.lexists(self.root / path):
+                raise
+            return self._index.read(path)
 
 
 class Entry(NamedTuple):

@@ -76,13 +76,14 @@ class Tree:
         if not self._inside(real):
             raise Unreadable(path, "this is a link that leads out of the repository", "replace it with the file itself")
         try:
-            kind = os.stat(real).st_mode
-            if stat.S_ISDIR(kind):
+            about = os.stat(real)
+            if stat.S_ISDIR(about.st_mode):
                 raise Unreadable(path, "this is a folder where a file is expected", "rename the folder")
-            if not stat.S_ISREG(kind):
+            if not stat.S_ISREG(about.st_mode):
                 raise Unreadable(path, "this is no regular file", "replace it with a file that holds the text")
-            with open(real, "rb") as file:
-                data = file.read(limit(path) + 1)
+            with open(real, "rb", buffering=0) as file:
+                # Room for as much as may be read would take longer to get than the file does to read.
+                data: bytes = file.read(min(about.st_size, limit(path)) + 1)
         except OSError as error:
             if os.path.islink(self.root / path):
                 raise Unreadable(

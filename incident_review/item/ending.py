@@ -10,10 +10,10 @@ from incident_review.item.token import Kind, Token
 from incident_review.item.words import modifiers, nouns, word_set
 
 _WRITE = word_set("""
-    add answer attach bring choose close confirm check reserve comment compare create decide delete deliver disable
+    add answer attach bring choose close confirm check reserve comment compare create decide delete deliver design disable
     document draft file fix implement introduce link list log make mail measure migrate move name note open order
     pick plot post present propose publish put raise record remove replace reply report restore return send share
-    show store submit summarise summarize tell update use write adopt apply agree
+    show store submit summarise summarize tell update use vote write adopt apply agree
     """)
 _MARKS = frozenset((",", ";", ":", "and", "then", "→", "->", "-", "\u2013", "\u2014", ".", "?", "with"))
 _SAYING = frozenset((":", ";", "→", "->"))

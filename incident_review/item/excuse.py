@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from incident_review.item import concrete, ending, inflection, means, value
@@ -14,6 +15,10 @@ from incident_review.item.words import modifiers, nouns, verbs, word_set
 
 _PEOPLE = nouns.PEOPLE | nouns.EVERYBODY | word_set("we you i they")
 _ABSOLUTE = word_set("always never")
+_ENDLESS = word_set("continuous continual constant ongoing permanent")
+_NO_NOUN = modifiers.PREPOSITIONS | modifiers.BREAKS | word_set("and or to")
+_SIGNALLING = word_set("alert alerts page pages notify notifies warn warns")
+_WHEN = word_set("when if once whenever")
 _ONE = word_set("the a an our its each")
 _SWEEPING = word_set("always never all every any each for of in on to with by from everything anything up")
 _ASKS = word_set("which who when whether if")
@@ -85,6 +90,8 @@ def _unbounded(case: Case) -> bool:
     strong = means.by_act(case.title, case.known) or means.spelled_out(case.title, case.known)
     if strong or means.later_act(case.title, case.known, case.start, lists=False):
         return True
+    if _is_machine(case):
+        return True
     first = case.fault.words.split()[0]
     if first in _ABSOLUTE:
         made = case.act.verb in verbs.MAKE - verbs.ATTEND and concrete.specific(case.act.rest, case.known) >= _MANY
@@ -92,7 +99,24 @@ def _unbounded(case: Case) -> bool:
         thing = bool(subject) and not any(word.low in _PEOPLE for word in subject)
         specified = thing and (case.act.verb in verbs.MAKE or subject[0].low in _ONE)
         return case.exact > 0 or case.counted or made or specified
-    return ending.cadence(case.title) or (case.exact > 0 and first in _SWEEPING)
+    reported = case.act.verb not in _SIGNALLING and _signals(case.title)
+    return reported or ending.cadence(case.title) or (case.exact > 0 and first in _SWEEPING)
+
+
+def _is_machine(case: Case) -> bool:
+    """Tell whether it is a thing that runs without an end: "a continuous monitoring bot"."""
+    words = case.act.words
+    at = next((at for at, word in enumerate(words) if word.low in _ENDLESS and word.start < case.fault.end), len(words))
+    nouns_ = takewhile(lambda word: word.kind is Kind.WORD and word.low not in _NO_NOUN, words[at + 1 :])
+    return any(word.low in nouns.ARTEFACT - nouns.FIELD - nouns.VOID for word in nouns_)
+
+
+def _signals(title: Sequence[Token]) -> bool:
+    """Tell whether something is to report by itself: "alert us when they fail"."""
+    return any(
+        word.low in _SIGNALLING and any(later.low in _WHEN for later in title[at + 1 : at + _NEAR])
+        for at, word in enumerate(title)
+    )
 
 
 def _thinking(case: Case) -> bool:
@@ -112,6 +136,8 @@ def _direction(case: Case) -> bool:
     if value.given(case.title) or any(token.kind is Kind.QUOTE for token in case.title):
         return True
     said = case.fault.words.split()
+    if said[:2] == ["make", "it"]:  # "make it harder to delete …": what follows is the wish, not what a thing does
+        return False
     if len(said) > 1 and said[-1] in modifiers.DEGREE:  # "monitor logs better so that …" says no more than "better"
         return False
     return means.mechanism(case.act.predicate, case.known) or means.condition(case.act.words, case.known)
@@ -120,7 +146,10 @@ def _direction(case: Case) -> bool:
 def _object(case: Case) -> bool:
     if case.act.rest and case.act.rest[0].low == "on" and means.is_making(case.act.rest[1:]):  # "work on splitting …"
         return concrete.specific(case.act.rest, case.known) >= _MANY
-    return _by_means(case) or case.exact > 1 or value.given(case.title) or means.request(case.act.rest, case.known)
+    asks = any(word.low == "why" for word in case.act.words) and _exact_question(case.act.words, case.known)
+    return (
+        asks or _by_means(case) or case.exact > 1 or value.given(case.title) or means.request(case.act.rest, case.known)
+    )
 
 
 def _exact_question(words: Sequence[Token], known: frozenset[str]) -> bool:

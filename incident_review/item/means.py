@@ -58,7 +58,8 @@ def by_act(words: Sequence[Token], known: frozenset[str]) -> bool:
     for at, (token, following) in enumerate(pairwise(words)):
         if token.low == "by" and _by(words, at + 1, known):
             return True
-        if token.low in _WITH and _with(words, at, known):
+        article = token.low == "by" and following.low in ("a", "an")
+        if (token.low in _WITH or article) and _with(words, at, known):
             return True
         if token.low == "instead" and following.low == "of":
             return True
@@ -199,10 +200,13 @@ def _by(words: Sequence[Token], at: int, known: frozenset[str]) -> bool:
 
 def _with(words: Sequence[Token], at: int, known: frozenset[str]) -> bool:
     tail = _phrase(words, at + 1)
+    together = words[at].low == "with" and at > 0 and words[at - 1].low in _GOES_WITH
+    if together or words[at + 1].low in modifiers.PREPOSITIONS:  # "work with …", "get through to the rota"
+        return False
+    if words[at].low == "by":
+        return any(token.kind in _NAMED or token.low in nouns.ARTEFACT for token in tail)
     if words[at].low in ("via", "using") and concrete.specific(tail, known):
         return True
-    if words[at].low == "with" and at and words[at - 1].low in _GOES_WITH:
-        return False
     if any(token.kind in _NAMED for token in tail):
         return True
     general = any(token.low in modifiers.EMPTY for token in tail)

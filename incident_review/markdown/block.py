@@ -24,8 +24,7 @@ _OTHER_BLOCKS = ("blank_line", "atx_heading", "thematic_break", "block_quote", "
 # mistune's own pattern misses `<div>`, as no space follows the name.
 _BLOCK_HTML = rf"^ {{0,3}}<(?:/?(?i:{'|'.join(BLOCK_TAGS + PRE_TAGS)})(?=[\s/>]|$)|!--|\?|![A-Z]|!\[CDATA\[)"
 _FENCE = r"^ {0,3}(?:`{3,}[^`\n]*|~{3,}.*)$"
-_DEFINITION = re.compile(
-    r"""
+_DEFINITION = r"""
     [ ]{0,3} \[ (?P<label> (?: [^\\\[\]\n] | \\. | \n(?![ \t]*\n) ){1,999}+ ) \]:
     [ \t]*+ \n?+ [ \t]*+ (?: <[^<>\n]*+> | [^\s<]\S*+ )
     (?:
@@ -36,9 +35,7 @@ _DEFINITION = re.compile(
         [ \t]*+ (?: \n | \Z )
       | [ \t]*+ (?: \n | \Z )
     )
-    """,
-    re.VERBOSE,
-)
+    """
 
 
 class _Parser(BlockParser):
@@ -119,7 +116,7 @@ class _Parser(BlockParser):
             return end
         if end_of_line := state.append_paragraph():
             return end_of_line
-        definition = _DEFINITION.match(state.src, m.start())
+        definition = re.compile(_DEFINITION, re.VERBOSE).match(state.src, m.start())
         key = unikey(definition["label"]) if definition else ""
         if definition is None or not key:
             return None

@@ -10,6 +10,8 @@ from typing import NamedTuple
 from incident_review.markdown.document import Section
 
 _IN_A_SLUG = ("L", "M", "Nd", "Pc")
+# The same for ASCII, where it needs no look at each character.
+_ASCII_SLUG = {code: None for code in range(128) if not chr(code).isalnum() and chr(code) not in "-_"} | {ord(" "): "-"}
 
 
 class Heading(NamedTuple):
@@ -45,6 +47,8 @@ def slug(visible: str) -> str:
     text = html.unescape(visible).lower()
     if "\n" in text:
         text = "".join(line.strip() for line in text.split("\n"))
+    if text.isascii():
+        return text.translate(_ASCII_SLUG)
     kept = (char for char in text if char in "- " or unicodedata.category(char).startswith(_IN_A_SLUG))
     return "".join(kept).replace(" ", "-")
 

@@ -38,7 +38,7 @@ class _Assembly:
         self.path = path
         self.text = text
         self.harvest = root.harvest
-        self.canvas = list(_NO_BREAK.sub(" ", text))
+        self.canvas = list("\n".join(" " * len(line) for line in text.split("\n")))
         self.blocks: list[Block] = []
         self.headings: list[outline.Heading] = []
         self.code: list[tuple[int, int]] = []

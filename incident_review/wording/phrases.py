@@ -14,6 +14,7 @@ from incident_review.wording.words.grammar import AUXILIARY, CONJUNCTION, DETERM
 from incident_review.wording.words.people import (
     BAD_ACTORS,
     BARE_TEAMS,
+    DONE,
     FIRST,
     HUMANISERS,
     ROLE_PLURALS,
@@ -223,7 +224,7 @@ class Phrases:
         """Tell whether a noun that often names a tool is a person here: by the word before it."""
         word = self.words[index]
         before = self.words[index - 1] if index > self.low else ""
-        if before in TOOL_WORDS or before == CODE:
+        if before in TOOL_WORDS or before == CODE or (word == "operations" and before in DONE):
             return False
         if before in HUMANISERS or before in HEAD_ROLES or before in TEAMS:
             return True

@@ -28,6 +28,28 @@ ASIDES = words(
 )
 
 
+# A longer word with one of these endings that starts a sentence is a thing, and no first name that nobody declared.
+NOUN_ENDINGS = (
+    "sts",
+    "rts",
+    "ers",
+    "ons",
+    "nts",
+    "bs",
+    "gs",
+    "ds",
+    "ks",
+    "tes",
+    "ges",
+    "ces",
+    "ing",
+    "tion",
+    "ment",
+    "ness",
+)
+SHORT = 5
+
+
 class Scene(Phrases):
     """A sentence, with its subjects."""
 
@@ -191,6 +213,7 @@ class Scene(Phrases):
         return (
             self.tokens.is_capital(index)
             and self.words[index].isalpha()
+            and not (len(self.words[index]) > SHORT and self.words[index].endswith(NOUN_ENDINGS))
             and not self.tokens.text[self.tokens.start(index) + 1 : self.tokens.end(index)].isupper()
             and (before in OPENERS or before in SUBORDINATOR or before in {"and", "but", "then"})
         )

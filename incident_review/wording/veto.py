@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from itertools import pairwise
 
 from incident_review.wording.phrases import BREAKS, Kind
 from incident_review.wording.scene import Scene
@@ -25,10 +26,10 @@ _PURPOSE = words(
 )
 # Words of the future that are nouns, or of the past, before some words.
 _ALSO_NOUNS = frozenset(["plan", "plans", "planned", "next"])
-_GOES_ON = frozenset(["to", "on"])
-_ENDS_A_NOUN = words(
-    "and but yet , ; had was were did that which in of for by when as day morning evening night afternoon hour hours"
-    " minute minutes shift weekend monday tuesday wednesday thursday friday saturday sunday"
+_PLANS_ON = frozenset(["to", "on", "is", "are", "for"])
+_PAST_TIMES = words(
+    "day morning evening night afternoon hour hours minute minutes shift weekend monday tuesday wednesday thursday"
+    " friday saturday sunday had was were did"
 )
 _TIMES = words(
     "january february march april may june july august september october november december monday tuesday"
@@ -38,6 +39,10 @@ _TIMES = words(
 _CAUSES = words("due owing thanks led down back attributed according")
 _NO_SYSTEMS = words(
     "hand then now default accident mistake chance email phone mail design far way law tomorrow noon midnight"
+)
+# What people do together: "should have been caught by our review" is about them.
+_PEOPLES_WORK = words(
+    "review reviews reviewing qa test testing tests planning triage approval pairing rehearsal audit process"
 )
 _CONDITIONS = frozenset(["if", "unless", "when", "whenever", "should", "whether"])
 _BY_PEOPLE = 8
@@ -60,8 +65,12 @@ def _is_future(scene: Scene, start: int, _end: int) -> bool:
 
 def _is_past_sense(scene: Scene, after: int) -> bool:
     """Tell whether "plan" is a noun, or "next" orders the past: "the rollback plan and nobody", "the next morning"."""
-    word = scene.words[after] if after < scene.high else ""
-    return word not in _GOES_ON and (word in BREAKS or word in _ENDS_A_NOUN)
+    word = scene.words[after] if after < scene.high else "."
+    if scene.words[after - 1] == "next":
+        return word in _PAST_TIMES
+    if word in _PLANS_ON or scene.agent_behind(after - 1) >= 0:
+        return False
+    return scene.words[after - 1] != "planned" or word not in {"for", "as"}
 
 
 def _is_purpose(scene: Scene, start: int, _end: int) -> bool:
@@ -106,7 +115,9 @@ def _is_by_system(scene: Scene, _start: int, end: int) -> bool:
             if after in _NO_SYSTEMS or not after[0].isalpha() or after.endswith("ing"):
                 return after == CODE
             agent = scene.phrase_ahead(at + 1)
-            return agent is None or agent.kind in {Kind.ATTACKER, Kind.USER}
+            if agent is None:
+                return _PEOPLES_WORK.isdisjoint(scene.words[at + 1 : min(scene.high, at + 5)])
+            return agent.kind in {Kind.ATTACKER, Kind.USER}
     return False
 
 
@@ -231,6 +242,12 @@ def _is_heading(scene: Scene, start: int, end: int) -> bool:
     return start != scene.low or scene.high - end > 1
 
 
+def _spares(scene: Scene, _start: int, _end: int) -> bool:
+    """Tell whether the sentence says that nobody is meant: "no one is to be held responsible"."""
+    words = scene.words[scene.low : scene.high]
+    return not _SPARING.isdisjoint(words) or any(word == "no" and after == "one" for word, after in pairwise(words))
+
+
 def _is_no_question(scene: Scene, _start: int, _end: int) -> bool:
     return scene.words[scene.high - 1] != "?"
 
@@ -252,6 +269,7 @@ NEARBY = 40
 _HARM = BAD_OUTCOME | words(
     "gone undiscovered unnoticed road worse longer twice opened lost down out stop stopped first"
 )
+_SPARING = frozenset(["nobody", "neither", "blameless"])
 _POLARITY = frozenset(["not", "never", "hardly", "none", "nothing", "no", "neither"])
 _PEOPLE_FIRST = "not no never nobody neither without nor cannot rather avoid avoids avoided hardly than"
 VETOES: dict[str, Callable[[Scene, int, int], bool]] = {
@@ -284,7 +302,9 @@ VETOES: dict[str, Callable[[Scene, int, int], bool]] = {
     "negated-blame": _has(_PEOPLE_FIRST, 3),
     "negated-early": _has("if unless", 6),
     "negated-cause": _has(
-        "not no never neither nor than avoid avoids nobody without unlike whether cannot hardly isn't", 5
+        "not no none never neither nor than avoid avoids nobody without unlike whether cannot hardly isn't exclude excluded"
+        " excluding ruled eliminate eliminated suspected suspect suspects possible potential",
+        5,
     ),
     "hypothetical": _has(
         "keeps keep kept could can may might would will cannot prevent prevents avoid avoids protects if unless", 6
@@ -316,6 +336,7 @@ VETOES: dict[str, Callable[[Scene, int, int], bool]] = {
     ),
     "helped": _has("helped helps fixed corrected corrects found"),
     "ended": _has("result results resulted resulting end ends ended ending return returned fail exits exited", 2),
+    "not-theirs": _has("confirmed confirms confirm denied denies deny assured", 12),
     "asked": _has("asked told instructed according", 4),
     "absence": _has("leave holiday sick absence vacation off-site offsite"),
     "ability": _follows("able access permission permissions rights", 4),
@@ -339,7 +360,8 @@ VETOES: dict[str, Callable[[Scene, int, int], bool]] = {
     "note": _has("note tip hint", 3),
     "past-before": _has("took paid gave put showed", 3),
     "purpose-only": _has("lets allows makes", 3),
-    "spared": _has("nobody neither nobody's blameless"),
+    "spared": _spares,
+    "rested": _has("rest sleep slept recover exhausted tired sick ill unwell"),
     "instead": _has("instead rather than without", 4),
     "not-claimed": _has("claim pretend suggest argue assert", 14),
     "suspected": _has("suspected believed assumed thought likely probably possibly", 4),

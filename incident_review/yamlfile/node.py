@@ -22,8 +22,10 @@ from ruamel.yaml.events import (
     StreamEndEvent,
 )
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+from ruamel.yaml.tag import Tag
 
 MAX_DEPTH = 20
+NO_TAG = Tag()  # one for all nodes, which have none
 
 Fault = Callable[[str, int], None]
 
@@ -46,12 +48,12 @@ class _Composer:
         self.documents = 0
 
     def compose(self) -> Node | None:
+        next_event = self.parser.get_event
         while True:
-            event = self.parser.get_event()
+            event = next_event()
             kind = type(event)  # the classes have no heirs, and a file may have 100,000 events
             if kind is ScalarEvent:
-                self._plain(event)
-                self._place(ScalarNode(None, event.value, event.start_mark, event.end_mark, style=event.style))
+                self._scalar(event)
             elif kind is MappingStartEvent or kind is SequenceStartEvent:
                 self._begin(event, MappingNode if kind is MappingStartEvent else SequenceNode)
                 if len(self.open) > MAX_DEPTH:
@@ -61,7 +63,7 @@ class _Composer:
                 self._finish(event)
             elif kind is AliasEvent:
                 self.fault("alias", event.start_mark.index)
-                self._place(ScalarNode(None, "", event.start_mark, event.end_mark, style="*"))
+                self._place(ScalarNode(NO_TAG, "", event.start_mark, event.end_mark, style="*"))
             elif kind is DocumentStartEvent:
                 self.documents += 1
                 if self.documents > 1:
@@ -70,9 +72,15 @@ class _Composer:
             elif kind is StreamEndEvent:
                 return self.root
 
+    def _scalar(self, event: Any) -> None:
+        if event.anchor is not None or event.ctag is not None:
+            self._not_plain(event)
+        self._place(ScalarNode(NO_TAG, event.value, event.start_mark, event.end_mark, style=event.style))
+
     def _begin(self, event: Any, kind: type[Any]) -> None:
-        self._plain(event)
-        node = kind(None, [], event.start_mark, event.end_mark, flow_style=event.flow_style)
+        if event.anchor is not None or event.ctag is not None:
+            self._not_plain(event)
+        node = kind(NO_TAG, [], event.start_mark, event.end_mark, flow_style=event.flow_style)
         self._place(node)
         self.open.append((node, []))
 
@@ -89,11 +97,8 @@ class _Composer:
         else:
             self.root = node
 
-    def _plain(self, event: Any) -> None:
-        if event.anchor is not None:
-            self.fault("anchor", event.start_mark.index)
-        elif event.tag is not None:
-            self.fault("tag", event.start_mark.index)
+    def _not_plain(self, event: Any) -> None:
+        self.fault("tag" if event.anchor is None else "anchor", event.start_mark.index)
 
 
 __all__ = ["MAX_DEPTH", "YAMLError", "compose"]

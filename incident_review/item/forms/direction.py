@@ -3,8 +3,8 @@
 TABLE = """
 ^ ?do ?get ?become ?be ?a ?an ?the ?far ?much ?even ?somewhat ?significantly ?considerably ?lot BETTER
   = better documentation
-^ ?a ?an ?the ?some ?far ?much ?even ?lot ?of MORE ?and ?EMPTY ?FIELD ?FIELD VOID|QUALITY $|for|in|on|of
-    |across|between|to|from|with|around|at|about|and|by|so|when|during|,|as|towards|per|within|before
+^ ?a ?an ?the ?some ?far ?much ?even ?lot ?of MORE ?and ?EMPTY ?FIELD|VOID ?FIELD|VOID VOID|QUALITY $|for|in|on|of
+    |following|after|across|between|to|from|with|around|at|about|and|by|so|when|during|,|as|towards|per|within|before
     |into
   = more alert coverage
 ^ step|ramp|level|beef|speed|tighten|dial|firm|shore|freshen|spruce|smarten|gear|skill|crank|toughen
@@ -71,9 +71,10 @@ allow|allows|allowing|enable|lead|leads for|to ?a ?an more|better
     |proactively|smoothly|cleanly|frequently|often|strictly|sensibly|intelligently|closely|easily|safely
     |securely|thoroughly|rigorously|systematically|transparently|aggressively|smartly
   = handle errors more gracefully
-^ focus|focusing|concentrate|invest|investing|lean|double|put ..5 on|in|into|down|emphasis|focus|effort
-    |resources
+^ focus|focusing|concentrate|invest|investing|lean|double ..5 on|in|into|down
   = focus on quality
+^ put|place ..4 emphasis|focus|effort|efforts|resources|energy|work|thought|weight ?on|in|into
+  = put more work into the release notes
 ^ ?more ?much ?a ?stronger ?greater ?clear focus|emphasis|investment|attention|priority ?should ?be
     ?laid ?put on|in|to|for
   = stronger focus on observability

@@ -64,10 +64,12 @@ work hand in hand
   = work hand in hand with the vendor
 help each other|another
   = help each other
-^ inform|notify|tell|involve|consult|warn|alert|include|engage|update|ask|call|contact|escalate|loop
+^ inform|notify|tell|involve|consult|warn|alert|include|engage|ask|call|contact|escalate|loop
     |brief|communicate|share ..8 earlier|sooner|timely|beforehand|early|proactively|often|better|advance
     |promptly|quicker|faster|upfront|properly|adequately
   = inform the support desk earlier
+^ update ?the ?our PEOPLE|stakeholders|customers|clients ..6 earlier|sooner|timely|better|faster|promptly
+  = update the customers earlier
 ^ inform|notify|tell|involve|consult|warn|alert|include|engage|ask|call|contact|communicate ..8 in good
     |due|advance ?time
   = inform IT in good time about pushes

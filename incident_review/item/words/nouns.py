@@ -31,7 +31,7 @@ VOID = word_set("""
     stage dependency dependencies rate backlog defaults sharing disaster eyes hands manpower sessions bits
     pieces action actions activities activity alarming alerting analytics app application applications approach
     approaches architecture area areas aspect aspects automation automations basics behavior behaviors behaviour
-    bug bugs business calendar capabilities capability case cases cd challenge challenges change changes ci
+    bug bugs business capabilities capability case cases cd challenge challenges change changes ci
     circumstance circumstances clarification clean-up cleanup code codebase collaboration colleague colleagues
     communication communications company component components concept concepts concern concerns condition
     conditions continuity conversation conversations corner corrections countermeasures coverage culture
@@ -67,7 +67,7 @@ VOID = word_set("""
 FIELD = word_set("""
     access accesses admin administration agreement agreements alarm alarms alert alerts analyses analysis assets
     audit auditing autoscaling backup backups bandwidth baseline baselines bcm bcp boundaries build builds
-    caching capacity channel channels check checking checklist checklists checks circuit-breakers cloud cluster
+    caching calendar calendars capacity channel channels check checking checklist checklists checks circuit-breakers cloud cluster
     clusters config configs configuration configurations contact contacts contingency control controls cpu
     customer customers dashboard dashboards data database databases deploy deployment deployments design designs
     desk disk documents dr drills escalation escalations fail-over failover failovers fallback fallbacks

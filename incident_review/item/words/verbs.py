@@ -17,16 +17,16 @@ MAKE = word_set("""
     cluster collapse collect combine commission commit compare compile compress compute configure confirm
     connect consolidate constrain containerise containerize convert copy correct count cover create cross-check
     cut deactivate debounce decide declare decommission decouple dedupe deduplicate default define degrade delay
-    delegate delete deliver demote denylist deny deploy deprecate deregister derive describe designate destroy
+    delegate delete deliver demote denylist deny deploy deprecate deregister derive describe design designate destroy
     detach detect dial diff disable disallow discard disconnect display distribute divert divide document donate
-    double download downgrade downscale drain draft draw drop dry-run duplicate email embed emit enable encrypt
+    double download downgrade downscale drain draft draw drop dry-run duplicate edit email embed emit enable encrypt
     end enforce enlarge enrol enroll equip escalate establish estimate exclude execute exercise expire explain
     export expose extend extract fail feed fetch file fill filter finalise finalize finish fit fix flag flip
     flush force fork formalise formalize format forward freeze gate generate get give go grant group grow guard
     halt halve hand handle hang hash have hide hire hoist hold host hot-fix house implement import include index
     inject insert inspect install instantiate institute instrument integrate introduce invalidate invite invoke
     isolate issue join jot kill label lay launch lengthen let lift limit link list load localise locate lock log
-    lower mail make map mark mask match measure mention merge migrate mirror mock mount move multiply mute name
+    lower mail make map mark mask match measure mention merge migrate mirror mock modify mount move multiply mute name
     nominate normalise normalize notify number offer offload onboard open order organise organize outsource
     override own pack package page paginate parallelise parallelize parametrise parse partition pass patch pause
     permit persist pick pin ping pipe place plan plot point poll populate port post postpone prefix prepare
@@ -45,7 +45,7 @@ MAKE = word_set("""
     strip subscribe substitute suppress surface suspend swap switch sync synchronise synchronize tag take teach
     tear tell template terminate test throttle throw tie time toggle track train transfer transform translate
     trial trigger trim truncate tune turn unbind uncomment undo unify uninstall unlock unmount unpin unsubscribe
-    update upgrade upload use validate vendor verify version virtualise visit walk warn whitelist widen wipe
+    update upgrade upload use validate vendor verify version virtualise visit vote walk warn whitelist widen wipe
     wire withdraw wrap write yank zip comment contain point listen note propose reply submit summarise
     summarize tabulate allowlist
     back-port batch bench capitalise codify cordon customise decrease deprovision drill enumerate escrow evict
@@ -68,7 +68,7 @@ ALSO_NOUN = word_set("""
     source spin split stage start state stop store stream stretch supply surface swap switch sync tag template
     test time toggle alias archive cache dial fence lint mock namespace outline quarantine redirect refresh
     replay shard stub throttle wire license comment note reply fetch track train transfer trial trigger turn
-    update upgrade use version visit walk warm work wrap write
+    update upgrade use version visit vote walk warm work wrap write
     """)
 
 DIRECTION = word_set("""
@@ -95,7 +95,7 @@ WORK = word_set("""
     """)
 
 # These say that a thing will be another, but not what it will be.
-REVISE = word_set("update adapt adjust revise amend refresh")
+REVISE = word_set("update adapt adjust revise amend refresh modify edit")
 
 # What only people do, each time anew.
 ATTEND = word_set("check verify test review read ask confirm validate compare inspect use take look consult")

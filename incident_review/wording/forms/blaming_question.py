@@ -1,7 +1,5 @@
 """A question that asks somebody to justify themselves, or asks for the guilty."""
 
-
-
 from incident_review.wording.form import EVERYWHERE, Form, Row
 
 FORM = Form(
@@ -21,7 +19,7 @@ FORM = Form(
             @who ..1 broke|caused|approved|pushed|merged|forgot|deleted|screwed|messed|allowed|authorised|authorized|signed|decided|failed|missed|introduced|wrote|let|thought|dropped|did|is|was to|blame|responsible|at|this|that|it|the|these|such
             @who is|was to|responsible|at|guilty|accountable
             @whose fault|mistake|idea|responsibility|bright|job|error|decision|watch|blunder
-            what was|were|is OTHER ..1 @thinking|doing|hoping|smoking
+            what was|were|is OTHER ..1 @thinking|hoping|smoking
             what on|the @earth|hell|heck
             @could|can|did|do OTHER ..1 not ..1 read|check|see|know|think|notice|test|ask|have|wait|look
             could|can|did|do @nobody|you ..1 not ..1 read|check|see|know|think|notice|test|ask|have|wait|look
@@ -74,6 +72,11 @@ FORM = Form(
             @who ..1 gave|gives|granted|let|allows|lets|permitted OTHER
             @who ..1 do|should|can|must we ..1 have? ..1 to? ..1 thank|blame|fire
             @who ..1 will|is|should|must|needs ..1 going|to|be|have ..2 pay|held|blame|accountable|fired|punished
+            @who ..1 screwed|messed|fucked|cocked|goofed|botched up
+            what @idiot|fool|moron|genius|clown|cowboy|joker|muppet|imbecile
+            has|have|did|does|do anyone|anybody ..2 @heard of
+            is|was not it|that OTHER 's @job|duty|responsibility|task
+            is|was not it|that your|his|her|their ..1 @job|duty|responsibility|task
             @who ..1 ignored|skipped|overlooked|neglected|botched|bungled|silenced|muted|leaked|misconfigured|unplugged
             @whose ..1 commit|call|turn|brainwave|negligence|doing|brilliant|bright|great|clever|head|duty|bug|carelessness
             which ..1 @genius|idiot|moron|clown|fool|hero|joker|bright|wise|brilliant|cowboy|numpty|muppet|mastermind
@@ -85,7 +88,7 @@ FORM = Form(
             did|do|does|has|have|had|was|were|could|would|should|is|are|will not @anyone|anybody|someone|somebody|everyone ..2
             did|do|does|has|have|had|could|would|should @nobody|none ..1
             did|do|does|has|have|had|could|would|should no @one ..1
-            ^ @did|do|does|has|have|had|was|were|could|would|should|are|can not OTHER ..1
+            ^ did|do|does|has|have|had|was|were|could|would|should|are|can @not OTHER ..1
             ^ did|does|has|have|had|was|were|do|are OTHER ..1 @even|seriously|honestly|bother|asleep|blind|sleeping|really
             does|do|did @anyone|anybody ..1 even|actually|seriously|bother|ever ..1 read|check|look|test|care|think|watch
             must|do|does|should i|we|someone|somebody|one ..1 really|always|have ..1 to? @remind|repeat|spell|babysit

@@ -1,7 +1,5 @@
 """Certainty that only hindsight gives, and words that belittle what people saw or did."""
 
-
-
 from incident_review.wording.form import Form, Row, Who
 
 FORM = Form(
@@ -39,7 +37,8 @@ FORM = Form(
             was|were|is ..1 @predictable|inevitable|foreseeable|preordained .|,|;|:|and|from
             end|ended|ends|ending @badly
             end|ended|ends in @tears
-            was|is @clear|obvious|plain|evident .|;|!|from|all|to
+            was|is @obvious|plain|evident .|;|!|from|all|to
+            was|is @clear from|all
             @rest is history
             @murphy
             all it|that @takes|took|needs|needed|takes is|was
@@ -209,6 +208,14 @@ FORM = Form(
             not|no|hardly|without ..1 take|need|require|have|be|exactly|needing|rocket|a|quite ..3 @genius|phd|rocket|oracle|prophet|clairvoyant|sherlock|detective|einstein|fortune-teller|mathematician|mind-reader|psychic|doctorate|crystal
             @rocket science|scientist|surgery
             brain @surgery
+            it was|is perfectly|completely|absolutely|totally|painfully|abundantly|quite|patently @clear that|to|from|.
+            as any|every ..2 @knows|understands ,|will|.
+            was|were @foreseeable|predictable|avoidable|preventable for|to|with|by
+            could|can ..1 hardly|scarcely|barely|not|never have been ..1 @clearer|plainer|simpler|easier|louder
+            could|can not have been ..1 more|any ..1 @obvious|plain|explicit|blatant|clear|visible
+            that this|it|the ..8 should|ought to? have been @clear|obvious|plain|apparent|known
+            only ever a @question|matter of
+            fix|solution|remedy|answer|workaround was|is :degree* @trivial|laughable|banal|childishly
             no ..1 great|big|deep|real @mystery|secret|puzzle|riddle
             no ..1 @mystery|coincidence|shock that|to|why|,|.
             is|was no @secret|accident that
@@ -218,11 +225,11 @@ FORM = Form(
             would|could|might|should|'d have been ..1 a|an|the|no ..1 @trivial|easy|simple|five-minute|two-minute|ten-minute|one-minute|one-line|one-liner|two-line|matter|trouble|breeze|doddle|no-brainer|cinch|effort
             was|were|is :degree* @trivially|ridiculously|laughably|embarrassingly|absurdly|dead|stupidly|childishly easy|simple|obvious|avoidable|preventable
             would|could|might|'d ..1 have ..1 taken|cost|required|needed ..4 @seconds|minutes|minute|moment|second|hour to check|look|read|test|verify|spot|see|notice|ask|fix|find|add|grep|review|confirm|revert|realise|realize|tell|write
-            would|could|'d|should have ..1 taken|cost|required|needed|been ..1 a|one|two|three|no ..1 more|single|few|simple|quick ..1 than|keystroke|keystrokes|glance|click|clicks|look|grep @.|of|and|,|at
+            would|could|'d|should have ..1 taken|cost|required|needed|been ..1 one|a|single ..1 @keystroke|keystrokes|click|clicks|grep|glance
             would|could|'d have ..1 taken|cost|needed|required ..1 @only|just|barely|merely|mere|less|nothing|little ..2
             would|could|'d @only|just|barely|merely have taken|cost|needed|required
             needed|required|took|needs|takes ..1 @nothing|no ..1 more|than ..1 than
-            a|one|single|the|slightest|briefest|quick|cursory|five|minutes|moment ..3 @glance|look|peek|thought|thinking|reading|reflection|testing|attention|consideration|inspection|care|search ..5 would|could|might|should|'d have
+            a|one|single|the|briefest|quick|cursory ..3 @glance|look|peek ..5 would|could|might|should|'d have
             the @slightest|merest|briefest|smallest|least|faintest ..3 would|could|might|should|was|were
             @kindergarten|schoolboy|textbook|rookie|beginner|amateur|novice|first-year ..1 mistake|error|stuff|slip|oversight|blunder|precaution|physics|maths|math|material|hygiene
             @common knowledge|sense
@@ -239,11 +246,11 @@ FORM = Form(
             not|never|no ..2 be|been|have|so @clearer|plainer|simpler|easier|louder|starker
             could|can not ..3 more|any ..1 @obvious|plain|explicit|blatant|clear
             @nothing|little|hardly could|be|would|is have|be|been|have ..2 simpler|easier|clearer|plainer|more
-            plain|clear|obvious|there|evident for ..2 @all|everyone|anyone|everybody to|who|with
+            @plain|clear|obvious|evident for ..2 all|everyone|anyone|everybody to|who|with
             @plain|obvious|evident to ..1 see|behold|everyone|everybody|anyone|all|anybody
             in @black and
             in ..1 bold|capital|red|large|big|block|huge @letters|type|capitals
-            shouting|screaming|crying|yelling|screamed|shouted|cried|begging|begged ..1 @at|out|for|from ..1 us|them|him|her|the|help|attention|trouble|everyone
+            @shouting|screaming|crying|yelling|screamed|shouted|cried|begging|begged ..1 at|out|for|from ..1 us|them|him|her|the|help|attention|trouble|everyone
             should|would|must ..1 have ..1 rung|rang|set ..3 @bell|bells|alarms
             alarm|warning @bells
             @red flag|flags
@@ -268,7 +275,7 @@ FORM = Form(
             @disaster|trouble|catastrophe|calamity|trainwreck|train-wreck was|waiting|in ..1 programmed|inevitable|waiting|certain|looming|making|foreseeable|predictable|preordained
             an|the @unavoidable|inevitable|inescapable|predictable|foreseeable|logical ..1 consequence|result|outcome|happened|end|failure|outage|crash|conclusion
             @unnecessary|needless|pointless outage|incident|downtime|failure|disaster|loss|accident|mess|pain|delay|suffering
-            not|never ..1 @need|needed|have|had ..1 have|to ..1 happened|happen|occurred|occur|been|come
+            not|never ..1 need|needed|have|had ..1 have|to ..1 @happened|happen|occurred|occur
             could|might|would|should so @easily|readily|simply
             could|might|would|should ..1 @easily|readily|simply|trivially have ..1 been
             not ..2 @hard|difficult to see|guess|work|predict|imagine|foresee|understand|tell|find|spot|figure|read|check|know|realise|realize
@@ -281,7 +288,7 @@ FORM = Form(
             looking @back|backwards|backward ,|at|on|now ..12 was|were|should|could|would|had|is|obvious|clear|clearly
             seen from @today|now
             now|today ..1 that ..1 we @know|understand what|better
-            @told|warned ..1 you|us|them|him|her|everyone ..1 so|a|many|often|that|repeatedly|enough|before
+            @told|warned ..1 you|us|them|him|her|everyone ..1 so|often|repeatedly|enough
             too|so @obvious|clear|plain|blatant ..1 to|for|that ..1 miss|overlook|ignore|need|anyone|mention
             @obvious|blatant|flagrant|egregious|gaping|howling mistake|error|blunder|oversight|omission|flaw|gap|fault|hole|signs|warning|warnings|risk|danger|step|precaution|failure|contradiction|discrepancy|mismatch|inconsistency|red|clue|consequence
             as @obvious|plain|clear|evident|blatant as ..1 day|daylight|can|could|it|glass|a|mud|nose

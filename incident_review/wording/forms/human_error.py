@@ -1,7 +1,5 @@
 """What happened is explained with a human's error, mistake or accident."""
 
-
-
 from incident_review.wording.form import EVERYWHERE, Form, Row, Who
 
 FORM = Form(
@@ -179,7 +177,7 @@ FORM = Form(
             """
             was|were|been|being|got ..1 @:misconfigured ..3 by AGENT
             was|were|been|being|got ..1 @misread|mistyped|fat-fingered|mislabelled|mislabeled|misspelt|misspelled|mis-keyed|mixed-up|interchanged|transposed|mis-cabled|miswired|mis-typed|misplaced|miscounted|misfiled|mishandled
-            was|were|been|got ..1 @wrongly|incorrectly|improperly|erroneously ..1 configured|set|entered|typed|wired|labelled|labeled|tagged|applied|deployed|merged|copied|named|spelt|spelled|assigned|installed|placed|plugged|cabled|connected|documented|recorded|transcribed|assumed|believed|thought|judged|diagnosed|closed|dismissed|granted|approved|removed|deleted|disabled|specified|sized|calculated|rejected|excluded|included|addressed
+            was|were|been|got ..1 @wrongly|incorrectly|improperly|erroneously ..1 configured|set|written|coded|entered|typed|wired|labelled|labeled|tagged|applied|deployed|merged|copied|named|spelt|spelled|assigned|installed|placed|plugged|cabled|connected|documented|recorded|transcribed|assumed|believed|thought|judged|diagnosed|closed|dismissed|granted|approved|removed|deleted|disabled|specified|sized|calculated|rejected|excluded|included|addressed
             was|were|been|got @wrongly|incorrectly|improperly ..1 :participle ..3 by AGENT
             """,
             hit="The pool had been misconfigured by the previous shift.",
@@ -296,7 +294,7 @@ FORM = Form(
         ),
         Row(
             """
-            @transposed|swapped|inverted|interchanged|reversed|jumbled|flipped|switched|crossed ..3 digits|letters|characters|arguments|labels|cables|columns|values|fields|ports|numbers|names|parameters|keys|addresses|leads|wires|fibres|fibers|files|operands
+            @transposed|swapped|inverted|interchanged|reversed|jumbled|flipped|switched|crossed ..3 digits|letters|characters|arguments|labels|cables|columns|values|fields|ports|numbers|names|parameters|keys|addresses|leads|wires|fibres|fibers|files|operands|figures|lines|rows|words|bits|bytes|octets|signs|dates|units|two|labels
             :past ..6 @wrongly|incorrectly|improperly|erroneously|mistakenly $
             :past|set|put ..6 @wrongly|incorrectly|improperly|erroneously|mistakenly :
             @misremembered|misquoted|misspoke|miskeyed|misdialled|misdialed|misrouted|misfiled|mistagged|mispasted|misclicked|mistyped|misheard|mislaid|mistimed|misapplied|misaligned|mistranslated|mistranscribed|misnumbered|misdated|misordered|misapprehended|misgauged|miscast|misspelled|misspelt|misconstrued|misconceived|misaddressed|miscommunicated|misassumed|misinferred|misattributed|miscategorised|miscategorized|misnamed|misassigned|misallocated|misinstalled|mismatched|mispatched|miscabled|miswired|misplugged|misreported|misstated|misestimated|mistuned
@@ -341,6 +339,12 @@ FORM = Form(
             was|were|been|got set|configured|wired|put|hooked|filled|keyed|typed|plugged|written|copied up|in|out|together|down|over @incorrectly|wrongly|improperly|carelessly
             was|were|been|got @incorrectly|wrongly|improperly set|wired|put|hooked|filled|keyed|typed|plugged|written|copied up|in|out|together|down|over
             , @wrongly|mistakenly|incorrectly|falsely|erroneously , that|assumed
+            ^ @:accidentally , ..6 was|were|got|had been? :participle
+            @error|errors of judgement|judgment|omission|commission
+            @improper|inappropriate|careless|negligent|rough|faulty|reckless|clumsy|inexpert|incorrect handling|use|usage|operation|installation|treatment|storage|labelling|labeling|wiring|cabling|assembly|maintenance|execution|configuration ..8 by AGENT
+            @erroneous|mistaken entry|input|keystroke|command|label|click ..8 led|caused|meant|resulted|took|triggered|put|made
+            was|were|been|got @confused|conflated|muddled ..1 with|up
+            :past @erroneously|mistakenly|wrongly by|in|when|as|on|at|during
             @assumed|believed|thought|supposed|took|judged , wrongly|mistakenly|incorrectly|falsely|erroneously|quite
             carried|done|executed|performed|followed|taken ..2 in the @wrong|reverse order|sequence|direction
             steps|commands|nodes|breakers|switches ..3 in the @wrong|reverse order|sequence
@@ -350,6 +354,25 @@ FORM = Form(
             hit="The rule was set up incorrectly.",
             sound="The rule was set up on Monday.",
             unless="negated future purpose attackers helped found question by-system",
+        ),
+        Row(
+            """
+            pushed|deployed|shipped|merged|released|committed|uploaded|applied|published|rolled ..1 a|an|the @bad|broken|faulty|incorrect|buggy|flawed|erroneous|invalid|defective
+            @introduced ..2 bug|bugs|error|errors|mistake|mistakes|typo|misconfiguration|defect
+            """,
+            hit="The developer introduced a bug in the query.",
+            sound="The release introduced a bug in the query.",
+            who=Who.OTHER,
+            unless="negated future conditional attackers purpose question reasoned",
+        ),
+        Row(
+            """
+            our|their|his|her @assumption|assumptions ..8 was|were|proved|proven|turned ..3 wrong|incorrect|false|mistaken|unfounded
+            AGENT 's ..1 @assumption|assumptions ..8 was|were|proved|proven|turned ..3 wrong|incorrect|false|mistaken|unfounded
+            """,
+            hit="Our assumption that the cache would be warm was wrong.",
+            sound="The assumption that the cache is warm did not hold.",
+            unless="negated future conditional attackers question",
         ),
     ),
 )

@@ -1,7 +1,5 @@
 """An alternate past: if somebody had, none of this would have."""
 
-
-
 from incident_review.wording.form import Form, Row
 
 FORM = Form(
@@ -20,8 +18,9 @@ FORM = Form(
         ),
         Row(
             """
-            ^ @had AGENT not|never? :adverb* :participle|not ..40 would|could|might|'d
-            , @had AGENT not|never? :adverb* :participle ..40 would|could|might|'d
+            ^ @had AGENT not|never? :adverb* !been :participle|not ..40 would|could|might|'d
+            @had AGENT :adverb* been ..40 would|could|might|'d
+            , @had AGENT not|never? :adverb* !been :participle ..40 would|could|might|'d
             ^ @had ..25 would|could|might|'d ..2 not|never|hardly
             ^ had ..25 none|nothing|no|neither ..4 @would|could|might
             ^ @had ..25 would|could|might|'d :adverb* have :adverb* been? :adverb* caught|prevented|avoided|averted|detected|spotted|seen|noticed|saved|spared|mitigated|contained|shortened|limited|reduced|held|told|warned|alerted|updated|found|known|blocked|shown|survived|helped|fine|safe|minimal|enough|failed|lasted|been|cost|had
@@ -67,7 +66,8 @@ FORM = Form(
             none|nothing @would|could|might ..1 have
             @need|needed not have :participle
             this|it|that|which|such @things|thing should ..1 not|never have happened|occurred|come|gone|existed|got|gotten|passed
-            @should|ought never have happened|occurred|come|existed|got|been
+            @should|ought never have happened|occurred|come|existed|got|been|made|gone|passed|reached|left|shipped|slipped|entered|survived|landed
+            ^ @had ..25 would|could|might|'d have come|gone|stayed|worked|ended|turned
             ^ but for ..12 @would|could
             @without ..8 , ..2 none|nothing|this|the outage|it ..3 would|could|might ..1 not|never|have
             none|little of ..3 @would|could have
@@ -79,7 +79,6 @@ FORM = Form(
         Row(
             """
             ^ @were ..30 ,|would|could|might ..12 would|could|might|'d
-            @were AGENT to have
             , @were ..4 to have been
             not|never ..18 , which|that would|could|might|'d :adverb* have :adverb* been? :adverb* @:plainly_good|given
             ^ with ..3 @:safeguard ..12 would|could|might|'d :adverb* have

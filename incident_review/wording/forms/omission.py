@@ -1,7 +1,5 @@
 """What people did not do, notice or think of, told as an account of what happened."""
 
-
-
 from incident_review.wording.form import Form, Row, Who
 
 FORM = Form(
@@ -44,7 +42,7 @@ FORM = Form(
             was|were|been|being|got|gets|get|then|later :adverb* @overlooked|forgotten|neglected|disregarded|underestimated|unheeded
             but|and|yet|, then? simply? @overlooked|forgotten|neglected
             @overlooked|forgotten by|in|during|when ..2 AGENT
-            @overlooked|forgotten by|in|during|when ..2 review|plan|planning|migration|testing|design|our|the
+            @overlooked|forgotten by|in|during|when ..2 review|reviews|plan|planning|migration|testing|design|our
             """,
             hit="The expiry of the key had been overlooked in the plan.",
             sound="Hosts in maintenance are ignored by the alert.",
@@ -66,7 +64,7 @@ FORM = Form(
         ),
         Row(
             """
-            alert|alerts|warning|warnings|alarm|alarms|page|pages|sign|signs|signal|signals|symptom|symptoms|notice|notices|email|emails|mail|mails|message|message|ticket|step|steps|chance|chances|opportunity|opportunities|clue|clues|hint|hints|all|three|case|dependency|it|this|that|which ..2 was|were|been|being ..1 @missed|ignored|dismissed|overlooked|skipped|disregarded|silenced|unnoticed|wasted|squandered|unheeded !by
+            alert|alerts|warning|warnings|alarm|alarms|page|pages|sign|signs|signal|signals|symptom|symptoms|notice|notices|email|emails|mail|mails|message|message|ticket|step|steps|chance|chances|opportunity|opportunities|clue|clues|hint|hints|all|three|case|dependency|it|this|that|which ..2 was|were|been|being ..1 @missed|ignored|dismissed|overlooked|skipped|disregarded|unnoticed|wasted|squandered|unheeded !by
             @missed in|during|by ..2 AGENT
             @missed in|during|by ..2 review|reviews|testing|qa|planning|code|design|migration|our
             a|an|the|this|another ..1 @missed opportunity|chance|step|warning|signal|sign
@@ -85,7 +83,7 @@ FORM = Form(
             """,
             hit="The assumption went unchallenged.",
             sound="If Ravi had been away, the backlog would have gone unnoticed.",
-            unless="would future attackers present negated users",
+            unless="would future attackers present negated users by-system",
         ),
         Row(
             """
@@ -163,7 +161,7 @@ FORM = Form(
             hit="The on-call engineer did not escalate until 04:50.",
             sound="The watchdog did not restart the gateway since its PID file still existed.",
             who=Who.OTHER,
-            unless="future attackers conditional ability users-before because reasoned",
+            unless="future attackers conditional ability users-before because reasoned not-theirs",
         ),
         Row(
             """
@@ -206,7 +204,7 @@ FORM = Form(
             """
             live|out|through|pushed|started|done|run|gone|went|put|installed|activated|switched|migrated|executed|carried|performed|upgraded|updated|removed|deleted|restarted|deployed|released|merged|shipped|enabled|rolled|closed|approved|made|granted|changed|applied @without ..3 trial|test|testing|rehearsal|review|dry-run|second|approval|sign-off|notice|warning|announcement|looking|checking|reading|discussion|validation|tests|being|question|questions
             by @not :ing
-            , @not :care_ing
+            , @not !counting|including|using|taking|having|making :care_ing
             """,
             hit="The mapping went live without a trial.",
             sound="The service ran without errors for a year.",
@@ -287,7 +285,7 @@ FORM = Form(
             had been @reported|flagged|raised|mentioned|noted ..2 twice|several|three|four|repeatedly|times|weeks|months
             nobody|anyone|anybody|everybody|someone|somebody|everyone else? 's ..1 @calendar|radar|list|mind|desk|agenda|problem|priority|job|baby|watch|plate|remit
             not @once :was|did|had|has|have
-            at no @point|time|stage|moment ..1 did|was|were|had|has|do|does|is
+            at no @point|time|stage|moment ..1 did|was|were|had
             in all that @time
             not @even once|a|an|one|the ..4 was|were
             before|until @anyone|anybody|someone|somebody ..1 :past
@@ -428,7 +426,7 @@ FORM = Form(
             was|were|been|had not ..1 :human_participle ..3 @enough|beforehand|properly|further|thoroughly|sufficiently|accordingly|carefully
             and|but|yet|, @not :adverb* :human_strict|passed|followed|acted|looked|picked|handed|answered|returned|opened|forwarded|updated|replaced|renewed|removed|rotated|revoked|closed
             no ..3 had|has @ever been :participle
-            no|not ..3 test|tests|check|checks|review|drill|rehearsal|snapshot|announcement|warning|notice|owner|plan|handover|ticket|thought|attempt|effort|dry-run|trial|question|questions|follow-up|deputy|consideration|provision|allowance was|were|had been? @made|taken|written|given|named|assigned|held|done|run|carried|drawn|sent|asked|raised|opened|filed|arranged|agreed|planned|scheduled|performed|conducted|sought|considered|kept
+            no|not !such ..3 test|tests|check|checks|review|drill|rehearsal|snapshot|announcement|warning|notice|owner|plan|handover|ticket|thought|effort|dry-run|trial|question|questions|follow-up|deputy|consideration|provision|allowance was|were|had been? @made|taken|written|given|named|assigned|held|done|run|carried|drawn|sent|asked|raised|opened|filed|arranged|agreed|planned|scheduled|performed|conducted|sought|considered|kept
             review|reviews|planning|testing|qa|audit|handover|plan|plans|design|estimate|analysis|assessment|checklist|spec|specification|roadmap|project ..1 @overlooked|ignored|neglected|underestimated|forgot|disregarded|missed
             review|reviews|process|procedure|planning|testing|qa|audit|handover|plan ..2 @failed to catch|spot|notice|consider|anticipate|account|take|reveal|cover|flag|bring|uncover|include|mention|address
             review|reviews|process|procedure|testing|qa ..1 @let ..1 us|this|it|the|them|everyone ..2 down|through|slip|pass
@@ -539,8 +537,8 @@ FORM = Form(
             @eluded|evaded us|everyone|everybody|all|our|anyone|notice|detection|attention|review
             @lost on AGENT
             @lost on us|everyone|everybody|them
-            passed|went|gone|slipped ..1 us|them|everyone|everybody|unseen @by
-            passed|went|gone|slipped AGENT @by
+            @passed|slipped|went|gone ..1 us|them|everyone|everybody|unseen by
+            @passed|slipped AGENT by !a|the
             over ..2 @heads
             under ..2 @nose|noses
             caught us|them|everyone @napping|unprepared|out|cold|short
@@ -592,7 +590,7 @@ FORM = Form(
         ),
         Row(
             """
-            go~|stay~|remain~|left|leave|lay|lain|sat|slipped|passed|were|was|been ..2 @unremarked|unreported|unconsidered|unobserved|unrecorded|unescalated|unflagged|unactioned|unanalysed|unanalyzed|unassigned|unrecognised|unrecognized|unspotted|uncaught|unexercised|unaudited|uninspected|unguarded|unsupervised|untended|unmaintained|unheard|unappreciated|unsuspected|unwatched|unrotated|unrenewed|unmitigated|unexplored|unprobed|unqueried|uncontested|uncorrected|unclaimed|untracked|unscrutinised|unscrutinized|unvalidated|unconfirmed|unread|unprioritised|unprioritized|unloved|unplanned-for|unraised|unvoiced|unspoken|unposed|unasked|undone|untried|unfinished|unattended-to|uncommunicated|undiscussed|unagreed|unclosed|unfixed
+            go~|stay~|remain~|left|leave|lay|lain|sat|slipped|passed|were|was|been :adverb* @unremarked|unreported|unconsidered|unobserved|unrecorded|unescalated|unflagged|unactioned|unanalysed|unanalyzed|unassigned|unrecognised|unrecognized|unspotted|uncaught|unexercised|unaudited|uninspected|unguarded|unsupervised|untended|unmaintained|unheard|unappreciated|unsuspected|unwatched|unrotated|unrenewed|unmitigated|unexplored|unprobed|unqueried|uncontested|uncorrected|unclaimed|untracked|unscrutinised|unscrutinized|unvalidated|unconfirmed|unread|unprioritised|unprioritized|unloved|unplanned-for|unraised|unvoiced|unspoken|unposed|unasked|undone|untried|unfinished|unattended-to|uncommunicated|undiscussed|unagreed|unclosed|unfixed
             """,
             hit="The shared partition went unremarked for years.",
             sound="Two messages waited in the queue when the node was drained.",
@@ -620,9 +618,9 @@ FORM = Form(
             left|kept|leaving ..3 to|until|for the ..1 @last|very|final minute|moment|second|end|day|hour
             @neither ..1 :role ..4 :nobody_verb
             neither of @whom ..4 :nobody_verb
-            should|could have been :participle ..5 @sooner|earlier|instead|first|beforehand|promptly|outright|upfront
-            should|could have been :participle right|straight @away
-            should|could have been :participle at @once
+            should have been :participle ..5 @sooner|earlier|instead|first|beforehand|promptly|outright|upfront
+            should have been :participle right|straight @away
+            should have been :participle at @once
             @instead of asking|consulting|escalating|telling|involving|informing|notifying|warning|reading|testing|rehearsing|verifying
             ^ rather @than ask|check|look|read|escalate|verify|consult|admit|question|think|tell|test
             there was|were no @reason|excuse|justification|call to|for !suspect|doubt|believe|think|expect|question|assume|fear|worry|alarm|concern|connect|look|check|panic|restart|rollback|roll
@@ -631,14 +629,12 @@ FORM = Form(
             the step|check|test|review|drill|rehearsal|backup|restart|flush|approval|sign-off was|were|got ..1 @skipped|missed|omitted|forgotten|bypassed|waived
             was|were ..1 @skipped|missed|omitted|waived|forgone|dispensed ..3 time|speed|save|haste|hurry|schedule|convenience
             @untested|unreviewed|unrehearsed|unverified|unvalidated|unread ..3 went|shipped|merged|applied|deployed|released
-            shipped|merged|deployed|released|pushed|rolled|applied|signed|approved|accepted|launched|published ..3 @untested|unreviewed|unrehearsed|unverified|unread|unseen|blind|unchecked
+            was|were|been|got shipped|merged|deployed|released|pushed|rolled|applied|signed|approved|accepted|launched|published ..3 @untested|unreviewed|unrehearsed|unverified|unread|unseen|blind|unchecked
             without ..1 @test|tests|testing|review|rehearsal|announcement|warning|notice|handover|approval|backup|consultation|check|checks ..1 of any
             warnings|warning|advice|reminders|notice|notices|alerts|pages|mails|emails|tickets|requests|calls|letters ..5 @unanswered|unread|unheeded|unopened|ignored
             @ignored|disregarded ..1 for|until|since|by ..2 AGENT
             @ignored|disregarded for ..2 days|weeks|months|hours|years|minutes
             @late ..3 because|as AGENT ..2 :past
-            an? ..1 @avoidable|preventable|needless|unnecessary|self-inflicted|self-made|home-made|homemade outage|incident|failure|delay|loss|mistake|problem|accident|disaster|downtime|mess|crisis|wound|error
-            was|were|is|been ..2 @avoidable|preventable|self-inflicted|unnecessary|needless $
             the @hesitation|dithering|delay|slowness|silence|inaction of|by|from|at|in ..1 AGENT
             the @lateness|slowness|absence|paucity|poverty|inadequacy|insufficiency|shortcomings|deficiencies|weakness|weaknesses of|in ..1 our|their|the|its|his|her ..2 response|reaction|review|reviews|testing|planning|preparation|communication|escalation|handover|process|documentation|training|procedures
             no @amount of warning|warnings|reminders
@@ -649,7 +645,177 @@ FORM = Form(
             """,
             hit="The licence renewal was left until the last minute.",
             sound="The licence was renewed on the last day of May.",
-            unless="negated-early future attackers conditional by-system question users reasoned present bad-outcome",
+            unless="negated-early future attackers conditional by-system question users reasoned present",
+        ),
+        Row(
+            """
+            @omitted|omitting|omits the|a|an|one|his|her|their|two|all|any|our|its|to
+            had|has|have @left ..3 on|open|enabled|unlocked|running !,|purpose
+            @shelved|mothballed|sidelined|buried|binned ..2 the|a|our|every|his|her|their|its ..4 proposal|request|ticket|report|warning|upgrade|test|drill|plan|review|fix|project
+            @tolerated|condoned|accepted|normalised|normalized|lived|shrugged ..4 for ..2 years|months|weeks|long
+            @turned|sent|put ..4 away|off|down ..2 without
+            @walked|looked|scrolled|clicked|sailed|drove past the|it|a|this|that|every|all|them
+            @took|take until
+            @made|make do
+            not|never ..1 @chase|chased|pursue|pursued|press|pressed|insist|insisted|probe|probed|query|queried|push|pushed|follow|enforce|enforced|police|policed|supervise|supervised
+            not|never ..1 @learn|learnt|learned the|from|a|any|anything|its|our|their|his|her ..1 lesson|lessons|last|previous|earlier|march|incident|outage|mistakes|past
+            @postponed|deferred|delayed|deprioritised|deprioritized|dragged ..4 again|repeatedly|twice|indefinitely|several|year|years|feet
+            @resigned|accustomed|used|inured|desensitised|desensitized to the ..2 noise|alert|alerts|alarm|alarms|errors|warnings|pages
+            @brought|called|involved|told|informed|paged|looped ..5 only|late|belatedly ..1 after|when|once|in
+            @drew|jumped|leapt|came ..2 wrong|false|hasty ..1 conclusion|conclusions
+            @stuck|sticking|clung ..1 to ..2 theory|hypothesis|plan|idea|assumption|story|guns|script|first|original
+            @looked|searched|dug|hunted|investigated ..3 wrong ..1 place|places|direction|layer|system|end|spot|box|rack|service
+            @spent|wasted|lost ..5 wrong|chasing|arguing|debating|blaming|barking|guessing|dithering|bickering
+            @chased|chasing ..2 ghosts|ghost|wrong|red|phantom|shadows|tail|tails
+            @went|going|go in|round|around circles
+            @missed|missing|misses the ..2 point|obvious|sign|signs|wood|clue|cue|hint|warning|warnings|memo|alert|page|email|mail|deadline|window|chance|boat|step|flag
+            """,
+            hit="The crew omitted the second check.",
+            sound="The parser omitted the second field.",
+            who=Who.OTHER,
+            unless="negated-early future attackers conditional purpose ability reasoned users-before question",
+        ),
+        Row(
+            """
+            was|were|been|had|is ..1 @never ..1 been? ..1 !seen placed|ordered|raised|filed|lifted|unmuted|reverted|restored|re-enabled|requested|booked|circulated|published|signed|read|opened|touched|investigated|pursued|reopened|repaired|serviced|calibrated|labelled|labeled|returned|claimed|staffed|funded|budgeted|approved|agreed|discussed|recorded|logged|corrected|resolved|escalated|communicated|announced|reconciled|merged|built|automated|renewed|bought|taught|shown|replaced|inspected|audited|measured|questioned|challenged|trialled|trialed|piloted|merged|picked|chased|followed|looked|thought|written|moved|changed|enforced|policed
+            and|but|yet|, @never :adverb* unmuted|re-enabled|lifted|reverted|restored|returned|repaired|replaced|renewed|finished|completed|tested|removed|merged|raised|filed|picked|chased|escalated|seen|touched|read|opened|reviewed|shared|announced|corrected|updated
+            """,
+            hit="The order for the spare was never placed.",
+            sound="The second batch was never started by the scheduler.",
+            unless="future attackers by-system conditional reasoned question users",
+        ),
+        Row(
+            """
+            impact|effect|effects|consequence|consequences|implication|implications|load|dependency|dependencies|case|scenario|risk|interaction|side-effects ..6 was|were not :adverb* @considered|anticipated|foreseen|assessed|appreciated
+            was|were|been not :adverb* @communicated|announced to|in|widely|clearly|by|until|before|effectively|.
+            customers|users|clients|subscribers|partners|customer|user|client was|were not :adverb* @informed|notified|warned|told in|of|about|that|until|beforehand|before|early|properly
+            follow-up|followup|action|actions|recommendation|recommendations|item|items|remediation ..8 had|has|have|was|were not :adverb* been? @completed|done|closed|finished|implemented|prioritised|prioritized
+            had|has|have|was never ..1 been? :adverb* @load|stress|properly|fully|formally ..1 tested|rehearsed|exercised|documented
+            there was|were no|insufficient|little|inadequate ..1 @review|rehearsal|dry-run|peer|handover|consultation of|between|with|before|for|in
+            was|were ..3 :participle ..3 without @announcing|informing|notifying|testing|reviewing|verifying|validating|consulting|coordinating|considering|checking ..1
+            testing|tests|monitoring|communication|documentation|planning|review|reviews|coverage ..5 not ..2 @thorough|extensive|rigorous|comprehensive|exhaustive enough
+            testing|tests|monitoring|communication|documentation|planning|review|reviews ..5 @insufficiently|inadequately|poorly
+            ^ @not running|executing|applying|following|deploying|rolling|rebooting|restarting|assigning|communicating|documenting|updating|cleaning|rehearsing
+            ^ @not :care_ing ..10 beforehand|before|after|first|earlier|sooner|when|$
+            ^ @not double checking
+            was|were|had not :adverb* @discovered|noticed|detected|spotted|realised|realized until|till
+            dependency|dependencies|risk|risks|gap|gaps|interaction|incompatibility|requirement ..14 was|were not :adverb* @identified|spotted|documented|considered
+            part|parts|step|steps|cleanup|clean-up|handover|migration|rollout ..14 was|were @not completed|finished|done
+            the|another|a ball was|got @dropped
+            @insufficient|inadequate|incomplete|limited ..1 testing|review|reviews|rehearsal|planning|communication|preparation|coordination|vetting|oversight ..4 led|caused|allowed|meant|let|contributed|resulted|before|prior|during|of|in|by|between|was
+            """,
+            hit="The impact on the batch jobs was not considered.",
+            sound="The update was not applied to the second node.",
+            unless="negated-early future attackers conditional question reasoned present",
+        ),
+        Row(
+            """
+            not ..4 quickly|fast|soon|early|thoroughly|carefully|often|clearly|widely|promptly @enough
+            not ..12 even @though AGENT was|were|had ..1 aware|known|warned|told
+            spent|spend|lost too @much|long time|effort on|looking|chasing|investigating|debugging|arguing
+            """,
+            hit="We did not roll back quickly enough.",
+            sound="The pool did not grow quickly enough.",
+            who=Who.HUMAN,
+            unless="negated-early future attackers conditional question reasoned ability",
+        ),
+        Row(
+            """
+            sailed|slipped|sneaked|snuck|crept|slid|squeaked|waltzed|breezed|coasted ..1 through|past|by ..3 @review|reviews|qa|testing|reviewers|approval|approvals|us|everyone|checks|gate|gates|nets|triage|planning|inspection|uat
+            made|got|slipped it? past ..3 @review|reviews|qa|testing|reviewers|approvers|us|everyone|gate|gates|triage|inspection|uat
+            a @rubber-stamp|rubberstamp
+            recommendation|recommendations|advice|finding|findings|lesson|lessons|warning|warnings|suggestion|suggestions ..6 was|were not :adverb* been? @acted|implemented|followed|heeded|taken|adopted|addressed|considered|applied
+            no ..1 @attempt|effort|steps|action|measures|precautions|provision|allowance ..1 was|were|had|has been? ..1 made|taken|undertaken to|for|against
+            ^ @only ..5 was|were|did|had AGENT
+            not :adverb* @availed|familiarised|familiarized|acquainted|bothered|troubled himself|herself|themselves|itself
+            @zero testing|tests|comms|communication|planning|ownership|accountability|coordination|follow-up|discipline|thought|review|reviews|rehearsal
+            no @testing|rehearsal|consultation|coordination|comms|communication was|were|had|took|went ..1 done|made|carried|place|happened|out|undertaken
+            ^ no @tests|testing|review|rehearsal|comms , ..1 no|straight|nothing
+            this|that|it @should have been a|an ..1 non-event|routine|simple|quick|five-minute|formality|easy|trivial|no-brainer|walk|matter|minor|blip|short
+            a @rubber stamp
+            should have been :participle ..4 last @year|week|month|spring|summer|autumn|winter|quarter
+            should have been :participle ..4 @already|ago
+            been|was|were long? @due for ..3 since|years|months
+            @kept|keeps slipping|sliding|falling|dropping|getting ..2 down|postponed|behind|off|bumped|pushed|deprioritised|deprioritized|back
+            not @adhered|complied|abided|conformed to|with|by
+            not ..2 @according|accordance to|with ..2 plan|procedure|procedures|runbook|policy|process|rules|instructions|manual|protocol
+            not ..1 @sink|sunk|register|registered|filter through|in|down|with ..1 to? ..1 AGENT
+            @discipline|standards|vigilance|rigour|rigor|morale|housekeeping ..3 slipping|slipped|slip|lapsed|eroded|sliding|declined|deteriorated|dropped
+            was|were|been|had no ..1 @deputy|stand-in|understudy|second-in-command
+            in his|her|their ..1 @head|heads $
+            done|handled|executed|carried|managed|planned|designed|installed|maintained|prepared|organised|organized|communicated|run|performed|coordinated|supervised|documented out? ..1 @badly|poorly|sloppily|carelessly|amateurishly|shoddily|haphazardly|half-heartedly|incompetently|hurriedly|hastily|late
+            @bug|defect|regression|error|typo|fault|change|flaw went|go|got|slipped|passed ..1 straight|right|clean through|past
+            @nobody 's attention|eye
+            who @should|ought to? have
+            @sight of the|what|this ..6 was lost
+            lost @sight of
+            @glaring|gaping|blatant|egregious|elementary|inexcusable ..1 omission|gap|hole|oversight|error|mistake|failure|lapse
+            the @simplest|most of ..2 checks|tests|precautions|measures|steps
+            most @basic|elementary ..1 check|checks|test|tests|precaution|precautions|step|steps|safeguard|safeguards
+            a @basic|simple|elementary|routine check|test|precaution ..2 was|had ..1 not|never|skipped|omitted|missed|neglected
+            for want|lack of a ..3 @check|look|test|question|phone|call|glance|word|review
+            went|gone @unremarked|untested|unreviewed|unsaid|unasked|unspoken
+            @unsaid|unasked|unspoken
+            @blind spot|spots of|in ..2 AGENT
+            @warned|alerted|told|reminded ..6 but|and|yet ..2 nothing|no|ignored|not|brushed
+            before ..1 it|they was|were ..1 @ready|tested|reviewed|finished|approved|complete
+            """,
+            hit="The bug sailed through code review.",
+            sound="The build sailed through in four minutes.",
+            unless="negated-early future attackers conditional by-system question users reasoned present",
+        ),
+        Row(
+            """
+            @left|leaving|leaves no ..1 notes|handover|documentation|instructions|word|record|explanation|contact|comment|comments|message
+            @turned|came|arrived|showed up? ..2 without|unprepared|empty-handed
+            @deviated|strayed|departed|diverged|veered|digressed from ..3 plan|procedure|procedures|runbook|process|instructions|script|protocol|checklist|practice|policy|convention
+            @failed|failing|fell|fails in|at|short his|her|their|its|of ..1 duty|duties|job|responsibility|task|obligation|obligations|expectations|role
+            must have :adverb* @missed|overlooked|forgotten|misread|mistaken|mixed|skipped|slept|ignored|thought|assumed
+            can|could not have :adverb* @read|looked|checked|opened|tested|tried|seen|thought|understood|bothered|paid
+            was|were|been|had not :adverb* @given|shown|taught|briefed|warned|consulted|involved|invited|trained|told|copied|cc'd|included
+            @gambled and|,|.|with
+            @kept ..2 everything|it|all|them|knowledge|details|that in|to ..1 head|heads|himself|herself|themselves
+            @stood|sat|looked|stayed|remained ..1 by|idle|still|silent|quiet|on ..1 while|when|as|for
+            @bypassed|circumvented|sidestepped|evaded|dodged|skirted|defeated|subverted|overrode|overruled|disabled the|our|all|any|every ..4 check|checks|review|reviews|control|controls|process|safeguard|safeguards|protection|approval|guard|interlock|alarm|gate|gates|rule|rules|warning
+            @rushed|hurried|squeezed|pushed|forced|rammed|sneaked|snuck ..5 out|through|in|into|live ..1 before|without|ahead|despite|to|over|past
+            @knew ..1 about|of|that ..10 but|and|yet ..2 anyway|regardless|nothing|never|not|still
+            @assumed ..1 that|it|the|everything|all|nothing|someone|another|others ..8 without|rather|instead|and ..1 never|not|checking|asking|testing|verifying|confirming
+            @simply|just|merely|blindly|naively assumed|believed|trusted|hoped|guessed|copied|accepted|clicked|carried|ignored|forgot
+            """,
+            hit="The crew deviated from the plan.",
+            sound="The shuttle deviated from the plan by a metre.",
+            who=Who.OTHER,
+            unless="negated-early future attackers conditional purpose ability reasoned users-before question",
+        ),
+        Row(
+            """
+            without having ..1 been @tested|reviewed|announced|validated|verified|approved|checked|rehearsed
+            was|were not :adverb* @detected|caught|noticed|found|identified|discovered|flagged|picked|spotted ..1 in|during|by|before ..2 review|reviews|testing|qa|staging|development|planning|rollout|test|tests
+            tests|testing|review|reviews|qa|staging did|had not :adverb* @catch|caught|spot|spotted|reveal|revealed|uncover|uncovered
+            response|reaction|rollback|communication|communications|escalation ..4 was|were ..1 too @slow|late
+            communication|communications|testing|monitoring|planning|coordination|preparation ..6 was|were ..1 @poor|insufficient|inadequate|lacking
+            communication|communications|testing|monitoring|planning|coordination|preparation ..6 was|were not ..1 @sufficient|adequate|good|enough
+            """,
+            hit="Our communication during the incident was poor.",
+            sound="The signal on the third channel was poor.",
+            unless="negated-early future attackers conditional question reasoned present would users",
+        ),
+        Row(
+            """
+            had not :adverb* @updated|configured|accounted|documented|informed|told|asked|implemented|automated|addressed|understood|foreseen|agreed|communicated|trained|practised|practiced
+            not ..1 do|done ..1 @enough|proper|sufficient|adequate|thorough|much
+            not ..1 @act|acted on|upon|sooner|fast|quickly|early|immediately
+            not ..1 @investigate|investigated|pursue|pursued ..4 further|deeper|properly|fully|thoroughly
+            not ..1 give|gave|given|provide|provided ..4 @warning|notice
+            not ..1 @post|publish|send|provide ..2 update|updates|notice|announcement
+            not ..1 have|had ..1 @anyone|anybody|someone|somebody :ing
+            was|were not :adverb* @monitoring|watching|checking|reviewing|testing|tracking|measuring
+            @relied|rely|relying ..1 too|solely|entirely|exclusively|heavily|blindly
+            """,
+            hit="We were not monitoring the replication lag.",
+            sound="The exporter was not monitoring the second pool.",
+            who=Who.HUMAN,
+            unless="negated-early future attackers conditional question reasoned ability seen-before present would",
         ),
     ),
 )

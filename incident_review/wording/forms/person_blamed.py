@@ -1,7 +1,5 @@
 """A person, role, team or third party is made responsible for what went wrong."""
 
-
-
 from incident_review.wording.form import EVERYWHERE, Form, Row, Who
 
 FORM = Form(
@@ -12,7 +10,7 @@ FORM = Form(
         Row(
             """
             AGENT 's own? @fault !zone|line|domain|domains|tolerance|injection|report|lamp|code|log|in|on
-            his|her|their|your|whose own? @fault .|,|;|that|alone|and|!
+            his|her|their|your|our|my|whose own? @fault .|,|;|that|alone|and|!
             """,
             hit="This one was Ravi's fault.",
             sound="The fault of the power supply took out two nodes.",
@@ -116,7 +114,7 @@ FORM = Form(
             """
             @caused ..3 outage|incident|failure|downtime|breach|disruption|loss|crash|mess|damage|chaos|havoc|disaster|problem|trouble
             @broke|crashed|wrecked|ruined|sank|sabotaged|torpedoed|trashed ..2 production|prod|build|site|website|everything|main|master
-            took|brought|knocked ..1 @production|prod|site|platform|everything down|offline|out
+            took|brought|knocked ..1 @production|prod|site|platform|everything down|offline|out !for
             @brought|took down|offline ..1 production|prod|site|platform|everything|cluster|service|network|database
             wreaked|wreak @havoc
             @responsible|culpable|accountable|answerable for ..4 outage|incident|failure|downtime|breach|loss
@@ -248,13 +246,13 @@ FORM = Form(
         Row(
             """
             @down to OTHER that
+            @blame|fault|guilt|culpability ..5 must|has|have|should|can|could|cannot|may to? rest|lie|fall|be|sit ..3 with|on|upon|at|to ..1 AGENT
             @credit for ..3 mess|outage|this|chaos|incident|disaster|debacle goes|belongs|is
             can|could|may|must|have @thank OTHER for ..4 lost|mess|outage|night|weekend|hours|ruined|this|downtime|trouble|chaos
             was|is|were @all OTHER 's
             was|were OTHER 's ..1 @idea|brainchild|decision|call|choice|doing|baby|insistence $
             the @whole thing ..1 was OTHER 's
             @owes|owe its|their ..2 to OTHER
-            @self-inflicted
             of our|his|her|their own @making
             own @goal
             friendly @fire

@@ -1,7 +1,5 @@
 """A person's character, skill, care or motive is judged."""
 
-
-
 from incident_review.wording.form import EVERYWHERE, Form, Row, Who
 
 FORM = Form(
@@ -210,7 +208,7 @@ FORM = Form(
             way|far|well|, out|beyond of|his|her|their @depth|capability|competence
             not @cut out for|to
             not ..1 @fit to|for
-            has|have|had no @business|clue|idea|grasp|inkling|excuse|sense|discipline|backbone|shame|patience|respect|regard|interest !where|whether|why|yet
+            has|have|had no @business|clue|idea|grasp|inkling|excuse|sense|discipline|backbone|shame|patience|respect|regard !where|whether|why|yet
             have|has|had ..1 @clue
             not have|know|understand ..1 @faintest|slightest|foggiest|clue
             not know ..2 what|how|which he|she|they|it was|were @doing|working|dealing
@@ -233,7 +231,7 @@ FORM = Form(
             @hoped|hoping for the best
             too @early|soon|late|far|fast|quickly|hastily|readily|eagerly|lightly|easily|freely|loosely|willingly|trustingly|literally !to|for|as
             @too early|soon|fast|quickly|readily|eagerly|lightly|hastily
-            !had|have|has :past !to ..6 @regardless|anyway|nonetheless|nevertheless
+            :past ..6 @regardless|nonetheless|nevertheless
             signed|sign|sign-off ..3 off ..1 @regardless|blindly|unseen|unread
             @clicked|clicks|clicking|swiped|hit|pressed ..1 away|through|past|yes|ok|accept|approve
             on|to @silent|mute
@@ -290,7 +288,7 @@ FORM = Form(
             @unqualified|unprepared|unwilling|reluctant|unfit|ill-equipped|ill-prepared|underprepared to|for
             @rested|relied on|upon ..1 laurels|luck|hope|guesswork|blind
             @gambled|gambling|bet on|that|the
-            took|take|taking|took ..1 @gamble|shortcut|shortcuts|liberties|liberty|chances|chance|risks|easy
+            took|take|taking|took ..1 @gamble|shortcut|shortcuts|liberties|liberty|chances|chance|risks|easy !to
             @deluded|fooled|kidded|lulled ourselves|himself|herself|themselves|us|into
             @burned|burnt fingers
             @shirk~|skive~|dodge~|duck~|evade~|sidestep~ ..3 responsibility|question|questions|issue|work|duty|duties|review
@@ -383,7 +381,7 @@ FORM = Form(
             put|puts|placed|valued|prioritised|prioritized|ranked ..5 @above|before|over|ahead ..1 safety|quality|reliability|security|testing|everything|stability|resilience|customers|users|caution
             turned|turns|voted|struck ..1 @down the|our|a|every|any|requests|calls ..2 budget|request|proposal|warning|idea|money|funding|upgrade
             came|come|comes ..1 back to @haunt|bite
-            proved|proven|proves|turned out ..2 @costly|fatal|disastrous|unwise|worthless|useless|ill-advised|misguided|wrong|foolish|naive|illusory|hollow|empty
+            proved|proven|proves|turned out ..2 @costly|fatal|disastrous|unwise|worthless|useless|ill-advised|misguided|foolish|naive|illusory|hollow
             fatal @mistake|misjudgement|misjudgment|blunder|oversight|decision|assumption
             @costly|grave|cardinal|unforced|expensive|elementary|schoolboy error|mistake|misjudgement|misjudgment|blunder|oversight|omission|decision|assumption
             never|not|hardly|barely ..1 @fit for
@@ -619,6 +617,7 @@ FORM = Form(
             shortly|right|just|minutes|an|hours ..1 before the @weekend|holidays
             only :past ..6 @after|when|once|weeks|days|hours
             for|after ..3 of @dithering|silence|denial|arguing|neglect|inaction
+            :past ..6 @anyway
             """,
             hit="Ravi merged despite the red build.",
             sound="The proxy kept retrying despite the errors.",
@@ -738,7 +737,7 @@ FORM = Form(
             with ..2 @:unkind_of_people|sloppy ..1 abandon|disregard|indifference|haste|attitude
             quality of ..6 work|service|support|workmanship|cabling|documentation|code|response ..8 was|is|been|were|left ..3 @unsatisfactory|poor|wanting|low|unacceptable|substandard|sub-standard|shoddy|sloppy|disappointing|deplorable|lamentable
             work|service|support|performance|conduct|response|standard ..6 has|was|is|been|were|fell|falls ..3 @unsatisfactory|substandard|sub-standard|below-par|unprofessional|deplorable|amateurish|underwhelming|unworthy
-            someone|somebody|person|people|anyone|anybody|colleague|engineer|developer|contractor|technician|intern|admin|team|those|man|woman with no|little|zero|scant|limited|hardly|insufficient ..2 @grasp|idea|clue|understanding|experience|knowledge|concept|notion|background|training|appreciation|business
+            someone|somebody|person|anyone|anybody|colleague|engineer|developer|contractor|technician|intern|admin|team|those|man|woman with no|little|zero|scant|limited|hardly|insufficient ..2 @grasp|idea|clue|understanding|experience|knowledge|concept|notion|background|training|appreciation|business
             AGENT ,? @who ..1 did|does|do|had|has|have not|no|never|clearly|evidently|obviously|plainly|apparently|little ..2 understand|understood|grasp|grasped|care|cared|bother|bothered|read|listen|think|pay|clue|idea|business|interest|seem|appreciate
             AGENT , ..2 @:unkind_of_people|unsupervised|untrained|unqualified|inexperienced|unbriefed|drunk|hungover|bored|distracted|overconfident|unprepared ..5 ,
             @described|characterised|characterized|summed|regarded ..3 as|up ..2 :unkind_of_people
@@ -814,6 +813,18 @@ FORM = Form(
         Row(
             """
             and it @shows|showed $
+            to|for|, @whoever|whomever :past
+            props|bravo|hats|kudos|congrats|congratulations|applause ..3 @whoever|genius|geniuses|person
+            @insufficiently|inadequately|barely|hardly familiar|acquainted|versed|skilled|experienced with|in
+            @why AGENT ..12 is|was|remains|are ..2 hard|difficult|unclear|beyond|mystery|anyone|baffling|incomprehensible|puzzle|anybody|inexplicable|puzzling|unexplained
+            ^ @classic|typical|vintage|peak AGENT $
+            ^ @classic|typical|vintage AGENT :
+            AGENT @strikes|struck again
+            on the @nod
+            approval|decision|rollback|release|launch|deploy|merge|failover|switch|announcement|closure|sign-off|choice|move|restart|restore ..6 was|were|is ..2 @premature|hasty|ill-timed|rushed|unwise|ill-advised|short-sighted|shortsighted|ill-considered|careless|reckless
+            @too ..1 low|high|small|large|big|short|long|wide|narrow|loose|tight|early|late|soon|strict|lax|few|many by AGENT
+            living|lived|live @dangerously
+            take~ our|my ..1 @eye|eyes off
             design|plan|idea|approach|assumption|estimate|choice|decision|call|fix|script|setup|schedule|timing was|were|is ..2 @naive|lazy|reckless|sloppy|hasty|half-baked|wishful|misguided|dumb|stupid|foolish|amateurish|cavalier|crazy|insane|madness|mad|nuts|idiotic|silly|unwise|rash
             off|of|on his|her|their|its own ..1 @bat|whim|say-so|accord|initiative|authority|head
             @ran|rolled|pressed|pushed|went|ploughed|charged|carried ahead|on|through ..2 in|like|with|without|against ..2 a|of|any|all|the|every ..1 bulldozer|regard|advice|thought|care|plan|warning|warnings|hurry|rush
@@ -832,6 +843,15 @@ FORM = Form(
         Row(
             """
             @guessed
+            @erred|errs
+            @exceeded|exceeding|overreached ..2 authority|mandate|remit|brief|powers|competence
+            acted @irresponsibly|negligently|carelessly|recklessly|rashly|foolishly|hastily|unprofessionally
+            @played|play|plays|playing ..4 down
+            lost|lose|losing ..1 @situational
+            fell|fall|dozed|nodded @asleep|off
+            @lacked|lacks|lack|lacking the|any|all|even|both ..3 training|ability|nous|experience|skills|skill|knowledge|competence|discipline|patience|will|willingness|courage|curiosity|sense|judgement|judgment|seniority|expertise|background|foresight|understanding
+            @declined|refused ..1 to ..1 fund|pay|spend|approve|sign|budget|grant|buy|invest|replace|upgrade|patch|fix|test|hire|staff|wait|stop|roll|accept|join|read|hand|release
+            @called|guessed|judged|played|timed|handled|read it|this|that ..1 wrong|badly|poorly|late
             had|was|were not ..1 @authorised|authorized|cleared|permitted|entitled|supposed|qualified|sanctioned|empowered
             @improvised|experimented|dabbled|toyed|gambled ..2 on|with|in ..2 production|prod|live|the
             @favoured|favored|favours|favors|chose|chooses|picked|prized|put|puts speed|convenience|cost|costs|features|savings|deadlines|comfort|price ..1 over|above|before|ahead
@@ -840,6 +860,38 @@ FORM = Form(
             sound="The optimiser guessed the join order.",
             who=Who.OTHER,
             unless="negated-blame future conditional attackers question reasoned",
+        ),
+        Row(
+            """
+            AGENT 's ..1 @needless|rash|hasty|reckless|careless|unnecessary|ill-timed|clumsy|botched|premature|impatient|thoughtless|unwise|belated|half-hearted|sloppy|misguided|misplaced|blind|stubborn|casual|cavalier|lax|slow|late|poor|bad|terrible|foolish|silly|unilateral|overhasty|unthinking|panicked|unfortunate|lacklustre|lackluster|dismissive|repeated ..4 !time|times|data|path|start|query|disk|link
+            @prematurely|hastily|hurriedly|carelessly|wrongly|needlessly|unilaterally|arbitrarily|sloppily|thoughtlessly|recklessly|clumsily|haphazardly|blindly|unwisely by AGENT
+            was|were|been|got|being @botched|bungled|fumbled|mishandled|mismanaged|fluffed|muffed|bodged|messed|bollixed
+            a|the @gamble|punt|gambit
+            AGENT 's @assumption|belief|presumption|certainty|insistence|guess|conviction|idea ..16 led|caused|cost|meant|proved|turned|was ..1 wrong|mistaken|false|unfounded|to|out|us|the|that
+            one|you|i|we would|might|could|'d have? @expect|expected|hope|hoped|think|thought|assume|assumed|imagine|imagined|believe ..5 better|more|warning|courtesy|senior|engineer|team|someone|somebody|vendor|professional|carrier|provider|supplier|company|expert|experts|they|he|she|people
+            @doubt ..1 that|whether|if AGENT
+            ^ @lgtm
+            wonder|wonders|wondered|doubt|question|unclear ..1 @what|whether|if|why AGENT ..1 was|were|had ..1 thinking|even|bothered|ever|reading|listening
+            not what @anyone|anybody|you|one|we would ..1 call|expect
+            @says|said|speaks|spoke|tells ..2 volumes|everything|all|lot|enough about ..2 AGENT
+            @sadly|unfortunately|regrettably|alas ,? OTHER ..2 had|did|was|chose|decided|thought|never|failed|forgot|missed|went
+            @luckily|fortunately|thankfully ,? not|nobody ..4 as ..1 careless|sloppy|lazy|reckless
+            """,
+            hit="Ravi's needless restart took the hall down.",
+            sound="Ravi's second restart brought the hall back.",
+            unless="negated question quoted-as attackers future reasoned",
+        ),
+        Row(
+            """
+            for no ..1 good|apparent|obvious|particular|discernible|earthly|sensible|valid @reason
+            without ..1 @rhyme|reason or|to|,
+            with ..1 @reckless|blithe|casual|cavalier|total|complete|utter ..1 disregard|abandon|indifference
+            """,
+            hit="Ravi pressed the stop for no good reason.",
+            sound="The lamp went out for no apparent reason.",
+            who=Who.OTHER,
+            of_clause=True,
+            unless="negated question quoted-as attackers future reasoned",
         ),
     ),
 )

@@ -1,7 +1,5 @@
 """A person is punished, or fixed: sanction, retraining, access taken away."""
 
-
-
 from incident_review.wording.form import EVERYWHERE, Form, Row, Who
 
 FORM = Form(
@@ -22,10 +20,14 @@ FORM = Form(
             @put ..1 on notice|probation|leave|performance|a
             on|under|a|an|: ..1 @performance improvement|plan|management
             moved|transferred|reassigned|shifted|relegated ..1 to another|a|other|the ..1 different? @team|duties|role|desk|position|department|less
-            will|must|shall|to|should attend|undergo|repeat|take|complete ..4 @training|course|courses|coaching|workshop|class
-            @sent home|packing|away
-            taken @aside by|to|for|after
-            @asked|told|made|forced|ordered|invited to leave|apologise|apologize|resign|go|explain|stand|step|pack|justify
+            must|shall|will attend|undergo|repeat|take|complete !the ..4 @training|course|courses|coaching|workshop|class
+            @sent packing
+            @sent home .|without|for|on|as|pending|immediately
+            taken @aside by|for|after|.
+            @asked|told|made|forced|ordered|invited to apologise|apologize|resign|justify|pack
+            @asked|told|made|forced|ordered|invited to stand|step down|aside|back
+            @asked|told|made|forced|ordered|invited to leave .|,|;|immediately
+            @asked|told|made|forced|ordered|invited to leave the ..1 company|team|firm|project|building|premises|office|organisation
             @resigned under|after|over|in|following
             sent on a ..1 @course|training|seminar
             shown the @door
@@ -42,7 +44,7 @@ FORM = Form(
             no @longer on|in|part|has|have ..1 call|team|access|rota|rotation|of
             @told off
             @identified and warned|disciplined|spoken|punished|sanctioned|dealt|reprimanded
-            @warned|cautioned|reprimanded|counselled|counseled .|,|and|not|formally|by
+            @warned|cautioned|reprimanded|counselled|counseled .|formally
             has|have|had|was|were been? @spoken to
             @faces|face|facing ..2 disciplinary|consequences|charges|sanctions|dismissal|sack|music|action
             under @supervision|probation|review
@@ -64,9 +66,9 @@ FORM = Form(
             an @example of AGENT
             as @punishment|penalty|penance|retribution
             @lesson to ..1 others|all|everyone|them|him|her
-            written|formal|verbal|final|official|stern|oral|strong|last|severe ..1 @warning|reprimand|caution|talking-to|rebuke
+            written|formal|verbal|final|official|stern|oral|strong|last|severe ..1 @warning|reprimand|caution|talking-to|rebuke !about|from|that|of|message|mail|email|page
             @disciplinary action|actions|measure|measures|procedure|process|hearing|proceedings|steps|consequences|meeting
-            compulsory|mandatory|remedial|refresher|enforced|obligatory|repeat ..1 @training|retraining|course|courses|session|sessions|re-training ..2 for|has|have|was|is|will|ordered
+            compulsory|mandatory|remedial|enforced|obligatory|repeat ..1 @training|retraining|course|courses|session|sessions|re-training ..2 for|has|have|was|is|will|ordered
             @retraining|re-training|re-education !job|jobs|pipeline|the|model|run
             @retrain|retrains|re-train AGENT ..1 engineer|engineers|team|staff|operator|operators|everyone|developers
             @retrain|retrains|re-train the ..1 engineer|engineers|team|staff|operator|operators|everyone|developers
@@ -127,13 +129,13 @@ FORM = Form(
         Row(
             """
             was|were|been|be|being|get|gets|got|getting|is|are|been ..2 @:sanctioned !by|from|of|about|as|that|when|because|after|in|at
-            was|were|been|be|being|get|gets|got|is|are|stands|stand ..2 @:sanctioned|warned|suspended|dismissed|retrained|fined|excluded by|after|in|for|over|pending|without|until|with the|a|their|his|her|our|what|this|that|immediate|it|pay|management|hr|leadership|having|causing|failing|doing
+            was|were|been|be|being|get|gets|got|is|are|stands|stand ..2 @:sanctioned|dismissed|retrained after|in|for|over|pending|without|until|with the|a|their|his|her|our|what|this|that|immediate|it|pay|management|hr|leadership|having|causing|failing|doing
             was|were|been|be|being|is|are|got|gets ..1 @relieved|stripped|divested|deprived of
             was|were|been|be|being|is|are|got|gets ..1 @removed|ousted|dismissed|suspended|expelled|barred|banned|excluded|evicted|ejected|dropped|stood|struck|kicked|booted|thrown|pulled|yanked|taken|demoted|moved|shunted|banished|stepped from|off|out|down|aside ..4 post|office|role|position|team|rota|rotation|roster|project|duty|duties|on-call|committee|job|company|group|list|organisation|organization|building|channel|project|schedule|programme|program|approvers|premises|management|lead|uploading|merging|deploying|committing|approving|production|touching|working
             was|were|been|be|being|is|are|got|gets ..1 @banned|barred|disqualified|debarred|blacklisted|suspended from|for
             was|were|been|be|being|is|are|got|gets ..1 given|shown|handed|issued|served|dealt ..1 the|his|her|their|a|an|one ..2 @boot|sack|push|chop|axe|heave-ho|notice|ultimatum|marching|pink|p45|walking|cards|door|talking-to|:scolding !from|that|about|message|mail|email|page|alert|of|at|in
             has|have|had|will|was|were ..1 been? @made redundant
-            @on notice|probation|administrative|gardening|garden|thin|borrowed leave|ice|after|until|for|following|that|again|and|.|as
+            on @notice|probation|administrative|gardening|garden|thin|borrowed leave|ice|after|until|for|following|that|again|and|.|as
             on|under|onto|given|with ..1 his|her|their|a|one ..1 last|final|first|second @warning|chance|strike
             @handed|tendered|submitted|gave|hand in|his|her|their ..2 notice|resignation
             resigned|quit|stepped @down|aside|over|following as|after|over|because|following|from
@@ -153,7 +155,7 @@ FORM = Form(
             will|must|shall|should|has|have ..1 to? ..1 @explain|justify|account for? himself|herself|themselves|his|her|their ..4 to|before|in
             will|must|shall|has|have|had ..1 to? ..1 @bear|cover|refund|reimburse|repay|compensate|shoulder ..2 cost|costs|damage|damages|loss|losses|bill|us
             @owe|owes|bring|brings|buy|buys|baking|bake us|the|everyone|for ..3 cake|cakes|donuts|doughnuts|beer|beers|round|pizza|breakfast|lunch|chocolate|ice-cream|coffee|drinks|croissants
-            @on cake|donut|doughnut|tea|pager|dish|cleanup|cleaning duty ..1 for|until|this|all
+            on @cake|donut|doughnut|tea|pager|dish|cleanup|cleaning duty ..1 for|until|this|all
             @wears|wear|wearing|wore|given|awarded|gets|get ..2 dunce|donkey|fool|shame|clown|sombrero ..2
             @forfeits|forfeit|forfeited|surrendered|surrender|surrenders ..3 bonus|access|right|rights|badge|keys|key|laptop|role|seat|pay|privileges|commit|vacation|leave|fee
             @passed|overlooked over for ..2 promotion|raise|lead|role
@@ -161,7 +163,7 @@ FORM = Form(
             @may only ..2 deploy|merge|touch|work|push|approve|commit|log|use|change ..4 supervision|with|after|under|when|in|if|once
             has|have|had ..1 been ..1 @cautioned|warned|counselled|counseled|reprimanded|admonished|disciplined|spoken|lectured
             was|were|been|be|being|is|are ..1 @written up
-            was|were|been|be|being|is|are ..1 @told off|to leave
+            was|were|been|be|being|is|are ..1 @told off
             was|were|been|be|being|is|are ..1 @sent|ordered|put|going|go back ..1 to|on|through ..1 onboarding|school|training|basics|induction|course|bootcamp|boot
             has|have|had|was|were|be|been ..1 to? ..2 @sent|enrolled|signed|booked|put on|onto|up|in|for|through ..4 course|training|class|seminar|workshop|refresher|pip|programme|bootcamp|coaching
             go|goes|going|went|sent @back ..1 to|through|on onboarding|school|training|basics|induction|square|junior|read-only
@@ -171,7 +173,7 @@ FORM = Form(
             hit="The duty technician was relieved of his duties after the outage.",
             sound="The pod was evicted from the node at 10:04.",
             who=Who.OTHER,
-            unless="negated attackers by-system conditional spared",
+            unless="negated attackers by-system conditional spared rested",
         ),
         Row(
             """
@@ -244,7 +246,7 @@ FORM = Form(
             @answerable to|for
             brought|bring|bringing ..4 to @justice|heel|task|account
             @scapegoat|scapegoats|scapegoating
-            fire|sack|dismiss|discipline|punish|reprimand|demote|penalise|penalize|replace|retrain AGENT ..3 @immediately|responsible|involved|concerned|who|for|after|as|over|at
+            @fire|sack|dismiss|discipline|punish|reprimand|demote|penalise|penalize|replace|retrain AGENT ..3 immediately|responsible|involved|concerned|who|for|after|as|over|at
             @fire|sack|discipline|punish|reprimand|demote|penalise|penalize|blacklist|expel|scold|sanction|chastise|admonish|firing|sacking|disciplining|punishing|reprimanding|demoting|penalising|penalizing|fired|sacked|disciplined|punished|reprimanded|demoted|penalised|penalized|scolded|blacklisted|sanctioned|scolded|chastised|admonished|expelled AGENT
             @fire|sack|discipline|punish|reprimand|demote|penalise|penalize|firing|sacking|disciplining|punishing|reprimanding|demoting|fired|sacked|disciplined|punished|reprimanded|penalised|penalized the|whoever|those|anyone|anybody|him|her|them ..1 responsible|author|person|people|individual|individuals|engineer|operator|contractor|vendor|who|involved|for|at|did|broke|caused|approved|.
             @retraining|re-training|reeducation|re-education|upskilling for|of AGENT
@@ -252,7 +254,7 @@ FORM = Form(
             training|coaching for the ..2 @concerned|responsible|involved|question|fault
             AGENT ..1 concerned|responsible|involved|question ..3 @retrained|trained|coached|replaced|removed|disciplined|dismissed|warned|sanctioned|reprimanded
             until|unless|before|once AGENT ..2 has|have|can|is|are|was|were ..2 @retrained|re-trained|recertified|re-certified|certified|requalified|re-qualified|passed|proven|demonstrated|apologised|apologized|learned|learnt|earned|retaken|resat|completed|attended
-            suspended|revoked|withdrawn|removed|frozen|restricted|read-only|barred|blocked|banned|disabled until ..4 exam|course|training|test|certification|quiz|refresher|module @passed|is|has|are|been|completed|.
+            suspended|revoked|withdrawn|removed|frozen|restricted|read-only|barred|blocked|banned|disabled @until ..4 exam|course|training|certification|quiz|refresher|module ..1 passed|is|has|are|been|completed|.
             until|unless the ..3 @exam|course|test|quiz|certification|refresher ..1 is|has|was|been ..1 passed|completed|retaken|sat|done|repeated
             end|ended|ending|terminate|terminated|terminating|cancel|cancelled|cancelling|sever|severed|suspend|suspended|review|withdraw ..2 @contract|contracts|cooperation|engagement|partnership|retainer with AGENT
             @contract|contracts with AGENT ..2 has|have|was|were|will|is|are ..2 terminated|ended|cancelled|renewed|suspended|extended|dissolved
@@ -263,14 +265,25 @@ FORM = Form(
             no ..1 further|more|new|future @orders|work|contracts|business ..2 to|for|with AGENT
             privileges|rights|access|seniority|title must|will|have|has ..3 be ..1 @earned|re-earned|regained back|again
             """,
-            hit="Ana's year-end bonus will be reduced accordingly.",
+            hit="The operator's year-end bonus will be reduced accordingly.",
             sound="The access of the compromised service account was revoked at 10:04.",
-            unless="negated attackers by-system question leaked spared instead",
+            unless="negated attackers by-system question leaked spared instead rested",
         ),
         Row(
             """
+            was|were|been|be|being|got|gets|get|is|are ..2 @sacked|reprimanded|admonished|chastised|scolded|rebuked|berated|castigated|censured|upbraided|lambasted|humiliated|lectured|ostracised|ostracized|shunned|grounded|benched !by
+            was|were|been|be|being|is|are @relieved of ..1 duty|duties|his|her|their|command|responsibilities|post
+            @suspended|stood|sent without|on|home|down ..1 pay|leave|half
+            has|have|had|must|will|should|needs|need ..2 @undergo|retake|resit|re-sit|re-take ..3 training|retraining|course|exam|test|certification|assessment|instruction|module|induction
+            has|have|had|must|will|should|needs|need ..1 to? attend|complete|take|sit|do|repeat|pass ..2 a|an|the|another ..3 @course|training|seminar|workshop|exam|refresher|certification ..2 before|again|until|on|in|for|as
+            was|were|been|be|being|got|gets|get|is|are ..1 @sent|put|enrolled|booked|signed ..1 on|onto|to|up ..3 course|training|seminar|workshop|refresher|pip
+            was|were|been|be|got|gets|get|is|are given|handed|issued|served a|an|his|her|their|one ..2 @warning|reprimand|dressing-down|talking-to|earful|ultimatum !from|that|about|message|mail|email|page|alert|of|at|to|in|on
+            was|were|been|be|got|gets|get|is|are ..1 @barred|banned|disqualified|blacklisted|debarred from ..1 the|all|any|production|prod|working|using|uploading|deploying|merging|touching|entering|attending|future|site|shift
+            was|were|been|be|got|gets|get|is|are ..1 @taken|removed|struck|kicked|dropped|pulled|excluded off|from the|our|all ..2 rota|rotation|roster|approvers|committee|on-call
+            @dismissed|fired|terminated|suspended for ..1 negligence|misconduct|cause|gross|carelessness|incompetence|this|it|cause
+            not|never be ..2 @rehired|re-hired|reinstated|re-engaged|recontracted|reinvited
             take|takes|took|taken|taking|pull|pulled|pulling|cut|cutting|yank|yanked|withdraw|withdrew|withdrawn|remove|removed|revoke|revoked|strip|stripped|suspend|suspended|restrict|restricted|downgrade|downgraded|rescind|rescinded|confiscate|confiscated|curtail|curtailed ..1 AGENT 's ..2 @:their_privilege !because|as|,|in|from|on|for|and
-            take|takes|took|taken|taking|pull|pulled|pulling|yank|yanked ..1 away|back|off AGENT ..3 @:their_privilege|licence|license
+            take|takes|took|taken|taking|pull|pulled|pulling|yank|yanked ..1 @away|back AGENT ..3 :their_privilege
             take|takes|took|taken|taking|pull|pulled|withdraw|withdrew|withdrawn|remove|removed|revoke|revoked|strip|stripped|confiscate|confiscated|curtail|curtailed away|back? his|her|their ..2 @:their_privilege
             :their_privilege ..4 has|have|was|were|been|is|are ..2 @taken|withdrawn|removed|revoked|pulled|stripped|confiscated ..2 from|off AGENT
             :their_privilege for|of ..1 AGENT ..4 has|have|was|were|is|are ..2 @downgraded|reduced|restricted|withdrawn|curtailed|cut|revoked|suspended
@@ -278,8 +291,7 @@ FORM = Form(
             AGENT 's ..1 licence|license|certification|authorisation|authorization|qualification|accreditation ..8 @withdrawn|revoked|suspended|cancelled|lapsed-for
             his|her|their ..2 licence|license|certification|authorisation|authorization|qualification|accreditation|keys ..6 @withdrawn|revoked|suspended|pulled|cancelled|confiscated
             part|parted|parts|parting @company with
-            employment|engagement|contract|cooperation|collaboration|assignment ..6 was|were|been|is|be ..2 @terminated|dissolved|ended|cancelled|discontinued ..2
-            AGENT 's ..1 employment|engagement|contract|assignment|stint @ended|ends
+            employment|engagement|contract|cooperation|collaboration|assignment ..6 was|were|been|is|be ..2 @terminated|dissolved|cancelled|discontinued ..2
             one @more ..6 and ..3 is|are|will|'s ..1 out|gone|off|history|done|finished|leaving|be
             one @more ..3 mistake|slip|error|incident|strike|time|chance ..3 before|until|and
             find|look|looking|finding ..1 another|a|for|new ..1 @job|career|employer
@@ -291,7 +303,7 @@ FORM = Form(
             send|sent|sends|sending AGENT ..1 back? to|on|through ..3 @training|course|school|onboarding|basics|seminar|workshop|bootcamp|refresher|induction|classroom
             remove|removed|removing|take|took|taken|taking|pull|pulled|pulling|kick|kicked|drop|dropped|strike|barred|banned|bar|ban|exclude|excluded|suspend|suspended|bench|benched AGENT off|from ..3 @rota|rotation|roster|schedule|list|team|project|group|approvers|committee|programme|program|production|duty|duties|role|site|building|cluster|deploying|on-call
             until|unless ..1 AGENT ..2 @proves|prove|shows|show|earns|earn|learns|learn|completes|complete|passes|pass|demonstrates|demonstrate|apologises|apologizes|retakes|retake|resits|requalifies|recertifies|regains|relearns
-            until|unless ..1 he|she|they ..2 @proves|prove|shows|show|earns|earn|learns|learn|completes|complete|passes|pass|demonstrates|demonstrate|apologises|apologizes|retakes|retake|resits|requalifies|recertifies|regains|can
+            until|unless ..1 he|she|they ..2 @proves|prove|shows|show|earns|earn|learns|learn|completes|complete|passes|pass|demonstrates|demonstrate|apologises|apologizes|retakes|retake|resits|requalifies|recertifies|regains
             there will be a|an|some ..2 @chat|talk|conversation|word|words|reckoning|discussion with AGENT
             there will be ..2 @trouble|hell|repercussions|reckoning
             @formally|officially|verbally|sternly|strictly warned|reminded|cautioned|admonished|reprimanded|spoken|rebuked|censured
@@ -306,7 +318,7 @@ FORM = Form(
             in the @doghouse|dock|firing
             on the @naughty|hot|shitlist|blacklist|chopping
             in ..1 @trouble|hot with|water
-            @written|verbal|oral|final|formal warning
+            @written|verbal|oral|final|formal warning !about|from|that|of|message|mail|email|page
             @warning ..1 in|into|to his|her|their ..1 file|record|personnel
             @disciplinary
             @blacklist|blacklisted|blacklisting AGENT
@@ -327,9 +339,9 @@ FORM = Form(
             @deterrent|deterrence effect|for|to|against
             penalty|penalties|fine|fines|sanction|sanctions ..2 @imposed|levied|invoked|enforced
             """,
-            hit="We have taken away Ana's keys.",
+            hit="We have taken away the operator's keys.",
             sound="The key of the revoked certificate was taken from the vault by the job.",
-            unless="negated attackers by-system question leaked spared instead",
+            unless="negated attackers by-system question leaked spared instead rested",
         ),
         Row(
             """
@@ -346,13 +358,13 @@ FORM = Form(
             loses|lost|lose|losing|forfeits ..3 @key|keys|right|rights|access|privileges|bit|badge|sudo|root|merge|upload|deploy until|for|after|and|as|.|,|;
             without ..2 @access|rights|privileges|root|sudo for|until ..3 weeks|week|month|months|quarter|he|she|they|further|year|days|season
             @told|warned ..1 that ..2 one|another|any|next|further ..2 more|mistake|slip|time|such|repeat|incident
-            answer|answered|answering|answers @for it|this|that|his|her|their
+            @answer|answered|answering|answers for it|this|that|his|her|their
             @facing|faces|face|faced ..1 the|a|an|possible|disciplinary ..1 sack|music|axe|dismissal|charges|hearing|action|proceedings|consequences|discipline|sanctions
             """,
             hit="The dispatcher must undergo another examination before he returns to the desk.",
             sound="Ana sat in on the call until 11:00.",
             who=Who.OTHER,
-            unless="negated attackers by-system conditional spared",
+            unless="negated attackers by-system conditional spared rested",
         ),
     ),
 )

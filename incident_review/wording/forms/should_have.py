@@ -1,7 +1,5 @@
 """What people should, could or would have done instead of what they did."""
 
-
-
 from incident_review.wording.form import Form, Row, Who
 
 FORM = Form(
@@ -146,7 +144,8 @@ FORM = Form(
         ),
         Row(
             """
-            should|ought not|never to? :adverb* have :adverb* been :adverb* @attempted|granted|reused|promoted|committed|shared|hired|trusted|given|announced|scheduled|squeezed|hardcoded|hard-coded|touched|split|bundled|waived|tolerated|silenced|muted|snoozed|relied|assumed|possible|necessary|in|on|there|live|writable|public|optional|left|allowed|combined|mixed|running|enough|open
+            should|ought not|never to? :adverb* have :adverb* been :adverb* @attempted|granted|reused|promoted|committed|shared|hired|trusted|given|announced|scheduled|squeezed|hardcoded|hard-coded|touched|split|bundled|waived|tolerated|silenced|muted|snoozed|relied|assumed|possible|necessary|writable|optional|left|allowed|combined|mixed
+            @should|ought not|never to? have been in|on|there|live|public|running|open|enough
             should|ought not|never to? :adverb* have :adverb* been :adverb* @included|put|moved|added|placed|scheduled|counted ..3 in|into|on|onto ..4 rollout|release|change|scope|group|batch|migration|plan|wave|window|maintenance|upgrade|build|run|production|list
             """,
             hit="The shared login should never have been left on the wiki.",
@@ -168,14 +167,16 @@ FORM = Form(
             would|'d have been well|better|best @advised to|if
             would not have @hurt|killed|harmed to|if|anyone|anybody|us
             would not have @hurt|killed|harmed AGENT
-            had|have|has|need|needed @only|merely|just to look|ask|read|check|open|run|click|call|test|scroll|search|count|compare|glance|wait|pick|follow|phone|type|press|switch|consult|say|speak|flip|turn
+            had|have|has|need|needed @only|merely|just to look|ask|read|check|call|test|scroll|search|count|compare|glance|wait|pick|phone|consult|say|speak
             @only|just|merely had|needed to ..12 and|but|yet ..3 not|never
             need|needed @only|merely have :participle
             all AGENT had|needed to @do was|is|to
-            all AGENT needed @was|is a|an|one|the|to
+            all AGENT @needed was|is a|an|one|the|to
             had|have|has every|ample|plenty ..1 @chance|opportunity|time|chances|opportunities|occasion|warning|means to|of
             had|have|has the|a|several|many|enough|sufficient ..2 @chance|opportunity|time|chances|opportunities|means to ..14 and|but|yet ..2 not|never|chose|waited|failed
             by all? @rights ,? ..6 should|ought|would
+            could and @should have
+            could|should , and|or @should|could have
             should|ought by all? @rights
             was|were to @have :participle|been
             """,
@@ -226,9 +227,6 @@ FORM = Form(
             @worth ..1 their|his|her|your|its salt|name|money
             @knows|knew his|her|their ..1 way|stuff|job|business|trade|craft ..4 would|could
             @little|bit|touch|modicum|ounce|grain|shred|dose|minimum of|more|less ..4 would|could|might have ..1 :plainly_good|been|gone|spared|helped
-            @why AGENT ..12 is|was|remains|are ..2 hard|difficult|unclear|beyond|mystery|anyone|baffling|incomprehensible|puzzle|anybody|inexplicable|puzzling|unexplained
-            @easily|readily|trivially avoided|avoidable|prevented|preventable|caught|spotted|fixed|foreseen
-            @eminently|entirely|wholly|completely|perfectly|totally|utterly avoidable|preventable|foreseeable|predictable
             @wiser|smarter|better|more head|heads|counsel|minds|sensible|prudent ..2 would|might|could|should|had
             not ..1 as @anyone|we|they|one would|should|could have
             in a @better|perfect|sane|saner|normal|ideal world|company|team|organisation|organization|shop
@@ -236,6 +234,17 @@ FORM = Form(
             hit="With a bit of foresight the second link would have been ordered in May.",
             sound="With a second link the site stayed up.",
             unless="attackers future present question even reader bad-outcome",
+        ),
+        Row(
+            """
+            should have been ..2 @lower|higher|larger|smaller|shorter|stricter|tighter|clearer|broader|narrower|simpler|safer
+            should have @existed
+            should have been ..3 @warning|hint|clue|giveaway ..1 sign|flag|for|to|.|that
+            @never|not should ..1 have :participle
+            """,
+            hit="The alert threshold should have been lower.",
+            sound="The second value should have been rounded by the exporter.",
+            unless="future question conditional attackers by-system",
         ),
     ),
 )

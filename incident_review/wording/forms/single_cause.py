@@ -1,7 +1,5 @@
 """The incident is reduced to one cause."""
 
-
-
 from incident_review.wording.form import ACCOUNT_AND_HEADINGS, Form, Row
 
 FORM = Form(
@@ -154,7 +152,7 @@ FORM = Form(
         Row(
             """
             the|its|our|this|one ..1 real|actual|true|ultimate|underlying|fundamental|sole|only|single ..1 @cause|reason|culprit|explanation|trigger|answer|problem|villain|driver ..9 turned|turns|proved|proves|appears|appeared|lies|lay|comes|came|boils|boiled|remains|resides|resided ..1
-            the|its|our primary|principal|main|central|key|deciding|decisive ..1 @cause|culprit|reason for|of|behind|why ..6 is|was|were|turned|lay|lies|proved !still|not|unknown|unclear|under|yet
+            the|its|our decisive|deciding|determining ..1 @cause|factor|reason ..6 is|was|were|turned|lay|lies|proved !still|not|unknown|unclear|under|yet
             the @cause|culprit|explanation ..2 of|for|behind ..4 :incident ..2 turned|turns|proved|proves|lay|lies|came|comes
             the @cause of|for the|this|that|our|saturday's|friday's|yesterday's ..2 :incident was|is|were a|an|the|our|that|human !lack|combination|series|chain|mix|number|mystery|mixture
             what ..1 really|actually|ultimately|truly|finally ..1 @caused|broke|killed|triggered|brought|took|crashed|sank|tipped|knocked|happened|felled|failed|stopped|crippled
@@ -166,12 +164,12 @@ FORM = Form(
             for one|single|simple|sole @reason :|only|,|.|and|alone|—
             for ..1 one|a|exactly|the ..1 single|simple|sole|one|plain @reason ..1 :|only|,|.|and|alone|—|that
             one @reason only|alone|and
-            was|were|is|are ..2 @one reason|cause|culprit|explanation :|,|only|alone|and|for|—|.
-            and only @the|a|an ..4 that|which|caused|broke|took
-            root @cause =|—|–|-|>|→|⇒ ..1
+            was|were|is|are ..1 !no|not @one reason|cause|culprit|explanation :|,|only|alone|and|for|—|.
+            and @only the|a|an ..4 that|which|caused|broke|took
+            root @cause =|—|\u2013|-|>|→|⇒ ..1
             root @cause ..1 ( ..6 ) :|is|was
             ^ @rootcause|root-cause :|=|is|was|—
-            ^ @rca|rootcause =|—|–|is|was|->|→
+            ^ @rca|rootcause =|—|\u2013|is|was|->|→
             @rca ..2 concluded|concludes|shows|showed|points|pointed|found|says|said|established|identified|confirmed ..1
             analysis ..3 established|showed|found|revealed|identified|concluded|confirmed|pointed|points ..8 as|to ..1 the ..1 @cause|culprit|reason
             identified|named|singled|pinpointed|flagged|established|confirmed|exposed|outed|determined|unmasked ..8 as the ..1 @cause|culprit|reason|source|offender|villain
@@ -179,7 +177,7 @@ FORM = Form(
             the @offender|villain|perpetrator|smoking-gun ..1 is|was|turned|proved|:
             @smoking gun
             the one|only ..1 to @blame
-            :be ..1 entirely|solely|wholly|fully|squarely|alone|exclusively|purely @to|at blame|fault
+            :be ..1 @entirely|solely|wholly|fully|squarely|exclusively|purely to|at blame|fault
             @blame ..1 lies|rests|falls|goes|belongs|sits|lay|fell|rested ..1
             !here is|was @what ..1 caused|broke|killed|triggered|crashed|sank|tipped|did ..2 the|it|us|this|everything|all
             !here is|was @what ..1 took|brought|knocked ..4 down|out|offline
@@ -211,27 +209,27 @@ FORM = Form(
             contributing @factors|causes : none|no|n/a|nil|-
             none of the other|others ..6 @mattered|contributed|played|matters|relevant|caused|causes
             everything|all else|other|others|the ..4 is|was|were|are ..1 ..1 @secondary|irrelevant|symptom|symptoms|noise|detail|decoration|consequence|consequences|window-dressing|sideshow|fallout|knock-on|side-effect|side-effects|background|immaterial|footnote
-            everything @else worked|functioned|behaved|performed|held|followed|was|ran|did|is|flowed|stems|stemmed|can
+            everything @else followed|flowed|stems|stemmed
             the @rest is|was|were|are|followed|of|, ..1 noise|detail|details|secondary|symptoms|history|consequence|consequences|fallout|irrelevant|domino|automatically|from|just|a|worked
             @without it|that|this|which|him|her ..1 , ..3 nothing|no|none|there|everything ..3 would|happened
             none|nothing ..1 of? ..1 this|that|it? ..2 would|could have @happened|occurred|gone|broken
             would|could|'d never have ..1 @happened|occurred|been|gone ..2 if|without|but|had|otherwise|wrong
             it|everything|all ..1 @hinged|hinges|hung|hangs|turned|turns|rested|rests|depends|depended on|upon ..1 a|one|single ..1 single|one|lone|sole ..1
-            @it|all ..2 started|began|starts|begins and ended|ends
+            it|all ..2 @started|began|starts|begins and ended|ends
             a|one ..1 @lone|solitary ..3 was|is|did|sank|felled
             all|everything|whole ..2 because|due|thanks ..1 of|to ..1 a|one @single|lone|one|missing|stray|forgotten|wrong|tiny|measly|lousy|silly ..3
             single-point @failure|cause
             @unicausal|sole-cause
-            nothing @besides|beyond|except|but|apart|save ..1 the|a|this|that|one|from ..6 caused|failed|contributed|was|is|explains|to
-            no ..1 one|thing|component|part|team else @to|contributed|is|was
+            nothing @besides|beyond|except|but|apart|save ..1 the|a|this|that|one|from ..6 caused|failed|contributed|explains
+            no ..1 one|thing|component|part|team @else contributed|failed
             one @bug|typo|commit|character|line|comma|flag|packet|cable|disk|query|row|key|certificate|host|setting|config|pod|job|script|regex|deploy|change|mistake , one
             one|single|lone ..1 @bug|typo|commit|character|line|comma|flag|packet|cable|disk|query|row|key|certificate|host|setting|pod|job|script|regex|semicolon|space|digit|bit|byte|record ..3 caused|brought|took|broke|crippled|felled|crashed|sank|killed|toppled|wrecked|downed ..1 the|it|us|everything|all|down|our|an
             the ..3 is|was|bears|carries|holds @sole|full|entire|total|complete blame|responsibility|fault|guilt
             @responsible for the|this|our|all ..1 entire|whole|all|full|of
             @ultimate ..1 responsibility|fault|blame|culprit|origin|source
             the definitive|one-and-only|indisputable|proven @cause|reason|explanation|answer
-            there is|was|'s|are ..2 @one|single cause|reason|culprit|explanation|root
-            has|had|have ..2 @one|single ..1 root? cause|reason|explanation|culprit .|,|:|;|—|and|namely
+            there is|was|'s|are ..1 !no|not @one|single cause|reason|culprit|explanation|root
+            has|had|have ..1 !no|not @one|single ..1 root? cause|reason|explanation|culprit .|,|:|;|—|and|namely
             @established|proven|settled beyond
             @conclusively|definitively|unequivocally ..3 caused|due|down|cause|because|traced|to|shown|proven|identified
             cause|reason|trigger ..1 : @human|operator|user

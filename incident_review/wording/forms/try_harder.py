@@ -1,7 +1,5 @@
 """People are asked to try harder: care, attention, discipline, better communication."""
 
-
-
 from incident_review.wording.form import ACCOUNT, Form, Row, Who
 from incident_review.wording.register import Register
 
@@ -44,7 +42,11 @@ FORM = Form(
             ^ @let us ..5 remember|communicate|try|pay|keep|all|please|think|learn|stay|focus|double-check
             ^ let us ..5 @start|stop :ing|to
             ^ @let us ..2 be|not
-            ^ @remember to|that|,|:|always
+            ^ @remember to|,|:|always
+            ^ always|, @double check !whether
+            ^ always|never @double-check
+            make sure|certain ..1 to always @double|double-check|check
+            ^ @remember that !last|we|you|in|this|at|before|after|when
             ^ always|never @forget|assume|trust|rush|panic|check|verify|read|double-check|test|remember|think|ask|skip|ignore|underestimate|cut|hurry
             ^ do not ..1 @forget|rush|trust|assume|panic|ignore|skip|underestimate|hurry|guess
             ^ do not be :degree* @lazy|afraid|careless|shy|hasty|naive|too|so|sloppy|complacent|reckless
@@ -128,7 +130,8 @@ FORM = Form(
             must|should|needs|need|has|have|ought|to|start|will take|taking|treat ..4 @seriously
             must|should|needs|need|has|have|ought|to ..2 @work on|at his|her|their|our|its
             must|should|needs|need|has|have|ought ..2 @improve|raise|up|lift|sharpen|polish|mend his|her|their|our ..1 :virtue|game|communication|discipline|behaviour|behavior|attitude|responsiveness|habits|ways|standards|craft|act|skills|reaction
-            must|should|needs|need|has|have|ought|let|will|to|please ..3 @try|work|think|look|concentrate harder|better|more|twice|again|first|before|carefully
+            must|should|needs|need|has|have|ought|let|will|to|please ..3 @try|work harder|better|more|carefully
+            must|should|needs|need|has|have|ought|let|will|to|please ..3 @think|look|concentrate harder|better|more|twice|first|before|carefully
             must|should|needs|need|has|have|ought|let|to|please ..3 @communicate|coordinate|plan|prepare|test|review|check|read|verify|document|listen|collaborate|cooperate|think|talk|monitor|watch|document|follow ..6 better|more|carefully|thoroughly|properly|diligently|closely|earlier|rigorously|harder|attentively|consistently|proactively|religiously|strictly
             must|should|needs|need|has|have|ought|let ..1 to? ..1 @better|always|actually|really|finally|consistently|carefully|properly|thoroughly|diligently !understand|support|handle|reflect|detect|protect|isolate|serve|manage|cope|identify check|verify|test|review|read|think|communicate|plan|remember|ask|look|listen|coordinate|prepare|document|follow|monitor|care|consider|double-check|inform|tell|escalate|analyse|analyze
             must|should|needs|need|has|have|ought|will|to ..1 @do|try better|harder
@@ -235,7 +238,7 @@ FORM = Form(
             every|utmost|our|their|his|her ..1 @effort|best|utmost to|in ..1 avoid|prevent|communicate|keep|be|improve|ensure|check|do
             spare no @effort
             @strive|strives|striving|strived|endeavour|endeavor for|towards ..2 :exertion|excellence|perfection|quality
-            :obliged|must ..3 be|become|get more|much|far|less ..1 @careful|diligent|vigilant|attentive|conscientious|disciplined|professional|careless|forthcoming|communicative|responsible|cautious|alert|meticulous|thoughtful|proactive|considerate|reliable
+            :obliged ..3 be|become|get more|much|far ..1 @diligent|vigilant|attentive|conscientious|disciplined|professional|forthcoming|communicative|meticulous|considerate
             :obliged ..2 to? ..1 @pull|raise|up|lift|improve|get ..1 his|her|their|its ..2 socks|game|act|weight|discipline
             :obliged ..2 to? ..1 @communicate|cooperate|collaborate|coordinate|listen better|more|earlier|sooner|openly|honestly ..2 with|to|and|,|.
             @complacency|carelessness|sloppiness has|have|must|should|can|is|, no|not|stop|never
@@ -243,6 +246,8 @@ FORM = Form(
             learn|learnt|learned|learns ..1 his|her|their|our|its|this|a|from ..1 @lesson|lessons|mistake|mistakes
             lapse|lapses|mistake|mistakes|error|errors|slip|slips|carelessness|sloppiness|oversight|oversights ..2 must|can|should|may not|never ..3 @again|repeated|recur|tolerated|repeat|accepted
             @tolerate|tolerated no|any ..2 mistakes|carelessness|sloppiness|errors|lapses|shortcuts
+            @importance|value of ..2 adhering|complying|sticking|double-checking|communicating|paying|being ..1 to|with|attention|careful|vigilant|clearly|early|twice|the|every
+            :obliged|will|shall ..2 do a ..1 better @job
             """,
             hit="A greater sense of responsibility is called for among the people who hold root.",
             sound="More precision is needed in the timestamps of the exporter.",
@@ -250,7 +255,7 @@ FORM = Form(
         ),
         Row(
             """
-            ^ AGENT , @please|kindly|do|always|never|remember|read|check|be|stop|think|take|mind|pay|watch|keep
+            ^ AGENT , @please|kindly|always|never|remember|mind|stop|think|read|watch
             ^ AGENT , @please|kindly|do|always|never not ..1 forget|rush|assume|skip|ignore|trust|guess|touch|run|be
             ^ all|dear ..2 , @please|kindly|do
             ^ always|never|not ..4 lose @sight|track|focus
@@ -297,9 +302,9 @@ FORM = Form(
             when|if in @doubt , ..1 ask|escalate|stop|do|don't|wait|check|call
             @pause|stop|wait|breathe ,? and|before ..1 think|you|thinking|ask|look|read|check|typing|pressing|clicking|hitting
             please ..2 @familiarise|familiarize|refrain|adhere|comply|abide|observe|exercise|ensure|bear|concentrate|behave|restrain|cooperate
-            please , ..1 @please|read|check|think|pay|be|for
+            @please , ..1 please|read|check|think|pay|be|for
             for @heaven|god|goodness|pity|crying|christ 's|out ..1 sake|loud
-            once|one more time|and|again for @all|everyone : ..1 read|check|do|never|always|think|be
+            @once|again ..1 for all|everyone : ..1 read|check|do|never|always|think|be
             """,
             hit="Admins, please read the whole plan before you approve it.",
             sound="The bot asks authors to please rebase when the branch is old.",
@@ -308,13 +313,11 @@ FORM = Form(
         Row(
             """
             @expect|expects|trust|trusts|hope|hopes|want|wants|count|counts|rely|need|needs|like|demand|demands on? AGENT ..1 to|will|would|that ..3 raise|pay|be|show|exercise|respect|take|treat|own|care|follow|stick|adhere|abide|behave|step|improve|do|think|double-check|remember|heed|mind|learn|act|up|try|work|communicate|speak
-            AGENT is|are ..1 @reminded|urged|expected|requested|obliged|instructed|encouraged|asked|called|advised|implored|exhorted|admonished|cautioned|told|warned|begged ..1 to|of|that ..2 more|not|always|never|be|their|his|her|pay|take|exercise|respect|observe|adhere|comply|remain|stay|keep|heed|mind|think|show|double-check|remember|concentrate
             @reminded|reminding|remind|reminds AGENT ..2 of|that|to|about|how
             @reminder|plea|request|call|appeal|exhortation|warning|admonition to|for ..2 AGENT ..1 to|that|:|,|not
             will|shall|would|to make ..1 more|every|some|an|greater|a ..2 @effort|efforts|point|habit ..1 to|of|in|next
-            AGENT ..1 will|shall ..4 try|do|take|make|be|pay|work|get|keep|think|strive|commit|look|check|read|communicate|exercise|show|watch ..3 @better|harder|closer|careful|carefully|greater|twice|diligent|vigilant|attentive|thorough|rigorous|more ..1 attention|care|effort|next|in|with|eye|eyes|at|about|from|diligent|thorough|carefully|.|to|when|before|of
             @promise|promises|promised|promising|vow|vows|vowed|pledge|pledges|pledged|swore|undertake|undertakes|undertook|resolve|resolves|resolved|commit|commits|committed|agree|agreed ..2 to ..2 more|better|harder|careful|always|never|double-check|communicate|improve|pay|be ..1 :exert|careful|attention|eye|again|carefully|check|double-check|earlier|sooner|thorough|next|skip|with|on|each
-            will|shall ..1 do|try|give ..1 our|their|his|her|its ..2 @best|utmost|damnedest|all
+            will|shall ..1 do|try|give ..1 our|their|his|her|its ..2 @best|utmost|damnedest
             @strive|strives|striving|aspire|endeavour|endeavor|aim|aims for|towards|toward|at ..1 better|more|greater|closer|excellence|higher|zero ..1 :exertion|mistakes|error|errors
             :obliged ..2 to? ..1 @strive|aspire|endeavour|endeavor|aim ..1 to|for|towards ..2 :exertion|better|more|improve|communicate|be
             :obliged ..3 to? ..1 @:care_act ..6 carefully|attentively|thoroughly|diligently|properly|closely|rigorously|religiously|strictly|conscientiously|meticulously|mindfully|proactively|responsibly|scrupulously|cautiously|vigilantly|seriously|openly|harder|punctually|sensibly
@@ -326,14 +329,14 @@ FORM = Form(
             :obliged ..2 to? ..1 @ask|asking|seek|reach ..1 for|out|more ..1 help|assistance|advice|support|earlier|sooner|questions|when|before|if
             :obliged ..2 to? ..2 @follow|stick|adhere|abide|comply|conform|respect|obey|observe|heed|honour|honor|keep ..1 to|by|with ..4 :rules
             :obliged ..2 to? ..2 @follow|respect|obey|observe|heed|honour|honor|read|know|learn|memorise|memorize|internalise|internalize|understand the|our|their|his|her|every|all|these|those|this ..3 :rules
-            :obliged ..2 to? ..2 @get|become|be ..1 better|smarter|sharper|tougher|stricter|quicker|faster|good at|with|about ..1 :ing|reading|this
+            :obliged ..2 to? ..2 get|become|be ..1 @better|smarter|sharper|tougher|stricter|quicker|faster at|with|about ..1 :ing|reading|this
             :obliged ..2 to? ..1 @slow down
             :obliged ..2 to? ..1 take|taking ..2 @time|moment|breath|beat|minute|pause to|and|before|when|over|for
             :obliged ..2 to? ..1 @pause|stop ..1 and|to|before ..1 think|check|ask|read|look|breathe|verify|:ing|each|every|we
             :obliged ..2 to? ..1 @think ..1 before|twice|again|ahead|harder|more|about|first|carefully|through|of !how
             :obliged ..2 to? ..1 @resist the
-            :obliged ..1 all ..1 @be|take|own|try|do|remember|keep|look|watch|learn|pay|make ..2 :exert|care|better|harder|more|part|attention|time|an|responsibility
-            on ..1 all|each|every ..1 of? us|you|them|person|engineer|engineers|developer|member @to
+            :obliged ..1 @all ..1 be|take|own|try|do|remember|keep|look|watch|learn|pay|make ..2 :exert|care|better|harder|more|part|attention|time|an|responsibility
+            on ..1 all|each|every ..1 of? @us|you|them|person|engineer|engineers|developer|member to
             @incumbent|incumbency on|upon
             get|got|gets|into|make|makes|making|form|develop|cultivate|adopt ..1 it|the|a|better|good ..1 @habit|habits|discipline of|to|when|.
             @good|best|proper|basic habits|manners|discipline|hygiene|practice|practices must|should|need|needs
@@ -341,13 +344,77 @@ FORM = Form(
             in @future|futures ,? ..6 :obliged|will|shall ..1 pay|take|check|double-check|think|ask|read|remember|be|exercise|observe|show|heed|follow|stick
             from @now|here|today on|onwards|onward|forward ,? ..6 :obliged|will|let|shall|we|everyone|everybody ..1 pay|take|check|checks|double-check|double-checks|think|thinks|ask|asks|read|reads|remember|be|own|owns|follow|follows
             going @forward|forwards ,? ..8 :obliged|will|shall|let|expected ..2 pay|take|check|double-check|think|ask|read|remember|follow|try
-            @forward|forwards|future|now|henceforth|time ..12 be|stay|become more|much|very|extra|far|ever ..1 :exert
+            @forward|forwards|future|now|henceforth ..12 be|stay|become more|much|very|extra|far|ever ..1 :exert
             @henceforth|hereafter|henceforward ,? ..6 :obliged|will|shall|let ..2 pay|take|check|double-check|be|think|observe|follow|exercise
             """,
             hit="We expect the storage team to raise the bar on diligence.",
             sound="We expect the replica to take over within ten seconds.",
             who=Who.NOT_SYSTEM,
             unless="question attackers purpose-only",
+        ),
+        Row(
+            """
+            owe|owes it to ..6 @careful|better|diligent|vigilant|improve|try|harder|thorough
+            :obliged ..1 to? ..2 keep|have ..2 @eye|eyes|tabs|watch on|out|open
+            :obliged ..2 to? ..1 @try ..1 and|to remember|avoid|think|communicate|be|keep|look|check
+            is|are ..3 @urged|implored|exhorted|reminded|admonished|beseeched|sensitised|sensitized to|of|that|for
+            is|are|been kindly|urgently|hereby|again|earnestly @requested|asked|urged|reminded|advised|instructed to|that|not
+            been|were|was|are|is instructed|told|asked|requested|advised to ..8 @care|caution|diligence|careful|carefully|attention|conscientiously|vigilant|diligently|rigorously|mindful|thorough|attentive
+            next @time ,? everyone|everybody|nobody|we ..1 checks|looks|reads|thinks|double-checks|asks|tests|waits|listens|stops|will|should|needs
+            feel|feels|act|behave|work|drive|think|handle more|much|less|most ..1 @responsible|responsibly|carefully|conscientiously|diligently|accountable|professionally|deliberately|carelessly|cautiously|attentively
+            :obliged ..2 to? ..1 @behave|act|conduct ..1 themselves|himself|herself|ourselves|like|more|accordingly|responsibly|professionally
+            :obliged ..2 to? ..1 @grow|toughen|man|cowboy|lawyer|gear|sober|own|ramp|skill|brush|read|listen up
+            :obliged ..2 to? ..1 @trust each|one|colleagues|nobody|no|less
+            :obliged ..2 to? ..1 @refrain|desist|abstain from
+            :obliged ..2 to? ..1 @familiarise|familiarize|acquaint themselves|himself|herself|yourself|ourselves|with
+            :obliged ..2 to? ..1 @consult|ask|inform|notify|tell|involve|alert ..3 before|first|beforehand|earlier|sooner|promptly|immediately|always ..2 :ing|touching|deploying|changing|,|.|they|he|she|we|it|the
+            :obliged ..2 to? ..1 @know|understand ..1 what|that|how|better|his|her|their|our ..2 doing|do|limits|systems|tools|stuff|job|code|are|they|not|,|.
+            :obliged ..1 @never ..1 deploy|merge|push|run|restart|touch|leave|work|act|change|approve|release|edit|delete|copy|paste|share|commit|trust|leave|send|click|open|log|go ..6 without|on|alone|blindly|again|before|until|unless|in
+            :obliged ..1 @always ..1 check|verify|read|ask|test|look|announce|communicate|think|wait|inform|tell|double-check|get|have|work|run|log|lock|document|write|follow|keep|use|take
+            """,
+            hit="The operators are once more urged to read the banner.",
+            sound="The dispatcher said that the pumps would be checked by noon.",
+            who=Who.NOT_SYSTEM,
+            unless="question attackers purpose-only negated",
+        ),
+        Row(
+            """
+            AGENT is|are ..1 @reminded|urged|expected|requested|obliged|instructed|encouraged|asked|called|advised|implored|exhorted|admonished|cautioned|told|warned|begged ..1 to|of|that ..2 more|not|always|never|be|their|his|her|pay|take|exercise|respect|observe|adhere|comply|remain|stay|keep|heed|mind|think|show|double-check|remember|concentrate
+            AGENT ..1 will|shall ..4 try|do|take|make|be|pay|work|get|keep|think|strive|commit|look|check|read|communicate|exercise|show|watch ..3 @better|harder|closer|careful|carefully|greater|twice|diligent|vigilant|attentive|thorough|rigorous|more ..1 attention|care|effort|next|in|with|eye|eyes|at|about|from|diligent|thorough|carefully|.|to|when|before|of
+            AGENT ..1 will|would|'d|shall ..1 be|stay|become :degree* @careful|diligent|vigilant|attentive|thorough|rigorous|cautious|mindful|disciplined|alert|conscientious|proactive
+            AGENT will|shall|would|'d ..1 always? ..1 @double-check|triple-check|proofread|heed|concentrate
+            @importance of ..5 was|is|must|can|should|has ..3 impressed|stressed|overstated|underlined|emphasised|emphasized|reiterated|underestimated|recalled|highlighted
+            stress|stressed|stresses|underline|underlined|emphasise|emphasised|emphasize|emphasized|reiterate|reiterated|highlight ..2 the @importance|need|necessity of|for|to
+            it is :degree* @imperative|essential|vital|crucial|paramount|mandatory|indispensable|incumbent ..1 that|for|upon|on AGENT
+            it is :degree* @important|necessary|critical that|for AGENT to? ..2 communicate|follow|remember|check|double-check|read|pay|understand|think|be|know|adhere
+            get|gets|getting|got|have|has|had|pull|keep ..1 his|her|their|its|our|your @act|shit|ducks|wits|house together|in|about
+            more ..6 would|will|might be ..1 @appreciated|welcome|welcomed|desirable|nice
+            bit|touch|dose|modicum|pinch of ..1 common @sense
+            a ..1 little|bit @goes a long
+            with the ..1 necessary|due|required|proper|appropriate|utmost|greatest|requisite @care|caution|diligence|attention|rigour|rigor|seriousness|circumspection
+            with the ..1 @seriousness|respect|attention|care|gravity|urgency|diligence ..1 deserves|deserve|requires|demands|merits|warrants
+            @culture|environment|mindset where|in ..2 people|everyone|everybody|engineers|we|nobody ..1 double-check|checks|check|speak|speaks|ask|asks|care|cares|own|owns|think|thinks
+            :obliged ..1 to? ..1 learn ..1 to @communicate|listen|read|cooperate|work|talk|ask|coordinate|plan|test|think
+            it @behoves|behooves
+            @eyes on|open ..3 please|next|everyone|people|at all
+            more @eyes|attention|care ..4 please
+            @importance|need|necessity|duty of|for|to ..1 care|diligence|vigilance|caution|discipline|attention|communication|remembering|checking|reading|communicating|paying|following
+            we are all ..1 @responsible|accountable
+            @responsible|accountable for his|her|their|our|your own
+            @safety|security|quality|reliability is|starts ..1 everyone's|everybody's|all|everyone|everybody|a|with ..2 responsibility|job|business|concern|you|us|duty
+            take|takes|taking|took ..1 @ownership|pride of|in|for his|her|their|our|what ..1
+            put|putting ..1 @safety|quality|care|security|reliability first
+            the @devil is|lies|hides
+            all|everyone|everybody|nobody|people|folks , @please|thanks
+            thank|thanks for|in ..1 @advance|cooperation|attention|diligence|vigilance|understanding for|to|!|.
+            @lead by example
+            @go|went|going the extra
+            @complacency|complacent
+            @vigilance ..4 .|is|needed|required|must|remains
+            """,
+            hit="The importance of reading the changelog cannot be overstated.",
+            sound="The importance of a host is a number between one and five.",
+            unless="question attackers negated past-before purpose-only",
         ),
     ),
 )

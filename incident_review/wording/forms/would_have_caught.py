@@ -1,7 +1,5 @@
 """What a test, an alert or a tool would have caught, had it been there."""
 
-
-
 from incident_review.wording.form import Form, Row, Who
 
 FORM = Form(

@@ -13,7 +13,8 @@ EXERTION = words(
     " skepticism suspicion curiosity common-sense sense urgency heed restraint composure competence engagement"
     " preparation planning due-diligence conscientious-ness exactitude adherence compliance respect regard"
     " transparency openness honesty record-keeping housekeeping hygiene craftsmanship oversight supervision"
-    " responsiveness follow-through follow-up communicating empathy understanding maturity sensitivity"
+    " responsiveness follow-through follow-up communicating empathy understanding maturity sensitivity accuracy"
+    " tidiness cleanliness orderliness courtesy reliability dependability"
 )
 # Of these, the ones that are also said of machines and plans: they need a person, or a word for "needed", beside them.
 PERSONAL = EXERTION - words(
@@ -21,6 +22,7 @@ PERSONAL = EXERTION - words(
     " compliance respect transparency communication coordination consideration understanding oversight supervision"
     " responsiveness follow-up engagement motivation curiosity hygiene openness thought communicating responsibility"
     " ownership collaboration cooperation co-operation sensitivity competence scrutiny restraint urgency"
+    " accuracy reliability"
 )
 WANTED = words(
     "needed required expected essential necessary imperative crucial vital paramount advised advisable recommended"

@@ -56,6 +56,10 @@ TABLES: Shelf = {
         " terminal console tab machine node instance bucket directory folder record group key button"
         " line row command psu feeder breaker fibre fiber certificate list channel user recipient"
         " address repository repo tag release package artifact config configuration value profile"
-        " subscription cabinet drive tape site queue topic job dashboard ticket customer"
+        " subscription cabinet drive tape site queue topic job dashboard ticket customer variable flag option setting"
+        " number hostname label sheet form pipe valve dose drug patient ward tank pump part card tray slot fuse plug socket"
+        " lead wire circuit pallet truck realm map loot item recipe figure column formula code parameter flag option"
+        " crate bin shelf aisle platform signal lever pallet batch lot sample specimen chart scale lens cylinder bottle"
+        " hose bolt screw bracket gasket filter belt spool reel cartridge badge locker room floor door gate lane berth"
     ),
 }

@@ -77,6 +77,11 @@ THINGS = words(
     " carriers librarian captain council organisation organization agency ic ics po"
     " facilities purchasing accounting compliance logistics security procurement hr"
 )
+# Words that make of "operations" what is done, and no team.
+DONE = words(
+    "maintenance write read bulk database db disk file import export batch long heavy expensive some these those many most"
+    " several few two three various failed pending"
+)
 # A word before a noun of THINGS that makes it a person.
 HUMANISERS = words(
     "on-call oncall human duty night shift day incident product project engineering change account"
@@ -97,6 +102,7 @@ HUMANISERS = words(
     " graduate in-house rostered scheduled assigned designated nominated appointed competent capable qualified certified"
     " inattentive hapless clueless arrogant stubborn overworked overtired fatigued sleepy drunk hungover complacent"
     " upstream downstream data message card-scheme wholesale retail regulatory clearing ground flight range"
+    " first-line second-line third-line tier-1 tier-2 tier-one l1 l2 level-1 out-of-hours weekend evening morning"
 )
 # Nouns of THINGS that are people after a mere article, unless the sentence is about a tool of that name.
 WITH_ARTICLE = words(
@@ -139,7 +145,7 @@ USERS = words(
     "user users customer customers client clients visitor visitors subscriber subscribers consumer"
     " consumers guest guests shopper shoppers reader readers passenger passengers patient patients"
     " tenant tenants merchant merchants viewer viewers player players member members farmers farmer"
-    " buyer buyers caller callers student students attendee attendees"
+    " buyer buyers caller callers attendee attendees"
 )
 # Names that are words too: a capital alone does not make them a person.
 WORD_NAMES = words(

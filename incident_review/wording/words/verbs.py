@@ -233,7 +233,7 @@ WE_OMIT = words(
     " brief double check recheck verify consider anticipate foresee communicate escalate bother"
     " question challenge rehearse practise practice notice spot think account plan prepare inform tell"
     " warn ask review follow heed pay look double-check coordinate document take factor appreciate"
-    " catch validate"
+    " catch validate assign announce notify declare engage clarify appoint remember"
 )
 GOOD_OUTCOME = (
     "catch prevent avoid avert detect notice spot stop block save spare help mitigate limit contain"
@@ -306,7 +306,7 @@ HUMAN_STRICT = (
     "tell inform warn ask consult consider test review rehearse practise practice verify check"
     " communicate escalate notice question challenge foresee anticipate brief involve look discuss"
     " plan prepare think audit inspect examine spot heed document validate announce mention assess"
-    " evaluate follow read invite train agree budget double-check document monitor renew rotate revoke"
+    " follow read invite train agree budget double-check document monitor renew rotate revoke"
     " assign explain define measure calculate prioritise prioritize coordinate raise staff"
     " circulate acknowledge drill exercise simulate heed address handover supervise log-book appoint"
     " name justify seek obtain request honour honor solicit enquire inquire proofread vet scrutinise"
