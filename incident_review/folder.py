@@ -90,8 +90,9 @@ class Reviews:
         self.folder = folder
         self.path = folder
         self._files = Files(tree)
-        self.policy = self._optional(POLICY, Policy) or Policy()
-        self.catalog = self._optional(CATALOG, Catalog) or Catalog()
+        # Defaults need no validator, and to build one takes longer than to read a file.
+        self.policy = self._optional(POLICY, Policy) or Policy.model_construct()
+        self.catalog = self._optional(CATALOG, Catalog) or Catalog.model_construct()
 
     @property
     def problems(self) -> list[Problem]:
@@ -181,8 +182,8 @@ class Review:
         facts = self._files.load(self.file(FACTS), ReviewFacts)
         self.readable = facts is not None
         self.facts = facts or ReviewFacts(schema_version=1, title=id_)
-        self.timeline = self._optional(TIMELINE, Timeline) or Timeline()
-        self.actions = self._optional(ACTIONS, Actions) or Actions()
+        self.timeline = self._optional(TIMELINE, Timeline) or Timeline.model_construct()
+        self.actions = self._optional(ACTIONS, Actions) or Actions.model_construct()
         self._report = self._files.text(self.file(REPORT))
         self.gatherings = tuple(Gathering(self, meeting) for meeting in self.facts.meetings)
 

@@ -71,11 +71,10 @@ RULE = Rule(binds=PROSE)
 def check(reading: Reading) -> Iterator[Finding]:
     """Ask what the words put on somebody."""
     for match in reading.matches(FORM):
-        agent = match.agent or "people"
         yield Finding(
             place=match.place,
             severity=Severity.ERROR if match.sure else Severity.WARNING,
-            message=f'"{match.words}" puts what happened on {agent}',
+            message=f'"{match.words}" puts what happened on {match.meant}',
             question="what made it possible to end up there, and what would have let anyone in that seat see it?",
             help="say what was done and what was known then; names are welcome, the verdict is not needed",
         )

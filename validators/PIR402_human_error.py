@@ -69,11 +69,10 @@ RULE = Rule(binds=PROSE)
 def check(reading: Reading) -> Iterator[Finding]:
     """Ask for the conditions behind a slip."""
     for match in reading.matches(FORM):
-        agent = match.agent or "people"
         yield Finding(
             place=match.place,
             severity=Severity.ERROR if match.sure else Severity.WARNING,
             message=f'"{match.words}" ends the story at a slip',
-            question=f"what did {agent} see on the screen, and what made the other action so easy to take?",
+            question=f"what did {match.asked} see on the screen, and what made the other action so easy to take?",
             help="list the conditions: names that look alike, no confirmation, an outdated page, a tired hour",
         )

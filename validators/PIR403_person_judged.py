@@ -69,11 +69,10 @@ RULE = Rule(binds=PROSE)
 def check(reading: Reading) -> Iterator[Finding]:
     """Ask for what was weighed, in place of a verdict."""
     for match in reading.matches(FORM):
-        agent = match.agent or "people"
         yield Finding(
             place=match.place,
             severity=Severity.ERROR if match.sure else Severity.WARNING,
-            message=f'"{match.words}" reads as a verdict on {agent}',
-            question=f"what did {agent} weigh at that moment, and which information was at hand?",
+            message=f'"{match.words}" reads as a verdict on {match.meant}',
+            question=f"what did {match.asked} weigh at that moment, and which information was at hand?",
             help="describe pressures, norms and information in place of the verdict",
         )

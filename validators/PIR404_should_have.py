@@ -68,11 +68,10 @@ RULE = Rule(binds=PROSE)
 def check(reading: Reading) -> Iterator[Finding]:
     """Ask what was seen and expected, in place of what should have been done."""
     for match in reading.matches(FORM):
-        agent = match.agent or "people"
         yield Finding(
             place=match.place,
             severity=Severity.ERROR if match.sure else Severity.WARNING,
-            message=f'"{match.words}" measures {agent} against a course that was not taken',
-            question=f"what did {agent} see and expect then?",
+            message=f'"{match.words}" measures {match.meant} against a course that was not taken',
+            question=f"what did {match.asked} see and expect then?",
             help="tell what was done and how it made sense; keep the other course for the improvement items",
         )

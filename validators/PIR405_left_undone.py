@@ -69,11 +69,10 @@ RULE = Rule(binds=PROSE)
 def check(reading: Reading) -> Iterator[Finding]:
     """Ask what was done in place of what was not."""
     for match in reading.matches(FORM):
-        agent = match.agent or "people"
         yield Finding(
             place=match.place,
             severity=Severity.ERROR if match.sure else Severity.WARNING,
             message=f'"{match.words}" tells what was left undone',
-            question=f"what did {agent} see and do instead, and why did that make sense?",
+            question=f"what did {match.asked} see and do instead, and why did that make sense?",
             help="what was not done explains little; say what was seen and done",
         )

@@ -62,11 +62,10 @@ RULE = Rule(binds=PROSE)
 def check(reading: Reading) -> Iterator[Finding]:
     """Ask for what happened, in place of what might have."""
     for match in reading.matches(FORM):
-        agent = match.agent or "people"
         yield Finding(
             place=match.place,
             severity=Severity.ERROR if match.sure else Severity.WARNING,
             message=f'"{match.words}" tells of a past that was not',
-            question=f"what happened, in the order in which {agent} met it?",
+            question=f"what happened, in the order in which {match.asked} met it?",
             help="keep the account to what happened; the idea behind this belongs under improvement items",
         )

@@ -61,11 +61,10 @@ RULE = Rule(binds=PROSE)
 def check(reading: Reading) -> Iterator[Finding]:
     """Ask how it looked then."""
     for match in reading.matches(FORM):
-        agent = match.agent or "people"
         yield Finding(
             place=match.place,
             severity=Severity.ERROR if match.sure else Severity.WARNING,
             message=f'"{match.words}" says how it looks from here',
-            question=f"how did it look to {agent} at the time?",
+            question=f"how did it look to {match.meant} at the time?",
             help="cut the word, or say which signal was there and who could see it",
         )

@@ -60,11 +60,10 @@ RULE = Rule(binds=PROSE)
 def check(reading: Reading) -> Iterator[Finding]:
     """Ask for a change to the system, in place of more effort."""
     for match in reading.matches(FORM):
-        agent = match.agent or "people"
         yield Finding(
             place=match.place,
             severity=Severity.ERROR if match.sure else Severity.WARNING,
-            message=f'"{match.words}" asks {agent} for more effort',
+            message=f'"{match.words}" asks {match.meant} for more effort',
             question="which change to the system would make the careful way the easy way?",
             help="name a guard, a tool, a default or a piece of information",
         )

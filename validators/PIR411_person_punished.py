@@ -62,11 +62,10 @@ RULE = Rule(binds=PROSE)
 def check(reading: Reading) -> Iterator[Finding]:
     """Ask what keeps people talking."""
     for match in reading.matches(FORM):
-        agent = match.agent or "people"
         yield Finding(
             place=match.place,
             severity=Severity.ERROR if match.sure else Severity.WARNING,
             message=f'"{match.words}" reads as a sanction',
-            question=f"what would let {agent} tell the next story just as openly?",
+            question=f"what would let {match.meant} tell the next story just as openly?",
             help="a sanction teaches silence; it has no place in a review",
         )

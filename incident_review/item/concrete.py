@@ -28,6 +28,7 @@ _LIMITING = word_set(
     "to below under above over than exceeds exceed least most within after every per of at for older newer "
     "longer limit between last first"
 )
+_NUMBERED = word_set("bug case chapter clause hall line port pr rack request room rule section step ticket vlan zone")
 _CONTRACTIONS = ("n't", "'re", "'ll", "'ve", "'d", "'m", "it's")
 _COMPARED = tuple("<>≥≤=")
 
@@ -81,9 +82,15 @@ def exact(tokens: Sequence[Token], known: frozenset[str] = frozenset()) -> int:
     """Count code, identifiers, quotations, limits and names known to the review: what one can look up."""
     found = 0
     for at, token in enumerate(tokens):
-        if token.kind in (Kind.CODE, Kind.QUOTE) or token.low in known or is_limit(tokens, at):
+        named = token.kind in (Kind.CODE, Kind.QUOTE) or token.low in known
+        if named or is_limit(tokens, at) or _is_numbered(tokens, at):
             found += 1
     return found
+
+
+def _is_numbered(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a number tells one thing from its like: "bug 4471", "step 3", "rack 12"."""
+    return at > 0 and tokens[at].kind is Kind.NUMBER and tokens[at - 1].low in _NUMBERED
 
 
 def is_limit(tokens: Sequence[Token], at: int) -> bool:

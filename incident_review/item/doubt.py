@@ -24,7 +24,9 @@ _DEFECTS = word_set("leak leaks crash crashes stall stalls spike spikes restart 
 _HAVING = word_set("have gain get obtain")
 _AGAIN = word_set("again anymore recurring recurrence")
 _DIALS = word_set("setting settings config configuration parameter parameters limits timeouts thresholds")
-_WAYS = word_set("way ways approach process workflow culture solution")
+_WAYS = word_set("""
+    way ways approach process workflow culture solution guidance communication understanding information support training
+    """)
 _SIGNALS = word_set("downtime latency throughput uptime utilisation utilization outages errors failures capacity")
 _SIGNALLING = word_set(
     "alarm alarms alert alerts chart dashboard metric metrics monitor notification notifications page"
@@ -36,6 +38,7 @@ _WHERE = word_set("in on behind inside outside under")
 _APART = word_set("separate own dedicated different another isolated private")
 _WRITTEN = word_set("documented recorded written described listed labelled labeled tagged")
 _SWEEPING = word_set("always never all every everything any each everybody everyone nobody anymore again")
+_COPING = word_set("cope copes handle handles survive survives withstand withstands sustain tolerate able absorb")
 _REACTS = word_set("""
     alert alerts warn warns fail fails page pages notify notifies refuse refuses reject rejects block blocks stop stops
     log logs report reports run runs print prints
@@ -91,11 +94,13 @@ def _state(_fault: Fault, act: Act, beside: list[Token], known: frozenset[str]) 
 
     So does a place ("… are in a separate pool"), and something narrowed down that is to be written up.
     """
+    if _is_placed(beside):
+        return True
     if act.verb in _HAVING or any(word.low in _PEOPLE | _AGAIN for word in act.words):
         return False
-    if any(word.low in _SWEEPING for word in act.words):
+    if any(word.low in _SWEEPING | _COPING for word in act.words):
         return False
-    return concrete.specific(beside, known) >= _PINNED or _is_placed(beside) or _is_written(beside)
+    return concrete.specific(beside, known) >= _PINNED or _is_written(beside)
 
 
 def _is_placed(words: list[Token]) -> bool:

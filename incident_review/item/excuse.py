@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from incident_review.item import concrete, ending, inflection, means, value
@@ -16,13 +16,18 @@ from incident_review.item.words import modifiers, nouns, verbs, word_set
 _PEOPLE = nouns.PEOPLE | nouns.EVERYBODY | word_set("we you i they")
 _ABSOLUTE = word_set("always never")
 _ENDLESS = word_set("continuous continual constant ongoing permanent")
+_MACHINES = (nouns.ARTEFACT - nouns.FIELD - nouns.VOID) | word_set("job script alarm alert dashboard")
 _NO_NOUN = modifiers.PREPOSITIONS | modifiers.BREAKS | word_set("and or to")
+_PIPELINES = word_set("ci pipeline pre-commit")
 _SIGNALLING = word_set("alert alerts page pages notify notifies warn warns")
 _WHEN = word_set("when if once whenever")
+_EASE = word_set("easier harder simpler quicker easy hard simple possible impossible safer")
 _ONE = word_set("the a an our its each")
 _SWEEPING = word_set("always never all every any each for of in on to with by from everything anything up")
 _ASKS = word_set("which who when whether if")
-_MAYBE = word_set("might may could would should anything something need needs sense")
+_MAYBE = word_set("might may could would should anything something need needs sense help helps")
+_JUDGED = word_set("right better best enough sufficient appropriate adequate")
+_HABITS = word_set("use usage reliance approach approaches dependence practice practices handling way ways")
 _TALKING = word_set("discuss debate reflect brainstorm ponder think talk deliberate")
 _VAGUE_SUBJECTS = word_set("we this that it")
 _OPEN = word_set("to we can could should would might may needs need is are be")
@@ -90,7 +95,7 @@ def _unbounded(case: Case) -> bool:
     strong = means.by_act(case.title, case.known) or means.spelled_out(case.title, case.known)
     if strong or means.later_act(case.title, case.known, case.start, lists=False):
         return True
-    if _is_machine(case):
+    if _is_machine(case) or _by_pipeline(case.title):
         return True
     first = case.fault.words.split()[0]
     if first in _ABSOLUTE:
@@ -108,7 +113,13 @@ def _is_machine(case: Case) -> bool:
     words = case.act.words
     at = next((at for at, word in enumerate(words) if word.low in _ENDLESS and word.start < case.fault.end), len(words))
     nouns_ = takewhile(lambda word: word.kind is Kind.WORD and word.low not in _NO_NOUN, words[at + 1 :])
-    return any(word.low in nouns.ARTEFACT - nouns.FIELD - nouns.VOID for word in nouns_)
+    return any(word.low in _MACHINES for word in nouns_)
+
+
+def _by_pipeline(title: Sequence[Token]) -> bool:
+    """Tell whether it runs "in CI", "in the pipeline": nobody has to remember it."""
+    lows = [word.low for word in title if word.low not in ("the", "our")]
+    return any(one in ("in", "by") and two in _PIPELINES for one, two in pairwise(lows))
 
 
 def _signals(title: Sequence[Token]) -> bool:
@@ -123,7 +134,8 @@ def _thinking(case: Case) -> bool:
     act, known = case.act, case.known
     if act.verb in _TALKING:
         return ending.output(case.title)
-    if act.verb == "review" and (case.counted or concrete.weight(act.rest, known) > _MUCH):
+    habit = any(word.low in _HABITS for word in act.object)
+    if act.verb == "review" and not habit and (case.counted or concrete.weight(act.rest, known) > _MUCH):
         return True
     if ending.output(case.title) or means.later_act(case.title, known, case.start, gerunds=False):
         return True
@@ -136,20 +148,25 @@ def _direction(case: Case) -> bool:
     if value.given(case.title) or any(token.kind is Kind.QUOTE for token in case.title):
         return True
     said = case.fault.words.split()
-    if said[:2] == ["make", "it"]:  # "make it harder to delete …": what follows is the wish, not what a thing does
+    if said[-1] in _EASE and _is_aim(case):  # "make it harder to delete …" says the wish, not what a thing does
         return False
     if len(said) > 1 and said[-1] in modifiers.DEGREE:  # "monitor logs better so that …" says no more than "better"
         return False
     return means.mechanism(case.act.predicate, case.known) or means.condition(case.act.words, case.known)
 
 
+def _is_aim(case: Case) -> bool:
+    following = next((word for word in case.act.words if word.start >= case.fault.end), None)
+    return following is not None and following.low == "to"
+
+
 def _object(case: Case) -> bool:
     if case.act.rest and case.act.rest[0].low == "on" and means.is_making(case.act.rest[1:]):  # "work on splitting …"
         return concrete.specific(case.act.rest, case.known) >= _MANY
     asks = any(word.low == "why" for word in case.act.words) and _exact_question(case.act.words, case.known)
-    return (
-        asks or _by_means(case) or case.exact > 1 or value.given(case.title) or means.request(case.act.rest, case.known)
-    )
+    counted = any(word in modifiers.NUMBER_WORDS for word in case.fault.words.split())
+    named = asks or counted or case.exact > 1
+    return named or _by_means(case) or value.given(case.title) or means.request(case.act.rest, case.known)
 
 
 def _exact_question(words: Sequence[Token], known: frozenset[str]) -> bool:
@@ -161,7 +178,8 @@ def _exact_question(words: Sequence[Token], known: frozenset[str]) -> bool:
         if token.low == "why" or counts or _is_past(words, at) or (token.low in _ASKS and (at < _NEAR or after_mark)):
             near = {word.low for word in tail[:_FAR]}
             able = "can" in near and not near.isdisjoint(_VAGUE_SUBJECTS) and concrete.specific(tail, known) < _PINNED
-            doubtful = able or not near.isdisjoint(_MAYBE)
+            judged = not near.isdisjoint(_JUDGED) and concrete.specific(tail, known) < _PINNED
+            doubtful = able or judged or not near.isdisjoint(_MAYBE)
             return not doubtful and concrete.weight(tail, known) > 0
         if token.low in ("cause", "reason") and at < _FAR:
             return concrete.weight(tail, known) > _MUCH

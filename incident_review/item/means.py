@@ -37,11 +37,13 @@ _GOES_WITH = word_set("""
 _TELLING = word_set("is are be being gets get we was were has have")
 _BEING = word_set("is are be being gets get")
 _NOT_CHECKABLE = word_set("""
-    again never always can't cannot anymore correctly properly nobody nothing everything
+    again never always can't cannot anymore correctly properly gracefully smoothly reliably nobody nothing everything
     people team everyone they someone somebody able aware possible ready available sufficient enough clear well better
+    proper adequate appropriate enough necessary reasonable useful relevant
     known date up-to-date safe secure stable healthy fine good right working protected understood
     """)
 _ASKING = word_set("get obtain request confirm agree order ask book")
+_ABILITY = word_set("ability capability capacity chance chances confidence likelihood effort efforts")
 _HAVING = word_set("has have")
 _LOOSE = word_set("""
     use work handle load run need test check consider cover meet manage own respond support detect catch notice
@@ -56,7 +58,7 @@ _NARROW = 2  # weight of one word that narrows down
 def by_act(words: Sequence[Token], known: frozenset[str]) -> bool:
     """Tell whether "by adding …", "via …", "using …", "instead of …" names a means."""
     for at, (token, following) in enumerate(pairwise(words)):
-        if token.low == "by" and _by(words, at + 1, known):
+        if token.low == "by" and (_by(words, at + 1, known) or _by_kind(words, at + 1, known)):
             return True
         article = token.low == "by" and following.low in ("a", "an")
         if (token.low in _WITH or article) and _with(words, at, known):
@@ -69,14 +71,18 @@ def by_act(words: Sequence[Token], known: frozenset[str]) -> bool:
 
 
 def replacement(words: Sequence[Token], known: frozenset[str]) -> bool:
-    """Tell whether "from cron to a versioned scheduler" names what gives way to what."""
+    """Tell whether "from cron to a versioned scheduler", "into a checklist" names what gives way to what."""
     lows = [word.low for word in words]
+    if any(one == "into" and two in ("a", "an") for one, two in pairwise(lows)):
+        tail = _phrase(words, lows.index("into") + 1)
+        return concrete.specific(tail, known) > 0 or any(word.low in nouns.ARTEFACT for word in tail)
     if "from" not in lows or "to" not in lows[lows.index("from") :]:
         return False
     start = lows.index("from")
     end = lows.index("to", start)
     old, new = concrete.specific(words[start:end], known), concrete.specific(words[end:], known)
-    return old > 0 and new > 1
+    named = any(word.kind in _NAMED or word.acronym or word.capital for word in words[end:])
+    return old > 0 and (new > 1 or named)
 
 
 def spelled_out(title: Sequence[Token], known: frozenset[str]) -> bool:
@@ -89,6 +95,8 @@ def spelled_out(title: Sequence[Token], known: frozenset[str]) -> bool:
 def mechanism(words: Sequence[Token], known: frozenset[str]) -> bool:
     """Tell whether "to run in batches", "so that it pages …" says what the thing will do."""
     for at, token in enumerate(words[1:-1], 1):
+        if token.low == "to" and words[at - 1].low in _ABILITY:
+            continue
         if token.low == "to":
             verb = _mechanic(words, at + 1, at + 2)
             needed = 1 if words[at - 1].low == "how" else _NARROW
@@ -98,7 +106,8 @@ def mechanism(words: Sequence[Token], known: frozenset[str]) -> bool:
             verb, needed = at + 1, _NARROW
         else:
             continue
-        if verb is not None and concrete.weight(words[verb + 1 :], known) >= needed:
+        more = verb is not None and any(word.low in modifiers.COMPARATIVE for word in words[verb + 1 : verb + 2])
+        if verb is not None and not more and concrete.weight(words[verb + 1 :], known) >= needed:
             return True
     return False
 
@@ -159,13 +168,14 @@ def later_act(
     return False
 
 
+_CHANGING = verbs.MAKE | verbs.WATCH | word_set("keep")
 _NAMED = (Kind.CODE, Kind.QUOTE)
 _EXACT = (Kind.CODE, Kind.NUMBER, Kind.QUOTE)
 
 
 def _is_act(words: Sequence[Token], at: int, known: frozenset[str], *, strong: bool, gerunds: bool) -> bool:
     verb = inflection.verb(words[at].low) if words[at].kind is Kind.WORD else None
-    if verb is None or verb[0] not in verbs.MAKE | verbs.WATCH or verb[0] in _VAGUE:
+    if verb is None or verb[0] not in _CHANGING or verb[0] in _VAGUE:
         return False
     if verb[1] is not Shape.BASE and not (gerunds and verb[1] is Shape.GERUND):
         return False
@@ -196,6 +206,14 @@ def _by(words: Sequence[Token], at: int, known: frozenset[str]) -> bool:
     rest = words[at + 1 : at + _REACH]
     exact = any(word.low in nouns.ARTEFACT or word.low in modifiers.NUMBER_WORDS for word in rest)
     return exact or concrete.weight(rest, known) >= _NARROW
+
+
+def _by_kind(words: Sequence[Token], at: int, known: frozenset[str]) -> bool:
+    """Tell whether "by lazy loading …" stands here: a word that narrows down, then the act."""
+    narrow = (
+        words[at].kind is Kind.WORD and concrete.is_specific(words[at], known) and not words[at].low.endswith("ing")
+    )
+    return narrow and at + 1 < len(words) and _by(words, at + 1, known)
 
 
 def _with(words: Sequence[Token], at: int, known: frozenset[str]) -> bool:

@@ -11,7 +11,7 @@ from incident_review.item.token import Kind, Token
 from incident_review.item.words import word_set
 
 TIMES = word_set("""
-    always continuously constantly regularly proactively gradually progressively incrementally periodically consistently
+    always only continuously constantly regularly proactively gradually progressively incrementally periodically consistently
     """)
 _MARKS = word_set("- -- \u2013 \u2014 • * + > | , : ✔ ✅ ☐ ☑ · [ ] ( ) # … . ~ =")
 _HEADERS = word_set("""
@@ -51,6 +51,7 @@ we|you|they all
 we|i|you|they|i'd|we'd|we'll|i'll|we're|i'm|let's|lets
 let us
 the team|plan|goal|idea|intention|aim|action|recommendation|suggestion is|are|was|were|would to|be ?to
+our|the ?own ?engineering ?platform ?product ?operations team|teams|engineers|group|developers is|are ?also ?currently
 need|needs|have|has|want|wants|plan|plans|planning|intend|aim|like|ought|decided|agreed|going|propose|wish|hope
     |recommend|suggest to
 should|must|will|shall|would|could|can|may|might

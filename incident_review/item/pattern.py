@@ -66,7 +66,7 @@ class Pattern(NamedTuple):
         if step.words is None:
             return self._over_gap(words, at, number, step.gap)
         end = None
-        if at == len(words):
+        if at == len(words) or (step.or_end and words[at].kind is Kind.TICKET):
             end = self._follow(words, at, number + 1) if step.or_end else None
         elif _fits(step, words[at]):
             end = self._follow(words, at + 1, number + 1)

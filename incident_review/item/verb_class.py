@@ -12,6 +12,7 @@ from incident_review.item.inflection import Shape
 from incident_review.item.token import Kind, Token
 from incident_review.item.words import modifiers, nouns, verbs, word_set
 
+_FEW = 2  # words that narrow down an occasion
 GENERAL = 2  # an object of less weight is general
 _CLASSES = (
     (Missing.STATE, verbs.STATE - {"secure"}),
@@ -28,10 +29,11 @@ _ENDS = modifiers.PREPOSITIONS | modifiers.BREAKS | word_set("and or")
 _HABITS = (
     (verbs.ATTEND - verbs.THINKING)
     | verbs.WATCH
-    | word_set("document communicate announce plan prepare coordinate rehearse inform involve notify")
+    | word_set("document communicate announce plan prepare coordinate rehearse inform involve notify do perform")
 )
 _OCCASIONS = word_set("before after during")
 _DETERMINERS = word_set("the a an our your their its this that")
+_COMPARABLE = word_set("matches match equals valid signed exists empty mounted")
 _EACH = word_set("all each every nobody")
 
 
@@ -58,7 +60,9 @@ def by_habit(act: Act, known: frozenset[str]) -> Fault | None:
     if act.passive and _is_whole_kind(act.subject, known):
         return fault(Missing.UNBOUNDED, (*act.subject, *act.predicate[:1]), Severity.WARNING)
     occasion = next((at for at in range(len(act.rest)) if _is_occasion(act.rest, at)), None)
-    if occasion is None or act.subject or concrete.specific(act.rest[occasion:], known) > 1:
+    if occasion is None or act.subject or concrete.specific(act.rest[occasion:], known) > _FEW:
+        return None
+    if _is_compared(act.rest[:occasion], known) or _is_built_in(act.rest[:occasion]):
         return None
     return fault(Missing.UNBOUNDED, act.rest[occasion:], Severity.WARNING)
 
@@ -68,6 +72,19 @@ def _is_occasion(words: Sequence[Token], at: int) -> bool:
     following = inflection.at(words, at + 1)
     doing = following is not None and following[1] is Shape.GERUND
     return words[at].low in _OCCASIONS or (words[at].low in ("when", "whenever", "while") and doing)
+
+
+def _is_built_in(words: Sequence[Token]) -> bool:
+    """Tell whether "in the upload form", "with a hook" says that a machine does it."""
+    inside = next((at for at, word in enumerate(words) if word.low in ("in", "by", "with")), len(words))
+    return any(word.low in nouns.ARTEFACT for word in words[inside:])
+
+
+def _is_compared(words: Sequence[Token], known: frozenset[str]) -> bool:
+    """Tell whether "that the checksum matches" says what a machine can compare."""
+    if not words or words[0].low != "that":
+        return False
+    return concrete.specific(words, known) > 1 or any(word.low in _COMPARABLE for word in words)
 
 
 def _is_whole_kind(subject: Sequence[Token], known: frozenset[str]) -> bool:
@@ -119,7 +136,8 @@ def _relative(act: Act, known: frozenset[str]) -> Fault | None:
     thing = _measured(act)
     if not thing or any(token.low == "into" for token in act.rest) or value.given(act.rest):
         return None
-    if thing[-1].low in nouns.QUALITY or concrete.weight(act.rest, known) < GENERAL:
+    pinned = [word for word in act.rest if word.low not in _MEASURES]
+    if thing[-1].low in nouns.QUALITY or concrete.weight(pinned, known) < GENERAL:
         return fault(Missing.DIRECTION, (*act.predicate[:1], *thing))
     return None
 

@@ -17,6 +17,7 @@ _TOPIC_MARKS = frozenset((":", "-", "\u2013", "\u2014"))
 _LONGEST_TOPIC = 6  # words
 _KINDS = list(Missing)
 _ASKING = word_set("how why what when where who which is are was were does do did can could would has have any")
+_DOUBTING = word_set("perhaps maybe possibly should")
 _RARELY_ADJECTIVE = word_set("""
     add create fix implement deploy revert restart raise write open ask contact inform discuss investigate remove
     upgrade update migrate introduce roll notify report build delete rotate move set put make give send replace
@@ -28,6 +29,7 @@ def verdict(title: str, words: Sequence[Token], acts: Sequence[Act], known: froz
     """Return the fault of a title, None when one of its acts is sound."""
     if not acts:
         return Fault(Missing.ACTION, 0, len(title), Severity.ERROR, title.strip()) if title.strip() else None
+    inactive = _no_action(words, acts, known)
     first: Fault | None = None
     alone = True
     for at, one in enumerate(acts):
@@ -36,11 +38,11 @@ def verdict(title: str, words: Sequence[Token], acts: Sequence[Act], known: froz
             continue
         found = _fault_of(one, words, known, alone=alone and not _explained(acts, at, known))
         alone = False
-        if found is None and is_sound(one, known):
+        if found is None and inactive is None and is_sound(one, known):
             return None
         if found is not None and first is None:
             first = doubt.weighed(found, one, known)
-    first = first or _no_action(words, acts)
+    first = first or inactive
     return first and first._replace(words=title[first.start : first.end])
 
 
@@ -76,7 +78,7 @@ def _explained(acts: Sequence[Act], at: int, known: frozenset[str]) -> bool:
     return following is not None and following.mark != "." and concrete.specific(following.words, known) > 1
 
 
-def _no_action(words: Sequence[Token], acts: Sequence[Act]) -> Fault | None:
+def _no_action(words: Sequence[Token], acts: Sequence[Act], known: frozenset[str]) -> Fault | None:
     """Return a fault for questions and for what was done already."""
     if len(acts) > 1:
         return None
@@ -84,5 +86,6 @@ def _no_action(words: Sequence[Token], acts: Sequence[Act]) -> Fault | None:
     whole = Fault(Missing.ACTION, first.start, acts[0].words[-1].end, Severity.WARNING)
     verb = inflection.verb(first.low)
     done = verb is not None and verb[1] is Shape.PAST and verb[0] in _RARELY_ADJECTIVE and len(acts[0].words) > 1
-    asked = words[-1].text == "?" and first.low in _ASKING
+    asks = first.low in _ASKING or (words[0].low in _ASKING | _DOUBTING and not concrete.exact(words, known))
+    asked = words[-1].text == "?" and asks
     return whole if asked or done else None

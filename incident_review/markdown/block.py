@@ -10,6 +10,7 @@ Quotes and lists nest up to mistune's own limit of 20; what is deeper is read as
 from __future__ import annotations
 
 import re
+from functools import cached_property
 
 from mistune.block_parser import BlockParser
 from mistune.helpers import BLOCK_TAGS, PRE_TAGS
@@ -44,12 +45,18 @@ class _Parser(BlockParser):
     def __init__(self) -> None:
         super().__init__()
         self.specification["block_html"] = _BLOCK_HTML
-        self.html_block = re.compile(_BLOCK_HTML, re.MULTILINE)
         self.register("table", table.START, _Parser.parse_table)  # type: ignore[arg-type]
         self.block_quote_rules.append("table")
         self.list_rules.append("table")
+
+    @cached_property
+    def html_block(self) -> re.Pattern[str]:
+        return re.compile(_BLOCK_HTML, re.MULTILINE)
+
+    @cached_property
+    def other_block(self) -> re.Pattern[str]:
         patterns = [*(self.specification[rule] for rule in _OTHER_BLOCKS), _FENCE]
-        self.other_block = re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.MULTILINE)
+        return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.MULTILINE)
 
     def parse_method(self, m: re.Match[str], state: State) -> int | None:  # type: ignore[override]
         if state.collecting:

@@ -25,6 +25,7 @@ from incident_review.wording.inflection import inflections
 from incident_review.wording.words import table
 
 REPEATS = 4
+LONGEST_AGENT = 12
 CLAUSE_ENDS = frozenset(";:.!?—\u2013")
 
 
@@ -96,6 +97,8 @@ def words_of(source: str) -> Container[str]:
             tables.append(table(part[1:]))
         elif part[-1] == "~":
             words.update(inflections(part[:-1]))
+        elif part == "'s":
+            words.update(("'s", "'", "\u2019"))  # "the operators' failure"
         else:
             words.add(part)
     if len(tables) == 1 and not words:
@@ -110,7 +113,7 @@ class Pattern:
     negative), so that most misses cost one look.
     """
 
-    __slots__ = ("_after", "_before", "near", "reach", "source")
+    __slots__ = ("_after", "_before", "_plain", "near", "reach", "source")
 
     def __init__(self, source: str) -> None:
         self.source = source
@@ -118,6 +121,7 @@ class Pattern:
         self.reach = 0
         self._before: tuple[Element, ...] = ()
         self._after: tuple[Element, ...] = ()
+        self._plain = False  # whether what stands before the cue costs nothing to look at
 
     def prepare(self) -> frozenset[str]:
         """Take the pattern apart; return the words to look for near the cue, if there are any."""
@@ -125,6 +129,7 @@ class Pattern:
         at = _cue_at(parts)
         self._before = tuple(element(part) for part in reversed(parts[:at]))
         self._after = tuple(element(part) for part in parts[at + 1 :])
+        self._plain = all(part.kind == "start" or (part.kind == "word" and part.high == 1) for part in self._before)
         ahead, after = _guard(self._after)
         behind, before = _guard(self._before)
         if after and (not before or ahead <= behind):
@@ -135,6 +140,8 @@ class Pattern:
 
     def match(self, scene: Scene, index: int) -> tuple[int, int] | None:
         """Return the range of words that the pattern covers when its cue stands at `index`."""
+        if self._plain and _behind(scene, self._before, 0, index) < 0:
+            return None
         end = _ahead(scene, self._after, 0, index + 1)
         if end < 0:
             return None
@@ -156,6 +163,9 @@ def _guard(elements: tuple[Element, ...]) -> tuple[int, frozenset[str]]:
     """Return words of which one must stand within so many words of the cue: most misses then cost one look."""
     far = 0
     for part in elements:
+        if part.kind in {"agent", "other"}:
+            far += LONGEST_AGENT
+            continue
         if part.kind not in {"word", "gap", "not"}:
             break
         far += part.high

@@ -17,12 +17,16 @@ from incident_review.wording.phrases import HUMAN, Agent, Kind
 from incident_review.wording.scene import Scene
 from incident_review.wording.tokens import Tokens
 from incident_review.wording.veto import VETOES
+from incident_review.wording.words.people import ROLES
 
 Entry = tuple[Form, Row, Pattern]
 # How a facilitator names in a question those whom the text names by a pronoun.
 ASKED = dict.fromkeys(("i", "we", "us", "me", "you"), "you") | dict.fromkeys(
     ("he", "she", "him", "her", "they", "them", "it", "who", "whoever"), "they"
 )
+
+SAID_OF_US = {"our": "your", "my": "your", "a": "the", "an": "the", "some": "the"}
+LONGEST_QUOTE = 12
 
 
 class Match(NamedTuple):
@@ -35,6 +39,16 @@ class Match(NamedTuple):
     agent: str
     sure: bool
     words: str
+
+    @property
+    def asked(self) -> str:
+        """Return who is meant as the subject of a question: "what did they see"."""
+        return self.agent or "people"
+
+    @property
+    def meant(self) -> str:
+        """Return who is meant after a verb or a preposition: "a verdict on them"."""
+        return "them" if self.agent == "they" else self.asked
 
 
 class _Candidate(NamedTuple):
@@ -129,7 +143,7 @@ class Reading:
                 if scene is None or at >= scene.high:
                     scene = Scene(tokens, self.cast, *tokens.sentence(at))
                 span = pattern.match(scene, at)
-                if span is not None and self._counts(passage, scene, form, row, span):
+                if span is not None and not tokens.is_code(at) and self._counts(passage, scene, form, row, span):
                     yield _Candidate(form, row, *span, _named(scene, row, span))
 
     def _counts(self, passage: Passage, scene: Scene, form: Form, row: Row, span: tuple[int, int]) -> bool:
@@ -143,7 +157,10 @@ class Reading:
         return not (passage.quotations and passage.is_quoted(scene.tokens.start(start), scene.tokens.end(end - 1)))
 
     def _match(self, passage: Passage, tokens: Tokens, one: _Candidate) -> Match:
-        start, end = tokens.start(one.start), tokens.end(one.end - 1)
+        first = one.start
+        while first > 0 and tokens.end(first - 1) == tokens.start(first) and tokens.words[first] == "not":
+            first -= 1  # the whole of "didn't"
+        start, end = tokens.start(first), tokens.end(one.end - 1)
         return Match(
             place=passage.place(start, end),
             passage=passage,
@@ -151,7 +168,7 @@ class Reading:
             end=end,
             agent=one.agent,
             sure=one.row.sure,
-            words=tokens.slice(one.start, one.end),
+            words=_shortened(tokens.slice(first, one.end)),
         )
 
     def _is_allowed(self, words: str) -> bool:
@@ -197,7 +214,27 @@ def _named(scene: Scene, row: Row, span: tuple[int, int]) -> str:
     if agent.end - agent.start == 1 and scene.words[agent.start] in ASKED:
         return ASKED[scene.words[agent.start]]
     text = scene.tokens.slice(agent.start, agent.end)
-    return text if agent.kind == Kind.NAME or text[:2].isupper() else text[:1].lower() + text[1:]
+    return text if agent.kind == Kind.NAME else _spoken(text, agent.kind)
+
+
+def _spoken(text: str, kind: str) -> str:
+    """Return a role or a team as a question names it: "our team" as "your team", "an engineer" as "the engineer"."""
+    first, _, rest = text.partition(" ")
+    first = first if first[:2].isupper() else first[:1].lower() + first[1:]
+    if first in SAID_OF_US and rest:
+        return f"{SAID_OF_US[first]} {rest}"
+    words = [first, *rest.split()]
+    if words[-1] in ASKED and len(words) > 1:
+        words[-1] = "you" if words[-1] in {"us", "we", "me"} else words[-1]
+    elif kind == Kind.ROLE and len(words) == 1 and first in ROLES:
+        words.insert(0, "the")
+    return " ".join(words)
+
+
+def _shortened(words: str) -> str:
+    """Return what a message quotes: the first and the last words of a long match."""
+    parts = words.split(" ")
+    return words if len(parts) <= LONGEST_QUOTE else " ".join([*parts[:4], "…", *parts[-3:]])
 
 
 def _resolve(candidates: Iterable[_Candidate]) -> list[_Candidate]:

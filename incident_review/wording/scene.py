@@ -48,6 +48,14 @@ NOUN_ENDINGS = (
     "ness",
 )
 SHORT = 5
+# Things that often start a sentence without an article.
+THING_SUBJECTS = words(
+    "traffic data access staging production nothing everything something logging monitoring memory code output load"
+    " hardware software firmware storage capacity bandwidth latency power nginx redis kafka postgres mysql mariadb"
+    " kubernetes jenkins docker github gitlab grafana prometheus terraform ansible helm apache haproxy envoy istio"
+    " rabbitmq elasticsearch opensearch cassandra mongodb memcached varnish consul vault nomad systemd linux windows"
+    " debian ubuntu python java cloudflare aws azure slack zookeeper celery sidekiq passenger rails django puppet chef"
+)
 
 
 class Scene(Phrases):
@@ -214,6 +222,7 @@ class Scene(Phrases):
             self.tokens.is_capital(index)
             and self.words[index].isalpha()
             and not (len(self.words[index]) > SHORT and self.words[index].endswith(NOUN_ENDINGS))
+            and self.words[index] not in THING_SUBJECTS
             and not self.tokens.text[self.tokens.start(index) + 1 : self.tokens.end(index)].isupper()
             and (before in OPENERS or before in SUBORDINATOR or before in {"and", "but", "then"})
         )

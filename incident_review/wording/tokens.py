@@ -27,6 +27,9 @@ ENDINGS = {
 }
 WHOLE = {
     "cannot": ("can", "not"),
+    "w/o": ("without",),
+    "pls": ("please",),
+    "plz": ("please",),
     "can't": ("can", "not"),
     "won't": ("will", "not"),
     "shan't": ("shall", "not"),
@@ -97,6 +100,22 @@ def _word_of_code(content: str) -> str:
     return name if name.isidentifier() else CODE
 
 
+def _taken_apart(spans: list[tuple[int, int]], words: list[str]) -> tuple[list[tuple[int, int]], list[str]]:
+    """Return the places and the words of a text whose contractions are taken apart."""
+    places, readings = [], []
+    for (start, end), word in zip(spans, words, strict=True):
+        if not _may_split(word):
+            places.append((start, end))
+            readings.append(word)
+            continue
+        first = start
+        for reading, length in parts(word):
+            places.append((first, first + length if length else end))
+            readings.append(reading)
+            first += length
+    return places, readings
+
+
 class Tokens:
     """The words of one passage: `words[i]` stands at `text[starts[i]:ends[i]]`; a sentence is a range of words."""
 
@@ -131,21 +150,17 @@ class Tokens:
 
     def _read(self) -> list[str]:
         """Read the words with their places; contractions are taken apart, inline code becomes a word."""
-        found: list[tuple[int, int, str]] = []
-        for match in WORD.finditer(self.text):
-            start, end = match.span()
-            word = match.group().lower()
-            if not _may_split(word):
-                found.append((start, end, word))
-                continue
-            for reading, length in parts(word):
-                found.append((start, start + length if length else end, reading))
-                start += length
+        text = self.text
+        spans = [match.span() for match in WORD.finditer(text)]
+        words = [text[start:end].lower() for start, end in spans]
+        if "'" in text or "\u2019" in text or not _WHOLE_WORDS.isdisjoint(words):
+            spans, words = _taken_apart(spans, words)
         if self._code:
-            found += [(start, end, _word_of_code(content)) for start, end, content in self._code]
-            found.sort(key=lambda one: one[0])
-        self._spans = [(start, end) for start, end, _ in found]
-        return [word for _, _, word in found]
+            inline = [((start, end), _word_of_code(content)) for start, end, content in self._code]
+            found = sorted([*zip(spans, words, strict=True), *inline])
+            spans, words = [span for span, _ in found], [word for _, word in found]
+        self._spans = spans
+        return words
 
     @property
     def bounds(self) -> list[int]:

@@ -9,6 +9,7 @@ from incident_review.wording.phrases import BREAKS, Kind
 from incident_review.wording.scene import Scene
 from incident_review.wording.tokens import CODE
 from incident_review.wording.words import words
+from incident_review.wording.words.grammar import DETERMINER
 from incident_review.wording.words.mistakes import ADVERBS as ACCIDENTALLY
 from incident_review.wording.words.people import BAD_ACTORS, USERS
 from incident_review.wording.words.verbs import BAD_OUTCOME
@@ -39,8 +40,10 @@ _TIMES = words(
 _CAUSES = words("due owing thanks led down back attributed according")
 _NO_SYSTEMS = words(
     "hand then now default accident mistake chance email phone mail design far way law tomorrow noon midnight"
+    " two three four five six ten half"
 )
 # What people do together: "should have been caught by our review" is about them.
+_PERFECT = frozenset(["had", "has", "have", "been"])
 _PEOPLES_WORK = words(
     "review reviews reviewing qa test testing tests planning triage approval pairing rehearsal audit process"
 )
@@ -252,11 +255,18 @@ def _is_no_question(scene: Scene, _start: int, _end: int) -> bool:
     return scene.words[scene.high - 1] != "?"
 
 
-def _gives_reason(scene: Scene, _start: int, end: int) -> bool:
+def _tells_when(scene: Scene, start: int, after: int) -> bool:
+    """Tell whether "since" is about time: "nobody had read it since the move"."""
+    if scene.words[after] in _TIMES:
+        return True
+    return scene.words[after] in DETERMINER and not _PERFECT.isdisjoint(scene.words[max(scene.low, start - 3) : after])
+
+
+def _gives_reason(scene: Scene, start: int, end: int) -> bool:
     """Tell whether the account goes on to say why it made sense: ", as …", "because …", "since …"."""
     for at in range(end, min(scene.high, end + 16)):
         word = scene.words[at]
-        if word == "since" and at + 1 < scene.high and scene.words[at + 1] in _TIMES:
+        if word == "since" and at + 1 < scene.high and _tells_when(scene, start, at + 1):
             continue
         if word in {"because", "since"} or (word in {"as", "for"} and scene.words[at - 1] == ","):
             return True

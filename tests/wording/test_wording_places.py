@@ -61,6 +61,33 @@ def test_quotations_and_code_are_left_alone(text: str) -> None:
     assert found(text) == {}
 
 
+@pytest.mark.parametrize(
+    ("text", "asked", "meant"),
+    [
+        ("Ravi should have checked it.", "Ravi", "Ravi"),
+        ("He should have checked it.", "they", "them"),
+        ("We should have checked it.", "you", "you"),
+        ("Two of us should have checked it.", "two of you", "two of you"),
+        ("Our team should have checked it.", "your team", "your team"),
+        ("An engineer should have checked it.", "the engineer", "the engineer"),
+        ("Someone should have checked it.", "people", "people"),
+    ],
+)
+def test_people_are_named_as_the_subject_of_a_question_and_after_a_preposition(
+    text: str, asked: str, meant: str
+) -> None:
+    (match,) = read(text).matches(SHOULD)
+    assert (match.asked, match.meant) == (asked, meant)
+
+
+def test_a_contraction_is_quoted_whole() -> None:
+    assert found("Ravi didn't check it.") == {"omission": ["didn't check"]}
+
+
+def test_code_is_no_judgement() -> None:
+    assert found("The modes are `reckless`, `lazy` and `careless`, said the engineer.") == {}
+
+
 def test_answers_may_say_what_would_have_helped() -> None:
     text = "Ravi should have checked it, and a smoke test would have caught it."
     assert found(text, register=Register.ANSWER) == {}

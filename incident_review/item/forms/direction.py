@@ -7,12 +7,18 @@ TABLE = """
     |following|after|across|between|to|from|with|around|at|about|and|by|so|when|during|,|as|towards|per|within|before
     |into
   = more alert coverage
+^ ?a ?an more|less robust|resilient|reliable|stable|scalable|secure|transparent|efficient|accurate|mature|modern
+    |maintainable|consistent|predictable|flexible|proactive|effective|meaningful|actionable|comprehensive|thorough
+    |systematic|structured|defensive|graceful|responsive|realistic|fragile|brittle|noisy|complex
+    |careful|rigorous|diligent|representative ..1
+  = more robust import error handling
 ^ step|ramp|level|beef|speed|tighten|dial|firm|shore|freshen|spruce|smarten|gear|skill|crank|toughen
     |sharpen ?up ?the ..3 up|down
   = step up load testing
 ^ step|ramp|level|beef|speed|shore|gear|firm|skill up ..12
   = step up load testing
 test|monitor|document|communicate|review|automate|plan|check|log|prepare|alert|measure|share|coordinate
+    |handle|track|manage|maintain|isolate|separate|organise|organize|structure|protect|control|explain|prioritise
     |practice|practise|rehearse|respond|react|detect|recover|deploy|learn|verify|validate|invest|care
     |collaborate|delegate|refactor|simulate|observe ?a ?lot ?much ?even ..4 better|earlier|sooner|faster
     |quicker|properly|deeper|thoroughly|smarter|often|systematically|rigorously|consistently|proactively
@@ -35,7 +41,8 @@ be|become|get|becomes|gets|getting ?a ?much ?significantly ?far ?even ?lot ?litt
     |faster|clearer|safer|stronger|easier|quicker|more|less|improved|optimised|optimized|strengthened
     |enhanced|increased|cleaner|simpler|smoother|tighter|higher|lower|shorter|stricter|smarter|closer
   = our documentation needs to be better
-must|should|needs|need|has|have|shall|to|will ?to ?be ?further ?significantly improve|improved|increase
+must|should|needs|need|has|have|shall|to|will ?to ?be ?further ?significantly improve|improved|tightened
+    |simplified|streamlined|modernised|modernized|hardened|reinforced|increase
     |increased|decrease|grow|rise|enhanced|strengthened|optimised|optimized|mature|stabilise|stabilize
     |shrink
   = knowledge sharing must increase
@@ -55,11 +62,13 @@ must|should|needs|need|has|have|shall|to|will ?to ?be ?further ?significantly im
     |fault-tolerant|explicit|observable|testable|understandable|manageable|sustainable|useful|helpful
     |meaningful|actionable|accurate|complete|comprehensive|systematic|structured|complex|fragile|brittle
     |error-prone|noisy|painful|manual|confusing|dependent|effective|attractive|realistic|independent
-    |performant|powerful|dynamic|aware|defensive|forgiving|graceful|tolerant|responsive|serious|clear
+    |performant|powerful|dynamic|error|aware|defensive|forgiving|graceful|tolerant|responsive|serious|clear
     |strict
   = make the setup more similar
 ^ add|create|build|have|provide|introduce|implement|put|use|write|set|establish|find|develop|define
-    |design|get|need|offer|gain|give|adopt|deploy|configure|buy|allow|deliver|produce|rebuild|want ?up
+    |design|get|need|offer|gain|give|adopt|deploy|configure|buy|allow|deliver|produce|rebuild|want
+    |post|send|publish|share|show|display|return|print|collect|hold|run|conduct|propose|suggest
+    |enforce|promote|follow|require ?up
     ?in ?place ?a ?an ?the ?some ?even ?much BETTER
   = add a better way to diagnose
 ^ add|create|build|provide|introduce|implement|write|set|establish|put|apply|use|spend|place|lay|devote
@@ -79,8 +88,16 @@ allow|allows|allowing|enable|lead|leads for|to ?a ?an more|better
     ?laid ?put on|in|to|for
   = stronger focus on observability
 ^ strive|aim|aspire|push|drive|work|move|go|head|lean|lobby|press|fight|evolve ?further towards|toward
-    |for|to|away|into
+    |for|away
   = strive for quality
+^ strive|aim|aspire|evolve ?further to|into
+  = aim to be the first to know
+with|on|in|using|against more realistic|representative|diverse|reliable|robust|modern|stable
+  6 = run load tests with more realistic data
+^ reduce|lower|cut|decrease|limit|minimise|minimize ?the amount|volume|share of
+  8 = reduce the amount of manual work in the month-end close
+^ reduce|lower|cut|decrease|limit|minimise|minimize ?the number|frequency|rate of ?EMPTY ?EMPTY QUALITY|VOID
+  6 = reduce the number of outages caused by expired certificates
 shift ?further left
   = shift left on reliability
 best|good|industry|sre|modern practice|practices|best|standards|standard
@@ -100,8 +117,7 @@ next|higher|new level|gear
   = take monitoring to the next level
 ^ ..5 improvements|improvement|enhancements|enhancement|optimisations|optimization|optimizations
     |optimisation|hardening|modernisation|modernization|uplift|stabilisation|stabilization|refactoring
-    |refactorings|cleanup|clean-up|tuning|overhaul|polish|polishing|rework ?in|for|of|to|on|around|at
-    |across|$
+    |refactorings|cleanup|clean-up|tuning|overhaul|polish|polishing|rework $|in|for|of|to|on|around|at|across|and|,|needed|required|with|by|via|so
   = usability improvements for operators
 needs|need|requires|require|deserves|wants|could|needing ?use ?an|a|some|more ?urgent ?major ?bit ?of
     update|updates|attention|work|improvement|improvements|love|overhaul|cleanup|refresh|refactoring
@@ -143,6 +159,19 @@ more|less|better|fewer ..1 testing|monitoring|documentation|communication|traini
   = aim for excellence
 ^ lead by example
   = lead by example
+^ give|provide|offer|grant ?the ?our ?all PEOPLE|customers|clients|partners|players|responders more|better|clearer
+  6 = give customers more notice of maintenance
+^ move|migrate|get|transition|switch|shift off|away ?of|from ?the ?our legacy|old|existing|current|outdated
+  8 = migrate away from the old message bus
+^ make ..3 a|an ?more first-class|integral|central|core|essential|natural citizen|part|concern|requirement|topic
+  = make reliability a first-class citizen
+^ set|put|allocate|dedicate|reserve|spend|devote|make|find|take|invest|plan ?in ?aside ?some ?more ?enough ?the ?necessary
+    ?engineering ?regular time|effort|budget|resources for|to|on|in|each|every|understanding|$
+  6 = allocate time each sprint for maintenance
+^ propose|suggest|want|wish|see more|less|fewer ..2 to|in|for|with
+  = propose more code to be managed in one place
+^ test|run|check|validate|verify|rehearse ?it ?them ?things on|with|in|against more|additional|other|different|various
+  4 = test on more devices
 ^ close|bridge|narrow ?the ?any ?all ?these ?our gap|gaps ?in|between|to
   = close the gaps in monitoring
 ^ catch up ?on|with

@@ -68,7 +68,8 @@ help each other|another
     |brief|communicate|share ..8 earlier|sooner|timely|beforehand|early|proactively|often|better|advance
     |promptly|quicker|faster|upfront|properly|adequately
   = inform the support desk earlier
-^ update ?the ?our PEOPLE|stakeholders|customers|clients ..6 earlier|sooner|timely|better|faster|promptly
+^ update ?the ?our ?branch PEOPLE|stakeholders|customers|clients|players|partners|departments
+    |branches|offices|shops|sites ..6 earlier|sooner|timely|better|faster|promptly
   = update the customers earlier
 ^ inform|notify|tell|involve|consult|warn|alert|include|engage|ask|call|contact|communicate ..8 in good
     |due|advance ?time
@@ -76,7 +77,7 @@ help each other|another
 ^ escalate ?more ?much earlier|sooner|faster|quicker|early|quickly|promptly|when|proactively
   = escalate earlier
 ^ follow|adhere|stick|comply|abide|obey|respect|observe|honour|honor ?to|with|by ?more ?strictly ..4
-    process|processes|procedure|procedures|runbook|runbooks|guideline|guidelines|rules|policy|policies
+    principle|principles|process|processes|procedure|procedures|runbook|runbooks|guideline|guidelines|rules|policy|policies
     |checklist|standards|standard|practices|protocol|protocols|steps|instructions|documentation
     |convention|conventions|plan
   4 = follow the process
@@ -98,6 +99,10 @@ adherence|compliance ..2 process|processes|procedure|procedures|runbook|runbooks
 ^ stop assuming|guessing|blaming|relying|ignoring|making|being|rushing|panicking|thinking|treating
     |cutting|cowboy
   = stop assuming that the vendor is right
+^ only submit|merge|deploy|commit|release|approve|ship|change|restart ..12
+  5 = only merge after a careful review
+^ let ?the ?all ?other PEOPLE|customers|clients|partners|players|stakeholders|everyone know
+  6 = let other teams know when a release starts
 ^ less haste|assumptions|panic|improvisation|cowboy|finger-pointing|blame
   = less haste during failovers
 ^ no more ?risky ?cowboy ?quick ?manual deploys|deployments|changes|shortcuts|assumptions|fixes|cowboy
@@ -120,7 +125,7 @@ responsibility|duty|job|task|obligation of every|each|everyone|everybody|all|the
   = it is the responsibility of each developer to keep secrets out
 everyone's|everybody's|everyone|everybody responsibility|job|business|concern|duty
   = security is everyone's job
-^ encourage|urge|motivate|invite ..2 PEOPLE|team|each|open|openness|a ?more|culture|knowledge
+^ encourage|urge|motivate ..2 PEOPLE|team|each|open|openness|a ?more|culture|knowledge
     |collaboration|communication|feedback|questions
   = encourage people to ask for help
 encouraged to
@@ -166,7 +171,7 @@ keep|leave ..2 eye|eyes on|open|peeled
   = keep an eye on the queue
 keep ..5 informed|posted|loop|updated|aware|sync
   = keep support informed
-keep ?close track|tabs|watch
+keep|maintain ?a ?an ?close ?COMPARATIVE track|tabs|watch
   = keep track of the changes
 ^ be on ?the lookout|guard|alert|top|time
   = be on the lookout for timeouts

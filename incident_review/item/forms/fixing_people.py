@@ -6,6 +6,8 @@ TABLE = """
 ^ retrain|re-train|re-educate|reeducate|sensitise|sensitize|reprimand|admonish|discipline|punish
     |penalise|penalize|scold|exhort|incentivise|incentivize|counsel|sanction|lecture
   = retrain the night shift
+^ cross-train|crosstrain ..2
+  = cross-train the team members
 ^ educate|coach|mentor|empower|motivate|urge|instruct|nudge|upskill|enable|sensitise|enlighten|school
     ?the ?our ?all ?new ?junior ?more ..2 PEOPLE
   = educate developers about quotas
@@ -21,7 +23,7 @@ TABLE = """
 ^ send|issue|give ..3 reminder|warning|reprimand|refresher ?to|for|about
   = send a reminder to all developers
 ^ ?more ?additional ?better ?further ?extra ?regular ?mandatory ?refresher ?general training|trainings
-    |coaching|education|retraining|mentoring|upskilling for|of|to ..4 PEOPLE
+    |coaching|education|retraining|mentoring|upskilling for|of|to ..4 PEOPLE|desk|department|office|departments
   = more training for engineers
 ^ ?more ?additional ?better ?further ?extra ?regular ?mandatory ?refresher training|trainings|coaching
     |education|retraining|mentoring|upskilling $

@@ -42,6 +42,13 @@ mess|chaos|spaghetti|madness|nightmare|headache|pain
   = take care of the disk issue
 ^ deal|cope with
   = deal with the retries
+^ clean|tidy|remove|delete|throw|move|get ?up ?out ?rid ?of ?away ..2 stuff|things|clutter|junk|leftovers|cruft
+  5 = clean up old stuff in the production account
+^ ?EMPTY ..1 changes|adjustments|fixes|updates|tweaks|work $
+  3 = UI changes
+^ ?our ?the ?EMPTY ?EMPTY FIELD|VOID is|are|has|have being|been updated|reviewed|improved|revised|strengthened
+    |scheduled|planned|enhanced|adapted|introduced
+  3 = internal processes are being updated
 ^ get rid of ?the ?all ?any ?our manual|legacy|technical|tech|toil|noise|complexity|unnecessary|old
     |silos|debt|bad|flaky|single|spofs
   = get rid of manual work
@@ -50,7 +57,8 @@ mess|chaos|spaghetti|madness|nightmare|headache|pain
 ^ follow up
   = follow up with facilities
 ^ talk|speak|chat|liaise|sync|align|meet|engage|connect|touch|reach|consult|confer|catch|coordinate
-    |collaborate|check|interface|work|partner ?up ?more ?base ?out ?closely ?again ?internally with|to
+    |collaborate|check|interface|work|partner
+    |working|talking|speaking|coordinating|collaborating|liaising|engaging ?up ?more ?base ?out ?closely ?again ?internally with|w|to
     |internally|across|between|on|about|among|within
   = talk to Legal
 ^ align|sync|coordinate|regroup|reconvene|socialise|socialize ?on|internally|$
@@ -64,6 +72,10 @@ single points of failure|spofs
   = eliminate single points of failure
 technical|tech debt
   = reduce technical debt
+^ establish|define|set|create|have|get|provide|agree ?on ?a ?an ?the clear|clearer|proper ?and ?clear ownership|roles
+    |role|responsibility|responsibilities|accountability|expectations|guidelines|processes|process|communication
+    |escalation|rules|boundaries|procedures|procedure
+  4 = establish clear ownership of the map servers
 ^ clarify|define|establish|assign|set|agree|determine|formalise|formalize|sharpen|streamline|specify
     |settle ?on ?up ?the ?a ?an ?our ?clear ?clearer ?proper ?and ?more responsibilities|responsibility
     |roles|role|ownership|expectations|expectation|accountability|accountabilities|processes|process
@@ -79,9 +91,12 @@ technical|tech debt
     |shortcomings|deficiencies|concerns|challenges|pain $|that|which|above|causing|we|here|properly
     |permanently|asap|soon|once|identified|found|mentioned|quickly
   = fix the issue that caused the outage
-^ fix|solve|resolve|address|handle|tackle|repair|correct|remediate ?the ?these ?our ?all issue|issues
-    |problem|problems|bug|bugs|topic|situation with|in|of|on|around|at|for
-  1 = resolve the issue with the database
+^ fix|solve|resolve|address|handle|tackle|repair|correct|remediate ?the ?these ?our ?all ?any ?open ?outstanding
+    ?remaining ?underlying issues|problems with
+  4 = resolve the issues with the hand scanners
+^ fix|solve|resolve|address|handle|tackle|repair|correct|remediate ?the ?these ?our ?all ?any ?open ?outstanding
+    ?remaining ?underlying issue|issues|problem|problems|bug|bugs|topic|situation with|in|of|on|around|at|for
+  2 = resolve the issue with the database
 root cause|causes to|should|must|needs ..2 fixed|addressed|resolved|eliminated|removed
   = root cause to be fixed
 ^ prepare|plan ?better ?properly ?ahead for|ahead|$ ..9
@@ -96,6 +111,9 @@ root cause|causes to|should|must|needs ..2 fixed|addressed|resolved|eliminated|r
 ^ chase|nag|pressure|press|push ?the ?our ..2 vendor|supplier|carrier|provider|manufacturer|team
     |management|isp|partner|agency|owner|owners
   3 = chase the vendor
+^ address|implement|apply|resolve|close|act|action|incorporate|tackle|fix ?on ?all ?any ?the ?open ?remaining ..1
+    findings|recommendations|learnings|suggestions|observations|shortcomings
+  5 = address the findings of the audit
 ^ ..4 findings|recommendations|learnings|suggestions|lessons|outcomes|follow-ups $|from|of|in|to|into
     |learned
   1 = implement recommendations
@@ -113,7 +131,7 @@ to be defined|determined|clarified|agreed|specified|detailed|confirmed|decided
 something with|about|like|around|for
   3 = do something with rate limiting
 some kind|sort|form|type|way of
-  3 = some kind of locking
+  6 = some kind of locking
 ^ ?a ?an ?some decent|sensible|reasonable|sane|solid|proper|good|nice|smart|robust|resilient|stable
     |clean|meaningful|appropriate|adequate|suitable|modern|scalable|reliable|consistent
   3 = a decent dashboard

@@ -3,7 +3,7 @@
 TABLE = """
 ^ ?better ensure|assure|guarantee|ensuring|guaranteeing|assuring
   = ensure clear ownership
-make|making sure|certain
+make|making ?absolutely ?very ?doubly ?really sure|certain
   = make sure the standby works
 see|seeing to it
   = see to it that nobody can delete data
@@ -65,6 +65,8 @@ be guaranteed|ensured|assured|safeguarded|taken ?care
 ^ verify|check|confirm|validate|guarantee|prove|test ..6 works|work|working|function|functions|correct
     |correctly|properly|expected|intended
   4 = verify that the failover works
+^ verify|check|confirm|validate|make ..6 affected|vulnerable|impacted|exposed
+  4 = verify that other regions are not affected
 ^ verify|check|confirm|validate|guarantee|prove|test ..6 fine|healthy|ok|okay|everything
   = verify that everything works
 ^ verify|check|confirm|validate ?always ?regularly ?going ?forward ?that|if|whether everything|all|every
@@ -80,6 +82,11 @@ actually works|work
   4 = have sufficient capacity
 ^ nobody|nothing|no|none ..6 should|must|may|can|shall ..12
   = nobody should be able to delete data
+^ prevent|stop|keep ..6 from getting|becoming|happening|reaching|affecting|impacting|causing|being|going|spreading
+    |having|taking|overloading|overwhelming|breaking|blocking|interfering|ending
+  6 = prevent bad data from getting into the warehouse
+^ graceful ?and degradation|handling|failure|recovery
+  6 = graceful degradation
 ^ zero ..2 downtime|outages|incidents|errors|defects|tolerance|data|surprises|bugs
   = zero downtime
 so that|such ..2 this|it|that never|doesn't|does|cannot|can't|won't|will ?not ?happen|occur|recur|repeat

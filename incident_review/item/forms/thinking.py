@@ -23,6 +23,10 @@ think ?more ?again about|through|of|over|on|whether|how
     |possibilities|mitigations|measures|workaround|workarounds|ideas|avenues|strategies|path|means
     |method|methods|candidates|areas|gaps|weaknesses|potential|fix|answer|replacement
   = find a way to share secrets
+some way|ways|means|method to|of|for
+  = have some way to see what is stuck
+^ have|get|ask|find someone|somebody ..12
+  6 = have somebody from networking around
 ^ identify|determine|clarify|establish|evaluate|understand|uncover|pinpoint ?and|the|all|any|other
     |further|potential|possible|underlying|real|true|root|where|more|key|common|critical|main|remaining
     ?the ?root ?potential gaps|risks|cause|causes|areas|weak|weaknesses|spots|points|bottlenecks
@@ -32,6 +36,9 @@ think ?more ?again about|through|of|over|on|whether|how
 ^ see|check|find|try|test|evaluate|assess|explore ?out if|whether|what|how ..3 can|could|might|may|makes
     |make|possible|would|feasible|should|need|needs|something|anything|there
   = see if we can automate this
+^ check|see|verify|assess|find|test|determine|confirm ?out if|whether ..4 good|right|enough|sufficient|adequate
+    |appropriate|suitable|effective
+  = check whether our backups are good enough
 if|whether ..2 there might|may|could be
   = assess whether there might be alternatives
 could|can|might|may help ?us
@@ -40,9 +47,11 @@ could|can|might|may help ?us
     |adopt ?out ?on ?up ?with ?DET ?EMPTY|COMPARATIVE ?EMPTY|FIELD|VOID strategy|strategies|vision
     |concept|roadmap|approach
   = develop a strategy for upgrades
-^ conduct|perform|do|undertake|carry|make|run|start ?out ?DET ?EMPTY ?EMPTY ?FIELD|VOID review|reviews
+^ conduct|perform|do|undertake|carry|make|run|start|begun|started|launched|commissioned ?out ?DET ?EMPTY ?EMPTY ?FIELD|VOID review|reviews
     |analysis|assessment|investigation|evaluation|study|assessments|research
   = conduct a thorough review of the system
+plan|strategy|roadmap|approach|concept|programme for|to|of ?further DIRECTION~
+  = develop a plan for modernising the mainframe
 feasibility|viability|possibility|possibilities of|to|for
   = the feasibility of a second region
 ^ feasibility|proof
@@ -81,6 +90,12 @@ needs|need|requires|require|deserves|warrants|merits|wants ?some ?a ?more ?furth
     |weigh|spike|ideate|envision|re-think|deep-dive|inquire|enquire|gauge|appraise|conceptualise
     |re-examine|reexamine|probe|scout|survey|eyeball|trial
   = explore alternatives to the queue
+^ put|set|form|create|establish|build|start|found|convene|assemble ?up ?together ?a ?an ?the ..1 working|task|focus
+    |steering|expert|study|interest|cross-functional group|force|committee|team
+  5 = put together a working group on resilience
+^ put|set|form|create|establish|build|start|found|convene|assemble ?up ?together ?a ?an ?the ..2 committee|taskforce
+    |guild|circle to|on|for|around|that|$
+  = set up a guild for naming
 ^ deep dive ?into|on
   = deep dive into timeouts
 ^ ?a ?some ?open ?still ?to tbd|tbc|tba

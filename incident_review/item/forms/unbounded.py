@@ -5,8 +5,12 @@ TABLE = """
   8 = continue with the upgrades
 ^ keep|keeping on|up|going|at
   = keep on improving
-^ stay|remain|keep|keeping|staying ?us ?ourselves ..3 on|up|abreast|ahead ?top ?of ?touch|sync|to|date
+^ stay|remain|staying ?us ?ourselves ..3 on|up|abreast|ahead ?top ?of ?touch|sync|to|date
   = stay on top of tech debt
+^ keep|keeping ..3 abreast|ahead
+  = keep ahead of the upgrades
+^ keep|keeping ..3 on|in top|touch|sync
+  = keep on top of tech debt
 up to date
   = keep the wiki up to date
 up-to-date
@@ -85,7 +89,7 @@ until ?it ?things ?everything ?we ?is ?are stable|better|fixed|happy|confident|s
   = watch until stable
 ^ keep ..4 current|fresh|tidy|clean|lean|simple|small|stable|healthy|safe|secure|green|available|running
     |maintained|accurate|aligned|sharp|working|consistent|readable|manageable|minimal|low|high|strong
-    |good|open|honest|calm|focused|informed|posted|happy|motivated|engaged
+    |open|honest|calm|focused|informed|posted|happy|motivated|engaged
   4 = keep the wiki current
 ^ await|wait|waiting
   3 = await the vendor's report

@@ -9,7 +9,7 @@ COMPARATIVE = word_set("""
     higher deeper quicker easier simpler earlier sooner broader wider fewer less smoother leaner richer stricter
     finer healthier harder bigger larger longer shorter reduced optimised optimized strengthened extended
     expanded additional heightened calmer nicer saner sounder steadier tidier fuller slicker neater cheaper
-    optimal robuster wiser firmer further minimised minimized swifter timelier
+    optimal robuster wiser friendlier firmer further minimised minimized swifter timelier
     """)
 
 # Comparatives of quantity: "more disk space for the mirror" may well be exact.
@@ -24,7 +24,7 @@ EMPTY = word_set("""
     basic best better big bigger bit broad broader certain clear clearer closer common complete comprehensive
     concrete consistent continuous correct corrective critical crucial current dedicated deep deeper defensive
     different early earlier easy effective efficient end-to-end enough entire essential every existing extensive
-    extra extended fast faster few final first fit following formal full fully further future general generic
+    extra extended false fast faster few final first fit following formal full fully further future general generic
     good great greater gradual hard high higher highest holistic ideal important improved in-depth individual
     internal key large last latest less lightweight little local long long-term longer longstanding main major
     many maximum meaningful mature minimum modern more most multiple necessary needed new next nice normal

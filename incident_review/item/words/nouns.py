@@ -16,8 +16,8 @@ QUALITY = word_set("""
     friction governance gracefulness hardening health hygiene impact incidents independence insight insights
     integrity interruptions involvement know-how knowledge latency learning legibility likelihood
     maintainability maturity mindset misconfiguration misconfigurations mistakes morale mttd mttr noise
-    observability onboarding outages overhead oversight ownership performance posture practice practices
-    predictability preparedness probability productivity quality quickness reactivity readability readiness
+    observability onboarding outages overhead oversight ownership performance positives posture practice practices
+    predictability preparedness probability productivity quality quickness radius reactivity readability readiness
     redundancy reliability repeatability resilience resiliency resolution response responsibility responsiveness
     rigor rigour risk risks robustness safety satisfaction scalability security sensitivity severity silos skill
     skills sloppiness speed stability strength stress surprise surprises teamwork tension testability throughput
@@ -69,7 +69,7 @@ FIELD = word_set("""
     audit auditing autoscaling backup backups bandwidth baseline baselines bcm bcp boundaries build builds
     caching calendar calendars capacity channel channels check checking checklist checklists checks circuit-breakers cloud cluster
     clusters config configs configuration configurations contact contacts contingency control controls cpu
-    customer customers dashboard dashboards data database databases deploy deployment deployments design designs
+    customer customers dashboard dashboards data database databases deploy deploys deployment deployments design designs
     desk disk documents dr drills escalation escalations fail-over failover failovers fallback fallbacks
     guardrail guardrails guide guides hardware headroom host hosts input inputs instructions job jobs limit
     limits log logs manual manuals meeting meetings memory message messages metric metrics migration migrations
@@ -97,11 +97,11 @@ OUTPUT = word_set("""
 # Things that do the work once they exist: "with a script", "via a hook".
 ARTEFACT = word_set("""
     alarm alert api assertion banner bot button cache canary check checklist checkbox circuit-breaker codeowners
-    column command constraint cron cronjob counter dashboard digest endpoint exporter fallback field filter flag
+    column command constraint cron cronjob counter dashboard digest endpoint exporter fallback field filter flag header id ids
     form gate guard hash healthcheck heartbeat hook index interlock job label lambda limit limiter linter lock
     lockfile macro metric migration mutex operator panel parameter playbook plugin pool probe prompt proxy query
     queue quota replica report role rule runbook schema script semaphore setting sidecar snapshot switch
-    template test threshold throttle timeout timer token topic trigger validator view watchdog webhook workflow
+    template test threshold throttle timeout timer timestamp token topic trigger validator view watchdog webhook workflow
     """)
 
 UNITS = word_set("""
@@ -113,7 +113,7 @@ UNITS = word_set("""
     """)
 
 PEOPLE = word_set("""
-    trainees nurses doctors clerks dispatchers supervisors joiners apprentices contractors consultants persons
+    members trainees nurses doctors clerks dispatchers supervisors joiners apprentices contractors consultants persons
     planners drivers technician engineer developer trainee nurse admin admins administrators agents analysts
     architects anybody anyone approvers colleague colleagues commanders committer committers contributors dbas
     deployers dev developers devs employee employees engineers everybody everyone facilitators folks humans

@@ -21,7 +21,7 @@ MAKE = word_set("""
     detach detect dial diff disable disallow discard disconnect display distribute divert divide document donate
     double download downgrade downscale drain draft draw drop dry-run duplicate edit email embed emit enable encrypt
     end enforce enlarge enrol enroll equip escalate establish estimate exclude execute exercise expire explain
-    export expose extend extract fail feed fetch file fill filter finalise finalize finish fit fix flag flip
+    export expose extend extract fail fall feed fetch file fill filter finalise finalize finish fit fix flag flip
     flush force fork formalise formalize format forward freeze gate generate get give go grant group grow guard
     halt halve hand handle hang hash have hide hire hoist hold host hot-fix house implement import include index
     inject insert inspect install instantiate institute instrument integrate introduce invalidate invite invoke
@@ -59,7 +59,7 @@ MAKE = word_set("""
 ALSO_NOUN = word_set("""
     access address alert answer approach audit back balance ban block book build call cap change charge check
     claim clone close cluster commit copy count cover cut default delay deploy design diff document draft drill
-    drop email end escrow estimate exercise export fail feed file fix flag force fork format gate group guard
+    drop email end escrow estimate exercise export fail fall feed file fix flag force fork format gate group guard
     hand handle hash host house import index issue join kill label launch lift limit link list load lock log
     mail map mark mask match measure merge mirror mount move name number offer order page patch pause pin ping
     pipe place plan plot point poll port post prefix process profile program prompt proxy pull purchase push
@@ -74,7 +74,7 @@ ALSO_NOUN = word_set("""
 DIRECTION = word_set("""
     ameliorate better bolster boost diversify elevate enhance enrich fortify foster further improve intensify mature
     maximise maximize modernise modernize nurture optimise optimize perfect professionalise professionalize
-    harden reinforce re-enforce sharpen solidify stabilise stabilize streamline strengthen uplift up-level
+    harden simplify reinforce re-enforce sharpen solidify stabilise stabilize streamline strengthen uplift up-level
     uplevel level-up
     """)
 
@@ -85,13 +85,13 @@ RELATIVE = word_set("""
     encourage expand expedite extend grow heighten increase intensify limit lower minimise minimize mitigate
     promote harmonise harmonize unify systematise systematize digitise digitize digitalise consolidate
     centralise centralize standardise standardize formalise formalize institutionalise institutionalize quicken
-    raise rationalise rationalize reduce refine shorten simplify speed tighten widen curb
+    raise rationalise rationalize reduce refine shorten speed tighten widen curb
     """)
 
 # Work with no end of its own: it needs to say into what, or how far.
 WORK = word_set("""
     refactor rework revamp overhaul tune redesign rearchitect re-architect restructure reorganise reorganize
-    tidy polish declutter untangle fine-tune finetune revise rethink modularise
+    tidy polish declutter right-size rightsize untangle fine-tune finetune revise rethink modularise
     """)
 
 # These say that a thing will be another, but not what it will be.
@@ -121,7 +121,7 @@ CONTACT = word_set("""
 BEHAVE = word_set("""
     assume attend beware communicate double-check doublecheck triple-check heed hesitate inform involve listen
     mind notice obey pay recall refrain rely remember respect think trust behave concentrate practise practice
-    exercise adhere comply collaborate cooperate
+    exercise adhere comply collaborate cooperate feel
     """)
 
 FIX_PEOPLE = word_set("""

@@ -330,5 +330,14 @@ FORM = Form(
             sound="The dashboard knew two states, red and green.",
             unless="attackers future conditional ability question",
         ),
+        Row(
+            """
+            been|were|was there all @along
+            @obvious|evident now that|,|.
+            """,
+            hit="The signs had been there all along.",
+            sound="The second queue was there all day.",
+            unless="attackers future question negated",
+        ),
     ),
 )

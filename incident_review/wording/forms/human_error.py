@@ -359,6 +359,8 @@ FORM = Form(
             """
             pushed|deployed|shipped|merged|released|committed|uploaded|applied|published|rolled ..1 a|an|the @bad|broken|faulty|incorrect|buggy|flawed|erroneous|invalid|defective
             @introduced ..2 bug|bugs|error|errors|mistake|mistakes|typo|misconfiguration|defect
+            pushed|merged|committed|deployed @directly|straight to|into|on main|master|production|prod|live
+            gave|given|giving ..4 @wrong|incorrect|misleading information|instructions|advice|directions
             """,
             hit="The developer introduced a bug in the query.",
             sound="The release introduced a bug in the query.",

@@ -101,5 +101,13 @@ FORM = Form(
             sound="Were the disk to fill, the job would stop.",
             unless="attack even reader luck bad-then bad-before question",
         ),
+        Row(
+            """
+            if more|greater|better|enough|proper|due @care|attention|thought|testing|communication|planning|notice had been ..30 would|could|might
+            """,
+            hit="If more care had been taken with the permissions, the account could not have been used.",
+            sound="If more memory had been needed, the pod would have been moved.",
+            unless="attack luck question",
+        ),
     ),
 )

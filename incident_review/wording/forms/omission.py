@@ -90,7 +90,9 @@ FORM = Form(
             @nobody ..6 :nobody_verb
             @nobody :adverb* !:nobody_state|was|were|had|has :past
             @nobody had|has :adverb* !:nobody_state|been :participle
-            @nobody|none had|has|took|gave|made|thought|felt|saw|did
+            @nobody|none took|gave|made|thought|felt|saw|did
+            @nobody|none had|has a|any|an|the|thought|time ..1
+            @nobody had|has? spoke|spoken|speaks up|out|about|with|to
             @nobody was|is|were ..1 watching|checking|looking|reading|monitoring|listening|paying|asking|testing|assigned|appointed|aware|responsible|told|asked|keeping|following|owning|tracking
             no @one ..6 :nobody_verb
             no @one :adverb* !:nobody_state|was|were|had|has :past
@@ -154,7 +156,7 @@ FORM = Form(
         ),
         Row(
             """
-            did :adverb* @not :adverb* !:state|it|the|a|so|use|do|:subject_pronoun ..1
+            did :adverb* @not :adverb* !:state|it|the|a|so|use|do|perform|click|download|initiate|authorise|authorize|request|suspend|submit|:subject_pronoun :word
             had|has|have :adverb* @not :adverb* !seen|heard|known|met|been|received|got|found|had|noticed|read :care_past|bothered|learned|learnt|applied|handed|passed|acted|patched|updated|upgraded|tried|run|done|written|kept|followed|returned|answered|replied
             would @not ..1 listen|help|lift|budge|cooperate|answer|admit|accept|hear|move
             """,
@@ -772,7 +774,7 @@ FORM = Form(
             @failed|failing|fell|fails in|at|short his|her|their|its|of ..1 duty|duties|job|responsibility|task|obligation|obligations|expectations|role
             must have :adverb* @missed|overlooked|forgotten|misread|mistaken|mixed|skipped|slept|ignored|thought|assumed
             can|could not have :adverb* @read|looked|checked|opened|tested|tried|seen|thought|understood|bothered|paid
-            was|were|been|had not :adverb* @given|shown|taught|briefed|warned|consulted|involved|invited|trained|told|copied|cc'd|included
+            !who was|were|been|had not :adverb* @given|shown|taught|briefed|warned|consulted|involved|invited|trained|told|copied|cc'd|included
             @gambled and|,|.|with
             @kept ..2 everything|it|all|them|knowledge|details|that in|to ..1 head|heads|himself|herself|themselves
             @stood|sat|looked|stayed|remained ..1 by|idle|still|silent|quiet|on ..1 while|when|as|for
@@ -789,6 +791,11 @@ FORM = Form(
         ),
         Row(
             """
+            no @action was|were taken
+            mailbox|inbox|channel|list|address|queue|dashboard ..2 nobody|anybody|anyone ..2 @read|reads|checked|checks|monitored|monitors|watched|watches|looked
+            available|known|ready for ..2 weeks|months|years|days but|yet ..2 not been @deployed|rolled|merged|applied|installed|fixed|addressed|released
+            @breakdown in|of ..1 communication|communications|coordination
+            communication|communications @breakdown
             without having ..1 been @tested|reviewed|announced|validated|verified|approved|checked|rehearsed
             was|were not :adverb* @detected|caught|noticed|found|identified|discovered|flagged|picked|spotted ..1 in|during|by|before ..2 review|reviews|testing|qa|staging|development|planning|rollout|test|tests
             tests|testing|review|reviews|qa|staging did|had not :adverb* @catch|caught|spot|spotted|reveal|revealed|uncover|uncovered
@@ -809,13 +816,144 @@ FORM = Form(
             not ..1 give|gave|given|provide|provided ..4 @warning|notice
             not ..1 @post|publish|send|provide ..2 update|updates|notice|announcement
             not ..1 have|had ..1 @anyone|anybody|someone|somebody :ing
-            was|were not :adverb* @monitoring|watching|checking|reviewing|testing|tracking|measuring
+            was|were not :adverb* @monitoring|watching|following|rehearsing
             @relied|rely|relying ..1 too|solely|entirely|exclusively|heavily|blindly
             """,
             hit="We were not monitoring the replication lag.",
             sound="The exporter was not monitoring the second pool.",
             who=Who.HUMAN,
             unless="negated-early future attackers conditional question reasoned ability seen-before present would",
+        ),
+        Row(
+            """
+            not|never|hardly|nor|neither :adverb* been? :adverb* @:left_undone ..5 by AGENT
+            not|never|hardly|nor|neither :adverb* been? :adverb* @:left_undone ..5 by the|our|any ..1 responsible|competent|issuing|receiving|approving|relevant|originating ..2 section|office|branch|desk|unit|side|body|party
+            """,
+            hit="The regression suite had not been executed by the supplier.",
+            sound="The regression suite had not been started by the scheduler.",
+            unless="would future attackers present users conditional reasoned question",
+        ),
+        Row(
+            """
+            @insufficient|inadequate|scant|scanty|cursory|superficial|perfunctory|minimal|negligible|deficient ..2 :step_of_care ..6 was|were|had|has|been ..2 :carried
+            no|little|few|hardly|scarcely ..3 :step_of_care ..4 was|were|had|has been? :adverb* @undertaken|devoted|applied|afforded|accorded|exercised|displayed|shown|performed|conducted|dedicated|allocated|allotted|sought|obtained|requested|solicited|invested|forthcoming|commissioned|instituted|attempted|mounted|arranged|convened|provided|offered|spared
+            too ..1 little|few ..2 time|:step_of_care ..4 was|were|had|has been? :adverb* @devoted|given|allowed|allotted|allocated|spent|applied|left|set|reserved|dedicated|spared
+            :sufficient ..2 :step_of_care ..5 was|were|had|has not :adverb* been? :adverb* @given|paid|devoted|applied|afforded|accorded|exercised|undertaken|displayed|shown|performed|conducted|made|done|sought|obtained|taken|provided|requested|had|carried|received|held|offered
+            no ..1 @:step_of_care ..1 was|were|had|has|is been? :adverb* made|done|taken|held|carried|run|sought|given|paid by AGENT
+            no @attempt|effort|move ..1 was|were|had|has been? :adverb* made|undertaken by
+            :step_of_care ..4 was|were :degree* @minimal|cursory|perfunctory|superficial|patchy|scant|rudimentary|token|non-existent|nonexistent|sporadic|haphazard|half-hearted
+            such|this|that|the ..2 @clearance|consent|approval|authorisation|authorization|confirmation|verification|consultation|permission|inspection|countersignature ..3 was|were|had not|never :adverb* been? :adverb* sought|obtained|requested|given|carried|performed|done|made|awaited
+            """,
+            hit="Adequate consideration was not given to the flights under way.",
+            sound="Adequate memory was not given to the container.",
+            unless="would future attackers present users conditional reasoned question by-system",
+        ),
+        Row(
+            """
+            :act_past|went|proceeded|returned ..8 @without ..3 :step_of_care !of
+            :act_past|went|proceeded|merged ..8 @without ..2 qa|tests|test|rehearsal|review|canary|staging|backup|warning|approval
+            :act_past|went|proceeded|signed ..8 with ..8 @outstanding|blank|unfilled|empty|unverified|untested|incomplete|unticked|unmet|unsigned|unread|unresolved|unchecked|undone|unanswered|unproven ..1
+            :act_past|went|proceeded|signed ..6 @despite|notwithstanding ..3 :objection
+            :act_past ..5 @before ..6 was|were|had|has :adverb* been? :adverb* inspected|checked|tested|verified|reviewed|approved|ready|told|informed|confirmed|briefed|trained|validated|warned|signed|rehearsed|consulted
+            :act_past ..4 without the @concurrence|knowledge|consent|agreement|say-so|blessing|involvement|participation|presence|countersignature|assent|permission of
+            :act_past ..6 in @lieu of
+            :act_past ..10 in @contravention|breach|defiance|violation|disregard of ..6
+            @contrary to ..8 :rules|policy|advice|guidance|agreement|practice|plan|recommendation ..4 ,|was|were|had|AGENT
+            in @contravention|breach|defiance|violation|disregard of ..5 :rules|policy|advice|guidance|freeze|agreement
+            """,
+            hit="The change record was closed with the acceptance criteria unverified.",
+            sound="The window was closed with the queue empty.",
+            unless="future attackers purpose conditional because reasoned by-system first-before question present",
+        ),
+        Row(
+            """
+            go~|stay~|remain~|left|leave|lay|lain|sat|slipped|passed|were|was|been ..2 @unpopulated|unexecuted|unticked|unfilled|unperformed|unobtained|unsought|uncalibrated|unbriefed|uninformed|unwarned|unconsulted|uninvolved|unreconciled|unserviced|unreplaced|unreturned|unnotified|uncollected|unpursued|unconsidered|uncompleted|unimplemented|unreferenced|unrevised|unstudied|unregarded|unprompted-for|undealt|uncleared-up
+            left|kept|leaving|keeping|remained|was|were ..1 in @ignorance of
+            left|kept|leaving|keeping|remained @unaware of|that
+            was|were|been left ..1 @blank for|when|while|and|by|in|at|throughout
+            """,
+            hit="The hazard log remained unpopulated.",
+            sound="The unpopulated board was left on the bench.",
+            unless="would future attackers present negated users by-system",
+        ),
+        Row(
+            """
+            ^ test|tests|load|smoke|staging|stage|review|canary|rollback|runbook|checklist|handover|pre-flight|preflight|qa|backup|backups|restore|failover|drill|rehearsal|comms|post-deploy|migration|dry-run|peer|code|config|change|docs|follow-up|ticket|alert|alarm|warning|page ..3 @skipped|ignored|forgotten|dropped|bypassed|overlooked|postponed .|,|;|:|to|again|for|because|,
+            ^ test|tests|load|smoke|staging|review|canary|rollback|runbook|checklist|handover|pre-flight|qa|backup|backups|restore|failover|drill|rehearsal|comms|post-deploy|dry-run|peer|code|docs|follow-up|process|procedure ..3 @skipped|ignored|forgotten|dropped|bypassed|overlooked|postponed $
+            ^ test|tests|load|smoke|staging|review|canary|rollback|runbook|checklist|handover|post-deploy|pre-flight|qa|drill|dry-run|peer|checks ..3 : @skipped|no|none|missing|nope|n/a|never|forgotten
+            rollback|backup|handover|review|test|tests|runbook|owner|plan|canary|staging ? @none|nope|no|never|nah
+            ^ ..1 runbook|procedure|checklist|process|sop|freeze|protocol|policy @not followed|read|respected|opened|used|observed|consulted|heeded
+            ^ ..2 flag|toggle|switch|debug|mode|job|cron|mute|silence|override|rule|lock|firewall|port|breaker @left on|in|open|enabled|running|unlocked|behind|over|off|set|active
+            ^ @missed|ignored|overlooked|skipped|forgot|muted|snoozed|dismissed|bypassed the|an|a|our|all|two|three|both|every|this|that !deadline|target|train|flight
+            ^ no @canary|staging|rollout|review|tests|test|heads-up|dry-run|rollback|backup|rehearsal|handover|qa|comms|warning|announcement|smoke|load|plan|approval|owner|second ..3 ,|,|and|before|to|for|$|.
+            ^ no @canary|staging|review|tests|test|heads-up|dry-run|rollback|rehearsal|handover|qa|comms $
+            @unreviewed|untested|unverified|unannounced|unrehearsed|unapproved|unvalidated|unchecked ..4 pushed|went|merged|shipped|deployed|released|applied|rolled|landed|live
+            @went ..3 live|out|on ..6 , unreviewed|untested|unannounced|unrehearsed|unapproved|unchecked
+            @merged|shipped|pushed|deployed|released|rolled ..1 on|over|through ..1 red|amber|failing|broken|yellow|yolo
+            @approved|merged|signed|lgtm'd|reviewed ..2 in|after|within ..2 seconds|minutes , ..3 lines|line|files|page|pages|diff
+            @approved|merged|signed|reviewed in|after|within ..2 seconds , ..4
+            better : @drain|check|test|ask|wait|read|stop|tell|verify|back|first ..12
+            pr|mr|diff|change|cr|review|it ..1 @rubber|rubber-stamped stamped|and|,|.|by|in
+            @nobody home|awake|around|listening|there on|at|in|for ..3 review|desk|wheel|bridge|console|phone
+            first . we|they|i did @not
+            docs|manual|runbook|readme|wiki|guide|page|checklist|procedure says|say|said ..8 . we|they|he|she did @not
+            restores|restore|failover|rollback|backups|recovery @tested|verified|rehearsed|practised : no|never
+            @acked|acknowledged|muted|silenced|snoozed , ..2 back|bed|asleep|nothing|forgotten|moved
+            """,
+            hit="Load test skipped, deadline.",
+            sound="Load test passed, one warning.",
+            unless="future attackers question present conditional",
+        ),
+        Row(
+            """
+            one|two|a|just|only|single ..1 click|clicks|phone|call|command|keystroke|flag|email|message|minute|desk|floor|corridor|toggle|button|page|grep|query|ping|chat ..1 @away
+            chance|opportunity|moment|window|hour ..10 @slipped|went|passed|vanished|evaporated|came away|by|begging|unused|and|untaken
+            chance|opportunity|window ..8 was|were not|never :adverb? @taken|seized|used|grasped|exploited
+            , @when|where|while|whereas a|one|two single|simple|quick|brief|short|five-minute|ten-minute|phone|line|word|glance|look|call|message|post ..6 would|could|might|'d :adverb* have
+            when|where|while a|one|any @single|simple|quick|brief|five-minute ..3 would|could|might|'d :adverb* have
+            on @anyone|anybody|everybody 's ..1 mind|minds|agenda|list|radar
+            on @nobody|none 's ..1 mind|agenda|list|radar
+            by the time ..1 @thought|remembered|noticed|realised|realized|looked|bothered|remembered|asked|checked|woke|reacted|acted
+            by the time AGENT ..1 @thought|remembered|noticed|realised|realized|looked|bothered|asked|checked|woke|reacted|acted
+            by the time @anyone|anybody|someone|somebody ..2
+            @missing once|yet|again ..1 again|from ..4
+            @penny ..1 dropped|drop ..2 only|late|when|after|until
+            the @penny did not drop
+            ^ @only when|after|once|upon|following ..14 was|were|did|had ..1 attention|consideration|thought|action|anyone|anybody|someone|somebody|notice|help|contact|support|management|heed
+            ^ @only when|after|once|upon|following ..14 did|was|were AGENT
+            it occurred|dawned ..1 to|on @none|neither|nobody|no
+            somebody|someone else|else's 's? @problem
+            to @somebody|someone else
+            @fingers crossed
+            with ..2 @fingers|eyes ..1 crossed|shut|closed
+            @fell off the ..1 list|agenda|plan|table|map|board|wagon
+            been|sat|stood|lain|languished ..2 on the ..2 @list|board|roadmap|to-do|wishlist|wish-list|agenda ..1 for|since|ever|untouched
+            test|tests|rehearsal|drill|review|exercise|audit|rollback|training|cleanup|migration|walkthrough ..6 quietly|silently|tacitly|simply|just|again @dropped|shelved|cancelled|postponed|forgotten|skipped|abandoned|lapsed
+            spare|spares|manual|runbook|checklist|plan|key|backup|extinguisher|generator ..2 @sat|lay|stayed|hung|remained|slept|gathered ..2 in|on|at ..2 box|shelf|drawer|wall|cupboard|desk|safe|van|cabinet|boxes|binder
+            there it|they @stayed|sat|lay|remained
+            and ..4 it|they @stayed|sat|lay|remained ..1 $|.|,
+            there had been|was|were ..4 @weeks|days|months|hours|years ..1 in|to ..1 which|renew|fix|test|replace|act|tell|check|prepare|plan|ask|read
+            runbook|backup|backups|procedure|failover|plan|restore|battery|batteries|page|list|inventory|contacts|document|diagram|drawing|map|documentation|rota|schedule|register had|was|were ..1 @last :adverb* been? ..1 restored|opened|tested|read|updated|exercised|reviewed|rehearsed|checked|verified|revised|touched|serviced|inspected|walked|tried
+            :act_past|ran ..10 @rather than|on than|on a|the|one ..1 copy|replica|sandbox|test|staging|dummy|clone|snapshot
+            """,
+            hit="The fix was a phone call away.",
+            sound="The cable is one floor away.",
+            unless="future attackers question present conditional by-system",
+        ),
+        Row(
+            """
+            @received|got|had|given|offered|afforded|provided no|little|insufficient|inadequate|hardly ..2 training|instruction|briefing|handover|induction|guidance|supervision|notice|warning|familiarisation|information|introduction|explanation|refresher
+            @omitted|lacked|contained|carried|bore|made|gave|included any|no ..1 mention|reference|entry|note|warning|word|owner|step|instruction|rollback|contact ..1 of|for|to|about|on|that
+            no ..1 @second|other ..1 person|reader|engineer|operator|pair|reviewer|signatory|colleague ..1 was|were|had|looked|checked|read|present
+            @risk|inherent ..1 was|were|had|has ..1 accepted|waved|tolerated|knowingly
+            as ..1 the ..2 :rules @require|requires|required|demand|demands|demanded|prescribe|prescribes|prescribed|stipulate|stipulates|call|calls|called|lay|lays ..1 !,
+            opened|switched|started|closed|removed|energised|restarted|ran ..4 with ..4 @still ..1 hanging|attached|open|running|on|in|connected|logged|live|fitted|active|ringing|red|lit
+            neither|no ..2 nor ..6 @tested|rehearsed|reviewed|verified|consulted|briefed
+            everyone|everybody|all|each|both ..6 , everyone|everybody|all|each|nobody ..1 @left|assumed|waited|looked|thought|hoped
+            """,
+            hit="The dispatcher received no training in the fallback console.",
+            sound="The socket received no data.",
+            unless="future attackers question present conditional by-system reasoned just-negated",
         ),
     ),
 )

@@ -21,6 +21,7 @@ FORM = Form(
             """
             AGENT 's own? @doing .|,|;|alone
             entirely|solely|all|clearly|purely the @fault of AGENT
+            the @fault was|is|lay|lies ..1 on|with our|their|his|her|its ..1 side|part|end
             was|is|were the @fault of AGENT
             fault|blame|guilt|culpability ..5 @lies|lay|rests|rested|falls|fell|belongs ..2 with|on|at|to ..1 AGENT
             responsibility|accountability|responsible|onus for ..2 outage|incident|failure|loss|downtime|breach|this|mess|leak ..2 @lies|lay|rests|rested|falls|fell|belongs ..2 with|on|at|to ..1 AGENT

@@ -567,7 +567,7 @@ FORM = Form(
             in the vain @hope
             vain @attempt|attempts|hope
             :ing ..3 at @random
-            made|make|makes|making ..2 @matters|things worse
+            OTHER ..3 made|make|makes|making ..2 @matters|things worse
             @worse than the disease
             with a @shrug|yawn|smile|wink|sigh|wave
             came|comes|come @last|second .|,|;

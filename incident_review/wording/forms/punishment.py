@@ -110,7 +110,7 @@ FORM = Form(
             @zero tolerance
             @name and shame
             held|hold|holding ..3 @accountable|responsible
-            until ..1 AGENT ..2 @completed|passed|proven|learned|learnt|retrained|shown|demonstrated|finished|sat|earned|regained|proved
+            until ..1 AGENT ..2 @passed|proven|learned|learnt|retrained|sat|earned|regained|proved ..3 exam|course|test|training|certification|lesson|lessons|themselves|himself|herself|that|trust|to|again|it|access
             until ..1 he|she|they|it ..2 @completed|passed|proven|learned|learnt|retrained|shown|demonstrated|finished|sat|earned|regained|proved
             AGENT ..2 struck|taken|removed off|from our|the ..3 @list|rota|roster|rotation
             @terminated|ended|cancelled|severed ..3 contract|contracts|employment|relationship|agreement with ..2 AGENT
@@ -139,20 +139,18 @@ FORM = Form(
             on|under|onto|given|with ..1 his|her|their|a|one ..1 last|final|first|second @warning|chance|strike
             @handed|tendered|submitted|gave|hand in|his|her|their ..2 notice|resignation
             resigned|quit|stepped @down|aside|over|following as|after|over|because|following|from
-            @demoted|downgraded|reassigned|relegated|transferred|banished|exiled to
+            @demoted|relegated|banished|exiled to
             career|careers|job|jobs|future|head|neck is|are|was|were ..1 @over|line|risk|block|gone|question|doubt|jeopardy
             days ..3 are|were @numbered
-            with immediate @effect
             under|with|without ..2 @supervision|chaperone|minder|escort
             only|may|must|can|will|to ..3 under ..2 @supervision|oversight
             @supervised|chaperoned|babysat|shadowed by ..4 until|from|when|whenever|for
             was|were|been|being|got|get|gets|be ..1 @hauled|dragged|carpeted|summoned|pulled|called|hauled-in|brought|taken over|in|up|before|on|onto|to|into ..2 coals|carpet|task|office|principal|account|hr|management|director|ceo|cto|board|line|meeting|book|explain|justify
             had|have|has|get|got ..1 his|her|their ..1 @knuckles|wings|ears|pay|wrists|card|ego|hand|hands rapped|clipped|boxed|docked|slapped|marked|bruised
-            will|would|must|shall|may|to|can ..1 not ..3 @back until|any|before|for|,|.|again
-            will|shall|would not|never ..1 be|get|getting ..6 @access|rights|root|production|prod|keys|key|back any|again|back|until|for
+            will|shall|would not|never ..1 be|get|getting ..6 @access|rights|root|production|prod|keys|key any|again|back|until|for
             will|must|shall|should|has|have|to ..1 to? ..1 @answer|atone|pay|apologise|apologize|repent|suffer for|to|dearly
             will|must|shall|should|has|have ..1 to? ..1 @apologise|apologize|repent|atone
-            will|must|shall|should|has|have ..1 to? ..1 @explain|justify|account for? himself|herself|themselves|his|her|their ..4 to|before|in
+            will|must|shall|should|has|have ..1 to? ..1 @justify|account for? himself|herself|themselves|his|her|their ..4 to|before|in
             will|must|shall|has|have|had ..1 to? ..1 @bear|cover|refund|reimburse|repay|compensate|shoulder ..2 cost|costs|damage|damages|loss|losses|bill|us
             @owe|owes|bring|brings|buy|buys|baking|bake us|the|everyone|for ..3 cake|cakes|donuts|doughnuts|beer|beers|round|pizza|breakfast|lunch|chocolate|ice-cream|coffee|drinks|croissants
             on @cake|donut|doughnut|tea|pager|dish|cleanup|cleaning duty ..1 for|until|this|all
@@ -161,7 +159,7 @@ FORM = Form(
             @passed|overlooked over for ..2 promotion|raise|lead|role
             no @longer ..1 have|has|holds|hold ..2 access|rights|root|production|prod|commit|write|admin
             @may only ..2 deploy|merge|touch|work|push|approve|commit|log|use|change ..4 supervision|with|after|under|when|in|if|once
-            has|have|had ..1 been ..1 @cautioned|warned|counselled|counseled|reprimanded|admonished|disciplined|spoken|lectured
+            has|have|had ..1 been ..1 @reprimanded|admonished|disciplined|lectured
             was|were|been|be|being|is|are ..1 @written up
             was|were|been|be|being|is|are ..1 @told off
             was|were|been|be|being|is|are ..1 @sent|ordered|put|going|go back ..1 to|on|through ..1 onboarding|school|training|basics|induction|course|bootcamp|boot
@@ -191,7 +189,7 @@ FORM = Form(
             claim|claiming|claimed|seek|seeking|demand|demanding @damages|compensation from|against
             @sanctions|sanction|reprisals|proceedings|charges|measures|complaint against mirrors|those|the|anyone|whoever|anybody|everyone|him|her|them|staff|individuals
             @sanctions|sanction|reprisals|proceedings|charges|measures|complaint against AGENT
-            @sanction|sanctions|penalty|penalties|punishment for|as a|the|this|his|her|their|such|anyone|whoever|those|mirrors
+            @sanction|sanctions|punishment for|as a|the|this|his|her|their|such|anyone|whoever|those|mirrors
             @sanction|sanctions|penalty|penalties|punishment for|as AGENT
             by @way of ..1 penalty|punishment|sanction|example|penance|deterrent
             as ..1 a|an ..1 disciplinary|punitive|educational @measure|action|step
@@ -212,8 +210,8 @@ FORM = Form(
             black @mark
             his|her|their|'s ..1 personnel|employee|hr|permanent|staff @record|records|file|files|dossier
             goes|go|went|entered|entry|placed|put|noted|note|stays|note ..3 on|in|into his|her|their ..1 @record|file|dossier
-            AGENT 's ..1 @record|file|cv|appraisal|appraisals
-            AGENT 's ..3 performance|annual|yearly|quarterly|mid-year|next|year-end @review|appraisal|assessment|rating|evaluation|conversation
+            AGENT 's ..1 @appraisal|appraisals
+            AGENT 's ..3 performance|annual|yearly|mid-year|year-end @review|appraisal|rating|evaluation
             AGENT 's ..2 probation|contract|employment|retainer|engagement ..2 will|was|has|is|had ..2 @extended|renewed|terminated|ended|failed|cancelled|dissolved
             @probation ..2 has|was|will ..1 been|be ..1 extended|failed|terminated
             stern|serious|firm|frank|strong|harsh|severe|quiet|sharp|blunt|hard @word|words|talk|conversation|talking-to|chat|letter|message with|to|from ..1 the|him|her|them|those|whoever|each|his|her|its
@@ -230,7 +228,7 @@ FORM = Form(
             got|get|gets|received|receives|receive|earned|faces|face|issued|deserves|deserve ..1 a|an|the|their|his|her ..2 @reprimand|talking-to|dressing-down|earful|roasting|rollicking|bollocking|rebuke|telling-off|ticking-off|wigging|ear-bashing|admonition|tongue-lashing|scolding|demerit
             letter|letters of @reprimand|warning|admonition|dismissal|termination
             @formal|disciplinary|personnel interview|hearing|meeting|conversation|talk
-            line|department|team|his|her|their @manager|managers|boss|supervisor|superior|superiors ..1 has|have|was|were|will|is ..1 been|be ..1 informed|notified|told|involved|briefed|copied
+            's|his|her|their line @manager|managers ..1 has|have|was|were|will|is ..1 been|be ..1 informed|notified|told|involved|briefed|copied
             reported|report|referred|refer|handed|escalated|passed|complained|refers ..3 to ..1 the|his|her|their|our|its ..2 @dean|hr|police|board|employer|ombudsman|prosecutor|ethics|union|management|authorities|superiors|regulator|works disciplinary|council|for|as|.|and|,|after|over|with|so|committee
             @hr will|has|have|is|was|to|must|should|for|file|interview|matter|issue|process
             @dealt with ..1 individually|personally|severely|harshly|firmly|disciplinarily
@@ -252,15 +250,14 @@ FORM = Form(
             @retraining|re-training|reeducation|re-education|upskilling for|of AGENT
             remedial|refresher|compulsory|mandatory|additional|extra|further @training|coaching|instruction for ..1 AGENT
             training|coaching for the ..2 @concerned|responsible|involved|question|fault
-            AGENT ..1 concerned|responsible|involved|question ..3 @retrained|trained|coached|replaced|removed|disciplined|dismissed|warned|sanctioned|reprimanded
-            until|unless|before|once AGENT ..2 has|have|can|is|are|was|were ..2 @retrained|re-trained|recertified|re-certified|certified|requalified|re-qualified|passed|proven|demonstrated|apologised|apologized|learned|learnt|earned|retaken|resat|completed|attended
+            AGENT ..1 concerned|responsible|involved|question ..3 @retrained|disciplined|dismissed|warned|sanctioned|reprimanded
+            until|unless AGENT ..2 has|have|can|is|are|was|were ..2 @retrained|re-trained|recertified|re-certified|requalified|re-qualified|proven|apologised|apologized|learned|learnt|earned|retaken|resat
             suspended|revoked|withdrawn|removed|frozen|restricted|read-only|barred|blocked|banned|disabled @until ..4 exam|course|training|certification|quiz|refresher|module ..1 passed|is|has|are|been|completed|.
             until|unless the ..3 @exam|course|test|quiz|certification|refresher ..1 is|has|was|been ..1 passed|completed|retaken|sat|done|repeated
-            end|ended|ending|terminate|terminated|terminating|cancel|cancelled|cancelling|sever|severed|suspend|suspended|review|withdraw ..2 @contract|contracts|cooperation|engagement|partnership|retainer with AGENT
+            end|ended|ending|terminate|terminated|terminating|cancel|cancelled|cancelling|sever|severed ..2 @contract|contracts|cooperation|engagement|partnership|retainer with AGENT
             @contract|contracts with AGENT ..2 has|have|was|were|will|is|are ..2 terminated|ended|cancelled|renewed|suspended|extended|dissolved
             end|ended|terminated|cancelled|tore ..2 the|their|his|her|its|our|up @contract .|,|;|with|and|as|over
-            find|finding|found|hire|hiring|look|looking ..2 a @replacement for AGENT
-            replace|replaced|replacing AGENT ..1 with ..2 @someone|somebody|more|better|competent|reliable|another
+            replace|replaced|replacing AGENT ..1 with ..2 @someone|somebody|more|better|competent|reliable
             @strike|struck|striking|remove|removed|drop|dropped|delisted AGENT ..2 off|from|our|the ..2 list|vendors|suppliers|contractors|rota|panel|register|approvers
             no ..1 further|more|new|future @orders|work|contracts|business ..2 to|for|with AGENT
             privileges|rights|access|seniority|title must|will|have|has ..3 be ..1 @earned|re-earned|regained back|again
@@ -275,7 +272,6 @@ FORM = Form(
             was|were|been|be|being|is|are @relieved of ..1 duty|duties|his|her|their|command|responsibilities|post
             @suspended|stood|sent without|on|home|down ..1 pay|leave|half
             has|have|had|must|will|should|needs|need ..2 @undergo|retake|resit|re-sit|re-take ..3 training|retraining|course|exam|test|certification|assessment|instruction|module|induction
-            has|have|had|must|will|should|needs|need ..1 to? attend|complete|take|sit|do|repeat|pass ..2 a|an|the|another ..3 @course|training|seminar|workshop|exam|refresher|certification ..2 before|again|until|on|in|for|as
             was|were|been|be|being|got|gets|get|is|are ..1 @sent|put|enrolled|booked|signed ..1 on|onto|to|up ..3 course|training|seminar|workshop|refresher|pip
             was|were|been|be|got|gets|get|is|are given|handed|issued|served a|an|his|her|their|one ..2 @warning|reprimand|dressing-down|talking-to|earful|ultimatum !from|that|about|message|mail|email|page|alert|of|at|to|in|on
             was|were|been|be|got|gets|get|is|are ..1 @barred|banned|disqualified|blacklisted|debarred from ..1 the|all|any|production|prod|working|using|uploading|deploying|merging|touching|entering|attending|future|site|shift
@@ -299,12 +295,13 @@ FORM = Form(
             @withhold|withholding|withheld|withholds ..5 :pay
             @deduction|deductions|cut|cuts|reduction from|in|of|to the|his|her|their ..2 salary|wages|pay|bonus|fee
             :pay of AGENT ..4 @reduced|cut|docked|withheld|cancelled|withdrawn|halved|lowered|stopped
-            @claimed|recovered|recouped|reclaimed|demanded|sought|deducted from|against|of ..1 AGENT
-            send|sent|sends|sending AGENT ..1 back? to|on|through ..3 @training|course|school|onboarding|basics|seminar|workshop|bootcamp|refresher|induction|classroom
-            remove|removed|removing|take|took|taken|taking|pull|pulled|pulling|kick|kicked|drop|dropped|strike|barred|banned|bar|ban|exclude|excluded|suspend|suspended|bench|benched AGENT off|from ..3 @rota|rotation|roster|schedule|list|team|project|group|approvers|committee|programme|program|production|duty|duties|role|site|building|cluster|deploying|on-call
-            until|unless ..1 AGENT ..2 @proves|prove|shows|show|earns|earn|learns|learn|completes|complete|passes|pass|demonstrates|demonstrate|apologises|apologizes|retakes|retake|resits|requalifies|recertifies|regains|relearns
-            until|unless ..1 he|she|they ..2 @proves|prove|shows|show|earns|earn|learns|learn|completes|complete|passes|pass|demonstrates|demonstrate|apologises|apologizes|retakes|retake|resits|requalifies|recertifies|regains
-            there will be a|an|some ..2 @chat|talk|conversation|word|words|reckoning|discussion with AGENT
+            costs|damages|compensation|amount|losses|money|bill ..5 @claimed|recovered|recouped|reclaimed|demanded|sought|deducted from|against|of ..1 AGENT
+            send|sent|sends|sending AGENT ..1 back to|through ..3 @training|course|school|onboarding|basics|seminar|workshop|bootcamp|refresher|induction|classroom
+            send|sent|sends|sending AGENT on ..2 @training|course|seminar|refresher|bootcamp
+            remove|removed|removing|take|took|taken|taking|pull|pulled|pulling|kick|kicked|drop|dropped|strike|barred|banned|bar|ban|exclude|excluded|suspend|suspended|bench|benched AGENT off|from ..3 @rota|rotation|roster|schedule|list|team|project|approvers|committee|programme|program|duty|duties|deploying|on-call
+            until|unless ..1 AGENT ..2 @proves|prove|earns|earn|learns|apologises|apologizes|retakes|resits|requalifies|recertifies|regains|relearns
+            until|unless ..1 he|she|they ..2 @proves|prove|earns|earn|learns|learn|passes|apologises|apologizes|retakes|resits|requalifies|recertifies|regains
+            there will be ..2 @words|reckoning with AGENT
             there will be ..2 @trouble|hell|repercussions|reckoning
             @formally|officially|verbally|sternly|strictly warned|reminded|cautioned|admonished|reprimanded|spoken|rebuked|censured
             formally|officially ..1 @instructed|notified in writing
@@ -312,8 +309,7 @@ FORM = Form(
             strongly|sternly|harshly|sharply @worded
             draw|draws|drew|drawn|drawing ..3 @consequences
             personnel|personal|staffing|individual|severe|serious|dire|disciplinary @consequences|sanctions !for|of|to|on
-            extra|additional|double|penalty|punishment|punitive ..2 @on-call|shift|shifts|duty|duties|pager|chores ..3 for|as
-            to make|making @up for it|this|his|her|their
+            extra|additional|double|penalty|punishment|punitive ..2 @on-call|shift|shifts|duty|duties|pager|chores ..3 as
             bring|brings|buy|buys|bake|bakes|brought|bought|baked ..2 @cake|cakes|donuts|doughnuts|croissants|beers
             in the @doghouse|dock|firing
             on the @naughty|hot|shitlist|blacklist|chopping
@@ -350,13 +346,12 @@ FORM = Form(
             sit|sits|sitting|sat @out the|this|next
             was|were|been|be|is|are|being|got ..1 @reported|referred to ..4 supervisor|manager|boss|superior|superiors|hr|dean|board|management|police|authorities|committee|employer|professor|headquarters
             had|has|have|got ..1 his|her|their ..3 @pulled|downgraded|restricted|stripped|yanked|reduced|cancelled|blocked|frozen|rescinded|confiscated|curtailed
-            was|were|been|being|be|is|are moved|transferred|reassigned|shifted|relegated|demoted|seconded|posted|banished|exiled ..1 to ..4 @duty|duties|documentation|helpdesk|reception|archive|archives|department|site|role|position|desk|reviewer|reviewers|contributor|contributors|junior|elsewhere
-            @off ..4 duty|rota|rotation|roster|team|project|prod|production|shift|schedule|approvers|launch|list for|until|permanently|indefinitely|after|from ..1
+            was|were|been|being|be|is|are moved|transferred|reassigned|shifted|relegated|demoted|banished|exiled ..1 to ..4 @duty|duties|documentation|helpdesk|reception|archive|archives|reviewer|reviewers|contributor|contributors|junior
+            @off ..4 rota|rotation|roster|approvers|launch until|permanently|indefinitely
             will|shall|may|must not|never ..1 be ..1 @touching|deploying|merging|approving|handling|running|running|operating|leading|working|joining|invited|assigned|considered|promoted|hired|rehired|allowed|permitted|trusted|touching ..4 again|anymore|until|for|near|prod|production|this|any|with
             to @sort|pull|get himself|herself|themselves|his|her|their|act ..1 out|together|socks|act
             must|has|have|will|shall|is|are ..1 to? do|cover|take|work|serve ..4 @shifts|weekends|on-call|nights|pager|week|weeks as|for|to ..3 it|this|penance|penalty|punishment|month|months|compensation|amends|up
             loses|lost|lose|losing|forfeits ..3 @key|keys|right|rights|access|privileges|bit|badge|sudo|root|merge|upload|deploy until|for|after|and|as|.|,|;
-            without ..2 @access|rights|privileges|root|sudo for|until ..3 weeks|week|month|months|quarter|he|she|they|further|year|days|season
             @told|warned ..1 that ..2 one|another|any|next|further ..2 more|mistake|slip|time|such|repeat|incident
             @answer|answered|answering|answers for it|this|that|his|her|their
             @facing|faces|face|faced ..1 the|a|an|possible|disciplinary ..1 sack|music|axe|dismissal|charges|hearing|action|proceedings|consequences|discipline|sanctions

@@ -239,6 +239,7 @@ FORM = Form(
             """
             should have been ..2 @lower|higher|larger|smaller|shorter|stricter|tighter|clearer|broader|narrower|simpler|safer
             should have @existed
+            deployment|deploy|change|release|rollout|migration|upgrade|maintenance|test|work should not have @gone|proceeded|started|continued|happened
             should have been ..3 @warning|hint|clue|giveaway ..1 sign|flag|for|to|.|that
             @never|not should ..1 have :participle
             """,

@@ -19,7 +19,7 @@ FORM = Form(
         ),
         Row(
             """
-            !into|for|identify|find|finding|determine root|rootcause|root-cause @cause !,|and|or|analysis ..9 is|was|are|were|'s|being|came|comes|lies|lay|turned|proved|appeared|appears|seems|seemed !still|not|unknown|unclear|being|under|yet|to|known|never|then|a|also|important
+            !into|for|identify|find|finding|determine root|rootcause|root-cause @cause !,|and|or|analysis ..9 is|was|are|were|'s|being|came|comes|lies|lay|turned|proved|appeared|appears|seems|seemed !still|not|unknown|unclear|being|under|yet|to|known|never|then|a|also|important|carried|ongoing|pending|planned|underway
             root @cause !,|and|or|analysis ..9 is|was|'s a|also
             root @cause ..2 of|for ..6 has|had|have|could|can ..2 been|be ..1 determined|identified|found|traced|confirmed|established|pinpointed
             root @cause : !and|unknown|tbd|tba|analysis|not|under|to|see|still
@@ -70,7 +70,8 @@ FORM = Form(
             is|was ..8 and|or @nothing else|besides .|,|;|and|was|but
             and|or @nothing besides
             nothing @more than|and
-            explain|explains|explained|accounts|account ..1 ..1 the @whole|entire|entirety|full|everything
+            explain|explains|explained ..2 the @whole|entire|entirety|full|everything
+            accounts|accounted|account for ..1 the @whole|entire|entirety|full
             @explains|explained everything|all|it
             were it @not for
             had it @not been for

@@ -184,7 +184,7 @@ FORM = Form(
             :obliged ..1 to? ..2 @mind|watch|guard|weigh ..1 his|her|their|our|what|against
             :obliged ..2 to? ..2 bear|keep|have|hold ..5 in|front|top of? @mind
             :obliged ..2 @own ..2 up|mistakes|it|this|work|quality|outcomes|alerts|services
-            :obliged ..2 to? ..1 @pull|buckle|knuckle|shape|sharpen|smarten|wake|toughen|tighten|brush|level|man|grow ..2 weight|socks|down|up|together|act
+            :obliged ..2 to? ..1 @pull|buckle|knuckle|shape|sharpen|smarten|toughen|tighten|brush|level|man|grow ..2 weight|socks|down|up|together|act
             :obliged ..2 to? ..1 @raise|lift|up|improve|sharpen|hone|polish|tighten ..2 game|bar|standards|act|discipline|attention|skills|behaviour|behavior|awareness|communication|mindset
             :obliged ..2 to? ..1 @hold themselves|ourselves|each|himself|herself|one|everyone ..2 to|accountable
             :obliged ..2 to? ..1 @prioritise|prioritize|put|place|favour|favor|value ..2 safety|quality|care|caution|correctness|diligence|stability|reliability before|over|above|first|ahead
@@ -261,6 +261,7 @@ FORM = Form(
             ^ always|never|not ..4 lose @sight|track|focus
             ^ not @lose sight|focus
             ^ please? make @sure|certain ..1 everyone|everybody|nobody|people|we|all ..2 never|always|understand|understands|check|checks|read|reads|know|knows|follow|follows|think|thinks|communicate|remember|remembers|aware|careful
+            ^ please? make @sure|certain you know|understand|read|check|never|always
             ^ please? be @sure|certain to
             ^ @see to it
             ^ please? @take|pay|give ..1 heed|care|time|note|responsibility|pride|pains|attention

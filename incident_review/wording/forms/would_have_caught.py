@@ -9,8 +9,9 @@ FORM = Form(
         Row(
             """
             @would|could|might|'d :adverb* have :adverb* allowed|enabled|let|given|bought AGENT
-            @would|could|might|'d :adverb* have :adverb* shown|told|made|revealed|warned|helped|caught|prevented|avoided|saved|stopped|blocked|flagged|alerted|listed|detected|spotted|reduced|limited|shortened|cut|shaved|exposed|surfaced|uncovered|ruled|protected|averted|mitigated|lessened|contained|identified|highlighted|pointed
+            @would|could|might|'d :adverb* have :adverb* shown|told|revealed|warned|helped|caught|prevented|avoided|saved|stopped|blocked|flagged|alerted|listed|detected|spotted|reduced|limited|shortened|cut|shaved|exposed|surfaced|uncovered|ruled|protected|averted|mitigated|lessened|contained|identified|highlighted|pointed
             @would|could|might|'d :adverb* have :adverb* :plainly_good
+            would|could|might|'d :adverb* have :adverb* @made !things|matters ..5 clear|clearer|visible|obvious|easier|easy|possible|impossible|difference|faster|quicker|unnecessary|sure|simpler|harder|safer|evident
             @would|could|might|'d :adverb* have :adverb* been ..1 enough|sufficient|plenty
             @would|could|might|'d :adverb* have :adverb* fixed|solved|sufficed|sounded|fired|bought|resolved|narrowed|halved|softened|eased|simplified|sped|put|turned|drawn|brought|found|triggered|raised|given|noticed|picked|confirmed|proved|provided|rejected|refused
             @would|could|might|'d :adverb* have :adverb* had ..2 back|up|running|online

@@ -8,7 +8,7 @@ from importlib import import_module
 
 # A table, or how to make one that takes a while: most texts never ask for it.
 Shelf = dict[str, Container[str] | Callable[[], Container[str]]]
-SHELVES = ("grammar", "verbs", "people", "judgements", "mistakes", "causes", "exhortations", "sanctions")
+SHELVES = ("grammar", "verbs", "people", "judgements", "mistakes", "causes", "exhortations", "sanctions", "process")
 
 
 class Ending(Container[str]):
@@ -25,6 +25,15 @@ class Ending(Container[str]):
         return word in self._words or (
             isinstance(word, str) and len(word) > 4 and word.endswith(self._endings) and word not in self._but  # noqa: PLR2004
         )
+
+
+class AnyWord(Container[str]):
+    """Whatever is written with letters."""
+
+    __slots__ = ()
+
+    def __contains__(self, word: object) -> bool:
+        return isinstance(word, str) and word[:1].isalpha()
 
 
 def words(text: str) -> frozenset[str]:

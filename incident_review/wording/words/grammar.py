@@ -1,7 +1,7 @@
 """Closed classes of English grammar."""
 
 from incident_review.wording.inflection import IRREGULAR, PARTICIPLES, PAST
-from incident_review.wording.words import Ending, Shelf, words
+from incident_review.wording.words import AnyWord, Ending, Shelf, words
 
 DETERMINER = words(
     "the a an our their his her its my your this that these those each every any some both all"
@@ -70,6 +70,7 @@ TABLES: Shelf = {
     "modal_past": words("should could would might 'd"),
     "had": words("had 'd"),
     "possessive": words("my our your his her its their 's whose"),
+    "word": AnyWord(),
     "article": words("the a an this that our their his her its my your any"),
     "not": words("not never"),
     "irregular": frozenset(IRREGULAR),

@@ -38,6 +38,17 @@ ROLES = words(
     " shift-manager duty-manager line-manager site-lead guru ninja hero perfectionist generalist oncaller netadmin"
     " incident-lead bridge-lead keyholder key-holder decision-maker decision-makers higher-ups bosses execs exec suits"
     " bean-counters beancounters"
+    " adjuster adviser advisor aide anaesthetist announcer assessor astronomer attendant auctioneer baggage-handler baker"
+    " beekeeper biologist boatman botanist brakeman brewer broadcaster cameraman camerawoman carpenter cartographer"
+    " caterer chauffeur clinician commissioner concierge copilot co-pilot copyist crane-driver crewman croupier dealer"
+    " despatcher dietitian doorman draughtsman embalmer fireman fisherman forester gardener geologist grocer hairdresser"
+    " handyman harbourmaster headmaster housekeeper hydrologist illustrator inspector investigator invigilator judge"
+    " labourer landlord lifeguard loadmaster magistrate mechanic metallurgist meteorologist newsreader novelist"
+    " nutritionist painter photographer physiotherapist plasterer postman presenter projectionist proofreader psychologist"
+    " purser quarryman radiographer radiologist receptionist roofer sailor stationmaster stockbroker sub-editor"
+    " copy-editor superintendent surveyor technologist telephonist typesetter typist waiter waitress warehouseman watchman"
+    " yardmaster zoologist insurer wholesaler producer reporter publisher controller-in-charge watch-officer watch-leader"
+    " shift-engineer flight-engineer sub-contractor co-author co-worker site-manager team-mate"
 )
 ROLE_PLURALS = frozenset(
     (word[:-1] + "ies" if word.endswith("y") else word + "s")
@@ -56,6 +67,8 @@ TEAMS = words(
     " taskforce task-force working-group faculty brigade cohort contingent headquarters hq subsidiary start-up startup"
     " secretariat directorate ministry municipality steering-group war-room control-room back-office backoffice"
     " front-office help-desk service-desk"
+    " section sections wing newsroom laboratory institute syndicate consortium airline cooperative railway university"
+    " night-shift day-shift programme-board change-board bridge-team"
 )
 # Groups that are people only as a subject of their own ("Ops forgot"), never as part of a longer noun phrase.
 BARE_TEAMS = words(
@@ -76,6 +89,8 @@ THINGS = words(
     " mentor designer committee coordinator coordinators peer peers supervisor pilot registrar carrier"
     " carriers librarian captain council organisation organization agency ic ics po"
     " facilities purchasing accounting compliance logistics security procurement hr"
+    " section sections wing producer producers reporter reporters publisher publishers inspector inspectors investigator"
+    " adjuster dealer illustrator painter advisor adviser advisors advisers"
 )
 # Words that make of "operations" what is done, and no team.
 DONE = words(
@@ -102,6 +117,8 @@ HUMANISERS = words(
     " graduate in-house rostered scheduled assigned designated nominated appointed competent capable qualified certified"
     " inattentive hapless clueless arrogant stubborn overworked overtired fatigued sleepy drunk hungover complacent"
     " upstream downstream data message card-scheme wholesale retail regulatory clearing ground flight range"
+    " video film radio picture sports news city foreign copy duty booking front-desk works safety signalling track fleet"
+    " responsible competent approving commissioning requesting receiving relieving relief watch load traffic credit stores"
     " first-line second-line third-line tier-1 tier-2 tier-one l1 l2 level-1 out-of-hours weekend evening morning"
 )
 # Nouns of THINGS that are people after a mere article, unless the sentence is about a tool of that name.
@@ -111,7 +128,7 @@ WITH_ARTICLE = words(
     " providers registrar carrier carriers company agency committee council organisation organization"
     " auditor auditors moderator moderators pilot principal head steward signatory board caller"
     " submitter shift officer dispatcher dispatchers guard guards planner planners helper clerk desk"
-    " translator librarian"
+    " translator librarian inspector investigator adviser advisor"
 )
 TOOL_CONTEXT = words(
     "kubernetes k8s pod pods reconcile reconciles reconciled reconciling reconciliation crd crds spec"

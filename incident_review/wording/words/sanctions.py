@@ -20,8 +20,8 @@ TABLES: Shelf = {
     "pay": PAY,
     "scolding": SCOLDINGS,
     "taken_away": words(
-        "revoked withdrawn suspended removed stripped restricted taken blocked cut pulled rescinded frozen curtailed"
-        " downgraded reduced confiscated disabled deactivated terminated cancelled canceled yanked limited"
+        "revoked withdrawn suspended removed stripped taken pulled rescinded curtailed downgraded confiscated terminated"
+        " yanked cancelled canceled"
     ),
     "sanctioned": words(
         "fired sacked demoted disciplined reprimanded penalised penalized punished admonished chastised scolded rebuked"
