@@ -5,7 +5,7 @@ makes it concrete once, so no rule counts lines.
 Lines and columns are 1-based and count code points; ends are exclusive.
 
 What every hook imports is made of named tuples: a frozen dataclass takes seven times as long to define, and
-`review hook` defines forty such classes before it reads a review.
+`review hook` defines dozens of such classes before it reads a review.
 """
 
 from __future__ import annotations

@@ -32,6 +32,7 @@ _SIGNALLING = word_set(
     "alarm alarms alert alerts chart dashboard metric metrics monitor notification notifications page"
 )
 _ABOUT = word_set("of for on about when if")
+_SAYINGS = word_set("recommendations findings lessons learnings measures improvements changes actions steps practices")
 _PLANS = word_set("strategy plan procedure process approach concept way")
 _POSSIBLE = word_set("possible feasible practical practicable viable")
 _WHERE = word_set("in on behind inside outside under")
@@ -68,14 +69,14 @@ def _object(_fault: Fault, act: Act, beside: list[Token], known: frozenset[str])
 
 
 def _reacts(act: Act) -> bool:
-    """Tell whether a tool is to do something: "adapt the CI to warn about …"."""
+    """Tell whether a tool is to do something: "adapt the ETL to reject …"."""
     named = [word for word in act.object if _is_name(word)]
     aims = [two for one, two in pairwise(act.rest) if one.low == "to"]
     return bool(named) and any(word.low in _REACTS for word in aims[:1])
 
 
 def _is_signal(words: tuple[Token, ...]) -> bool:
-    """Tell whether a countable signal of something measurable is asked for: "notifications of downtime"."""
+    """Tell whether a countable signal of something measurable is asked for: "an alert on latency"."""
     return any(
         one.low in _SIGNALLING and two.low in _ABOUT and three.low in _SIGNALS
         for one, two, three in zip(words, words[1:], words[2:], strict=False)
@@ -84,6 +85,8 @@ def _is_signal(words: tuple[Token, ...]) -> bool:
 
 def _is_one_kind(thing: tuple[Token, ...]) -> bool:
     """Tell whether a noun narrows down the next: "rehearsal environment", not "proactive alerts"."""
+    if thing[-1:] and thing[-1].low in _SAYINGS:
+        return False
     if any(word.low in modifiers.EMPTY or word.low in nouns.QUALITY or word.kind is Kind.MARK for word in thing):
         return False
     return any(one.low in _THINGS and other.low in _THINGS for one, other in pairwise(thing))
@@ -92,7 +95,7 @@ def _is_one_kind(thing: tuple[Token, ...]) -> bool:
 def _state(_fault: Fault, act: Act, beside: list[Token], known: frozenset[str]) -> bool:
     """Pass a state of a named component: "make sure the proxy has an alert outside of the cluster".
 
-    So does a place ("… are in a separate pool"), and something narrowed down that is to be written up.
+    So does a place ("… run in their own subnet"), and something narrowed down that is to be written up.
     """
     if _is_placed(beside):
         return True
@@ -146,7 +149,7 @@ def _thinking(_fault: Fault, act: Act, _beside: list[Token], known: frozenset[st
 
 
 def _designs(act: Act, known: frozenset[str]) -> bool:
-    """Tell whether it is planned how to make something of a thing: "a strategy for wiping the build cache"."""
+    """Tell whether it is planned how to make something of a thing: "a procedure for draining the broker"."""
     for at, (word, following) in enumerate(pairwise(act.words)):
         tail = act.words[at + 2 :]
         if word.low in _PLANS - _WAYS and following.low == "for" and means.is_making(tail):
@@ -163,7 +166,7 @@ def _is_made(words: tuple[Token, ...], at: int) -> bool:
 
 
 def _asks_whether(act: Act, known: frozenset[str]) -> bool:
-    """Tell whether "if it is possible to decouple the …" asks about one change."""
+    """Tell whether "whether it is feasible to split off the …" asks about one change."""
     lows = [word.low for word in act.words]
     asked = next((at for at, low in enumerate(lows) if low in ("if", "whether")), len(lows))
     possible = next((at for at in range(asked, len(lows)) if lows[at] in _POSSIBLE), len(lows))

@@ -109,7 +109,7 @@ def _unbounded(case: Case) -> bool:
 
 
 def _is_machine(case: Case) -> bool:
-    """Tell whether it is a thing that runs without an end: "a continuous monitoring bot"."""
+    """Tell whether it is a thing that runs without an end: "a permanent canary"."""
     words = case.act.words
     at = next((at for at, word in enumerate(words) if word.low in _ENDLESS and word.start < case.fault.end), len(words))
     nouns_ = takewhile(lambda word: word.kind is Kind.WORD and word.low not in _NO_NOUN, words[at + 1 :])
@@ -123,7 +123,7 @@ def _by_pipeline(title: Sequence[Token]) -> bool:
 
 
 def _signals(title: Sequence[Token]) -> bool:
-    """Tell whether something is to report by itself: "alert us when they fail"."""
+    """Tell whether something is to report by itself: "page the rota when totals differ"."""
     return any(
         word.low in _SIGNALLING and any(later.low in _WHEN for later in title[at + 1 : at + _NEAR])
         for at, word in enumerate(title)
@@ -172,6 +172,8 @@ def _object(case: Case) -> bool:
 def _exact_question(words: Sequence[Token], known: frozenset[str]) -> bool:
     """Tell whether it names what is to be found out: "why …", "whether …" about something named."""
     for at, token in enumerate(words):
+        if token.low == "when" and at > 0 and words[at - 1].low == "for":  # "a plan for when …" asks nothing
+            continue
         tail = words[at + 1 :]
         after_mark = at > 0 and words[at - 1].kind is Kind.MARK and words[at - 1].low != ","
         counts = token.low == "how" and tail[:1] != () and tail[0].low in _COUNTED

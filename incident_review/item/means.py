@@ -48,7 +48,7 @@ _HAVING = word_set("has have")
 _LOOSE = word_set("""
     use work handle load run need test check consider cover meet manage own respond support detect catch notice
     prevent document review monitor store apply implement share inform involve notify update record make take include
-    get give know explain
+    get give know explain track
     """)
 _MUCH = 5
 _ENOUGH = 4

@@ -335,6 +335,7 @@ VETOES: dict[str, Callable[[Scene, int, int], bool]] = {
     "any": _comes_after("any anything anyone", 2),
     "appointment": _follows("window deadline target train flight objective slo sla cut-off", 4),
     "reader": _follows("you your", 0),
+    "permitted": _follows("allowed allows permitted permits suggests recommends customary usual prescribes", 16),
     "meta": _has("blame blameless explanation", 6),
     "seen-before": _comes_after("before yet", 8),
     "reasoned": _gives_reason,

@@ -72,7 +72,7 @@ a plan to make something named
 the question whether one named change is possible
 - Check if it is possible to do better
 - See whether it is feasible to automate things
-+ Evaluate whether it is feasible to decouple the PDF renderer from the portal
++ Evaluate whether it is feasible to split the PDF renderer off the portal
 + Find out if it is possible to disable TLS 1.0 on the label printers
 
 how something named can be done to a known thing
@@ -204,7 +204,7 @@ time set aside, and what it is for
 a judgement, and a comparison of two named things
 - Assess whether our provider is the right one
 - Check if our backups are good enough
-+ Check whether the LTO-8 drive is enough for the weekly archive of the registry
++ Check whether the tape robot is enough for the nightly archive of the registry
 + Find out whether the Linz site holds a copy of the badge database
 
 a habit before an occasion, and a check that is built in
@@ -226,9 +226,9 @@ a first-class citizen
 + Make the depot id a column of the nightly report
 
 changes that are not told
-- UI changes
+- Menu changes
 - Some network tweaks
-+ Revert the UI changes of release 4.2
++ Revert the menu changes of release 4.2
 + DNS changes only through the Terraform repository
 
 grace
@@ -236,6 +236,24 @@ grace
 - Ensure the shop degrades gracefully
 + Ensure the shop degrades gracefully by serving prices from Redis
 + Let the shop hide the wish list when its service is down
+
+cases, and which
+- Handle edge cases in the importer
+- Cover corner cases of the label printer
++ Handle empty CSV files in the importer
++ Cover the leap day in the tests of the timetable
+
+recommendations alone
+- Implement audit recommendations
+- Clear rollback criteria
++ Implement recommendation 4 of the audit: separate admin accounts
++ Clear the rollback flag after each release
+
+a way of working
+- Change the way we work with vendors
+- Test the importer more
++ Change the way the scheduler picks nodes: spread by rack
++ Test the importer on an empty database
 
 what "our team" is doing
 - Our team is exploring ways to isolate tenants

@@ -54,7 +54,7 @@ must|should|needs|need|has|have|shall|to|will ?to ?be ?further ?significantly im
     |proactive|agile|flexible|simple|easy|clear|obvious|priority|great|sane|fit|ready|anti-fragile
     |bullet-proof|self-healing|solid|rock-solid|performant|fast|sustainable|manageable|nicer|sturdier
     |sounder|tougher|crash-proof|failure-proof|lean|robuster|user-friendly|developer-friendly
-    |error-proof|defensive|harder
+    |error-proof|defensive|harder|actionable|meaningful|useful|helpful
   = make the gateway more robust
 ^ make|making|keep|render ..12 more|less robust|resilient|reliable|stable|scalable|secure|transparent
     |visible|efficient|similar|mature|modern|user-friendly|maintainable|available|obvious|prominent
@@ -77,7 +77,7 @@ must|should|needs|need|has|have|shall|to|will ?to ?be ?further ?significantly im
 allow|allows|allowing|enable|lead|leads for|to ?a ?an more|better
   = rebuild the process to allow for more mature cycles
 ^ ..9 more gracefully|carefully|efficiently|effectively|reliably|robustly|consistently|quickly|clearly
-    |proactively|smoothly|cleanly|frequently|often|strictly|sensibly|intelligently|closely|easily|safely
+    |proactively|smoothly|cleanly|frequently|widely|broadly|often|strictly|sensibly|intelligently|closely|easily|safely
     |securely|thoroughly|rigorously|systematically|transparently|aggressively|smartly
   = handle errors more gracefully
 ^ focus|focusing|concentrate|invest|investing|lean|double ..5 on|in|into|down
@@ -92,7 +92,7 @@ allow|allows|allowing|enable|lead|leads for|to ?a ?an more|better
   = strive for quality
 ^ strive|aim|aspire|evolve ?further to|into
   = aim to be the first to know
-with|on|in|using|against more realistic|representative|diverse|reliable|robust|modern|stable
+with|on|in|using|against ?more realistic|representative|production-like|reliable|robust|modern|stable
   6 = run load tests with more realistic data
 ^ reduce|lower|cut|decrease|limit|minimise|minimize ?the amount|volume|share of
   8 = reduce the amount of manual work in the month-end close
@@ -168,8 +168,12 @@ more|less|better|fewer ..1 testing|monitoring|documentation|communication|traini
 ^ set|put|allocate|dedicate|reserve|spend|devote|make|find|take|invest|plan ?in ?aside ?some ?more ?enough ?the ?necessary
     ?engineering ?regular time|effort|budget|resources for|to|on|in|each|every|understanding|$
   6 = allocate time each sprint for maintenance
+^ change|adapt|adjust|alter|modify ?the ?our way|ways|approach|attitude|mindset|habits
+  6 = change the way we work with vendors
+^ test|monitor|document|review|automate|log|rehearse|simulate|measure|check ..3 more $
+  = test the importer more
 ^ propose|suggest|want|wish|see more|less|fewer ..2 to|in|for|with
-  = propose more code to be managed in one place
+  = propose more checks to be kept in one place
 ^ test|run|check|validate|verify|rehearse ?it ?them ?things on|with|in|against more|additional|other|different|various
   4 = test on more devices
 ^ close|bridge|narrow ?the ?any ?all ?these ?our gap|gaps ?in|between|to

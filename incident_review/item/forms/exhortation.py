@@ -99,7 +99,7 @@ adherence|compliance ..2 process|processes|procedure|procedures|runbook|runbooks
 ^ stop assuming|guessing|blaming|relying|ignoring|making|being|rushing|panicking|thinking|treating
     |cutting|cowboy
   = stop assuming that the vendor is right
-^ only submit|merge|deploy|commit|release|approve|ship|change|restart ..12
+^ only push|submit|merge|deploy|commit|release|approve|ship|change|restart ..12
   5 = only merge after a careful review
 ^ let ?the ?all ?other PEOPLE|customers|clients|partners|players|stakeholders|everyone know
   6 = let other teams know when a release starts

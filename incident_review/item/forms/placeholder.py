@@ -45,10 +45,16 @@ mess|chaos|spaghetti|madness|nightmare|headache|pain
 ^ clean|tidy|remove|delete|throw|move|get ?up ?out ?rid ?of ?away ..2 stuff|things|clutter|junk|leftovers|cruft
   5 = clean up old stuff in the production account
 ^ ?EMPTY ..1 changes|adjustments|fixes|updates|tweaks|work $
-  3 = UI changes
+  3 = layout changes
 ^ ?our ?the ?EMPTY ?EMPTY FIELD|VOID is|are|has|have being|been updated|reviewed|improved|revised|strengthened
     |scheduled|planned|enhanced|adapted|introduced
   3 = internal processes are being updated
+^ handle|cover|test|consider|catch|support ?for ?all ?the ?these ?more edge|corner|special|unusual|error cases
+    |scenarios|conditions
+  5 = handle edge cases in the importer
+^ clear|clearer|well-defined ..1 criteria|ownership|roles|responsibilities|guidelines|expectations|communication
+    |accountability $|for|of|in|on|around|when|between
+  4 = clear rollback criteria
 ^ get rid of ?the ?all ?any ?our manual|legacy|technical|tech|toil|noise|complexity|unnecessary|old
     |silos|debt|bad|flaky|single|spofs
   = get rid of manual work

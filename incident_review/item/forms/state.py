@@ -82,7 +82,7 @@ actually works|work
   4 = have sufficient capacity
 ^ nobody|nothing|no|none ..6 should|must|may|can|shall ..12
   = nobody should be able to delete data
-^ prevent|stop|keep ..6 from getting|becoming|happening|reaching|affecting|impacting|causing|being|going|spreading
+^ prevent|stop|keep ..6 from getting|becoming|happening|reaching|affecting|impacting|causing|being|spreading
     |having|taking|overloading|overwhelming|breaking|blocking|interfering|ending
   6 = prevent bad data from getting into the warehouse
 ^ graceful ?and degradation|handling|failure|recovery

@@ -145,6 +145,8 @@ next|further|other steps|actions ?to ?be ?are ?defined|agreed|discussed
 ^ complete|finish|conclude|wrap|finalise|finalize|close ?up ?out ?the ?our ?full investigation|analysis
     |assessment|evaluation|study|research|discussion|root
   3 = complete the investigation
+^ have|get ?DET ?EMPTY ?EMPTY plan for|in|when|to
+  6 = have a plan for when the key store fails
 ^ see how|whether
   = see how other teams do it
 if|whether ?that|it make|makes sense

@@ -41,7 +41,7 @@ MAKE = word_set("""
     return reuse revert revoke rewire rewrite ring roll rollback rotate round route run sample sandbox sanitise
     sanitize save scale scan schedule scope scrape scrub script seal seed segment select sell send separate
     serialise serve set shard share ship shorten show shrink shut shutdown sign silence simulate size skip
-    snapshot sort source specify spin split stage standardise standardize start state stop store stream stretch
+    snapshot sort source specify spin split spread stage standardise standardize start state stop store stream stretch
     strip subscribe substitute suppress surface suspend swap switch sync synchronise synchronize tag take teach
     tear tell template terminate test throttle throw tie time toggle track train transfer transform translate
     trial trigger trim truncate tune turn unbind uncomment undo unify uninstall unlock unmount unpin unsubscribe
@@ -65,7 +65,7 @@ ALSO_NOUN = word_set("""
     pipe place plan plot point poll port post prefix process profile program prompt proxy pull purchase push
     query queue quote rate record release report request reserve reset return review ring roll round route run
     sample scale scan schedule scope script seal seed segment serve set share ship show size snapshot sort
-    source spin split stage start state stop store stream stretch supply surface swap switch sync tag template
+    source spin split spread stage start state stop store stream stretch supply surface swap switch sync tag template
     test time toggle alias archive cache dial fence lint mock namespace outline quarantine redirect refresh
     replay shard stub throttle wire license comment note reply fetch track train transfer trial trigger turn
     update upgrade use version visit vote walk warm work wrap write

@@ -376,5 +376,68 @@ FORM = Form(
             sound="The assumption that the cache is warm did not hold.",
             unless="negated future conditional attackers question",
         ),
+        Row(
+            """
+            ^ not :ing ..10 was|is a|an ..1 @mistake|oversight|error|slip
+            """,
+            hit="Not testing the rollback was a mistake.",
+            sound="Not every retry was an error.",
+            unless="future question",
+        ),
+        Row(
+            """
+            was|were @wrong to|in assume|assuming|think|thinking|believe|believing|trust|trusting|expect
+            """,
+            hit="We were wrong to assume that the cache would absorb the traffic.",
+            sound="The counter was wrong in both files.",
+            who=Who.HUMAN,
+            unless="future question negated conditional",
+        ),
+        Row(
+            """
+            :slip_of of|in ..8 by ..1 AGENT
+            @wrong|incorrect|erroneous ..4 was|were|been|being|got :adverb* been? :participle ..3 by AGENT
+            was|were|been|got|being :adverb* :participle ..3 @incorrectly|wrongly|improperly|erroneously|mistakenly|falsely|inaccurately|carelessly ..2 by ..1 AGENT
+            was|were|been|got|being ..1 @mis-addressed|misaddressed|mis-keyed|miskeyed|mis-set|mis-wired|miswired|mis-cabled|mis-labelled|mislabelled|mis-tagged|mistagged|mis-read|misread|mis-routed|mis-filed|misfiled|mis-dialled|mis-typed|mistyped|mis-entered|mis-spelt|misspelt|mis-sorted|mis-scanned|mis-plugged|mis-patched|mis-connected|misconnected|mis-aligned|mis-applied|misapplied|misconfigured|mis-configured|misinterpreted|misunderstood|misidentified|mis-identified|mishandled|misjudged|miscalculated|miscounted|misheard|mistranscribed|miscopied|mispriced|mis-priced|mistimed ..4 by ..1 AGENT
+            human @performance|failing|failure|weakness|shortcoming|shortcomings|fallibility|fallacy|inattention|oversights|blunder ..1 failure|issue|problem|deficiency|event|was|is|error|:|.|,|on|by|in
+            @classified|categorised|categorized|coded|logged|filed|recorded|put ..1 as|under|down ..2 human|operator|user|operational|pilot|staff ..2 error|failure|mistake|fault|performance
+            @copy-paste|copy-and-paste|cut-and-paste|copy/paste|paste|keying|typing|fat-finger|transcription ..1 error|slip|mistake|mishap|accident|issue|fail|blunder ..1 :|,|in|at|on|by|$|.|led|sent|put|caused
+            due|owing|thanks|down|put to a|an|one ..1 @keying|typing|transcription|clerical|copying|typographical|data-entry|arithmetical|input|entry|dialling|wiring|filing|counting ..1 error|slip|mistake|mishap
+            ^ @typo|typos|misclick|mistype|brainfart|thinko|fat-finger|mispaste|miskey|oops|whoops|finger-trouble ..1 in|on|:|,|at|by|when|and|push|deploy|merge
+            @oops-push|oops-deploy|oops-merge|oops-commit|oopsie|oopsies|fat-fingering|fat-finger|brainfart|brain-fart|misclick|mis-click|mistype|thinko|mispaste|finger-trouble
+            finger @trouble
+            ^ @wrong window|tab|terminal|host|server|cluster|branch|environment|env|database|region|account|button|button|cable|port|key|file|script|command|flag|tenant|bucket|table|queue|node|rack|switch|project|profile|context|namespace ,|.|:|;|again
+            a|one|the|some ..1 @clumsy|careless|stray|accidental|ill-fated|hurried|hasty|sleepy|absent-minded|unlucky ..1 drag-and-drop|drag|paste|click|keystroke|keypress|edit|command|swipe|tap|merge|commit|move|hand|elbow
+            @meant|intended|destined|bound|prepared for ..6 was|were|went|ended|got|landed ..2 run|executed|applied|sent|pasted|typed|to|in|on|up|issued|pointed|posted|loaded|deployed|pushed|entered
+            ran|executed|applied|sent|typed|pasted|issued|posted|loaded|entered|deployed|published|submitted ..8 @meant|intended|destined for ..6
+            a @slip of the|his|her|their
+            was|were filled|populated|set|entered|stamped|loaded in? ..1 with ..3 's @weight|date|name|number|address ..1 instead
+            @inversion|transposition|swap|mix-up|confusion|interchange|reversal of ..6 occurred|happened|crept|took|during|while|led|sent|caused ..2 keying|typing|copying|entry|transcription|place|in|the
+            @transposed digits|letters|figures|characters|columns|labels|cables
+            wrong ..2 , @wrong
+            by @misadventure
+            @butterfingers|ham-fisted|all-thumbs
+            """,
+            hit="Transposition of two digits by the coordinator caused the gate conflict.",
+            sound="Transposition of the matrix took 40 ms.",
+            unless="negated future purpose attackers helped found question",
+        ),
+        Row(
+            """
+            @took|mistook|taken|taking|read ..6 for the|a|an|its ..1 live|real|spare|standby|other|old|new|test|staging|production|one|primary|secondary|wrong|backup|copy
+            @misread|misheard|miscounted|misdialled|mistyped|miskeyed|misfiled|mistook|misplaced|misjudged|misinterpreted|misunderstood|misidentified|misremembered|misapplied|misrouted|mislabelled|misaligned ..1
+            @confused|confusing|muddled|mixed ..5 with|and|up
+            @clicked|pressed|hit|typed|chose|selected|picked|pulled|entered|sent|ran|pushed|unplugged|wrote ..4 when|where|while|although ..2 wanted|meant|intended|needed|should|supposed|thought
+            @clicked|pressed|hit|typed|chose|selected|picked|pulled|entered|sent|ran|unplugged|opened|closed|loaded|mounted|connected|scanned|signed|restarted|rebooted|deleted|dropped|cut|moved|edited ..1 the|a wrong|incorrect
+            pulled|unplugged|typed|closed|opened|mounted|connected|cut|scanned|shut|tripped ..6 in the belief @that
+            in the @mistaken|false|erroneous|honest belief|assumption|impression
+            by @mistake|accident
+            @slipped|slip|slips ..1 and|on|while|up|when
+            """,
+            hit="The commissioning engineer took the standby feed for the live one.",
+            sound="The job took the snapshot for the live one.",
+            who=Who.OTHER,
+            unless="negated future conditional attackers purpose question reasoned perceived",
+        ),
     ),
 )

@@ -250,7 +250,7 @@ FORM = Form(
             @swept under
             @news to AGENT
             time|chance|opportunity|window ..12 was|were not @used|seized
-            been|was|were @left ..1 unattended|unprotected|unpatched|open|exposed|enabled|disabled|running|unlocked|on|unsecured|out|behind|alone|switched|over|hanging|lying|unset
+            been|was|were @left ..1 unattended|unprotected|unpatched|open|exposed|unlocked|unsecured|alone|hanging|unset
             too @little|few time|attention|thought|care|effort|testing|people|review|planning|notice|consideration was|were|had|went|is
             not @enough|sufficient ..1 time|attention|thought|care|effort|testing|review|planning|consideration|communication|coordination|preparation|rehearsal|diligence was|were|had|has|went|is|given|spent|paid
             not ..1 @sufficiently|adequately|properly|thoroughly|fully|carefully|rigorously|enough|well :human_strict|tested|reviewed|documented|communicated|planned|thought|understood|monitored|assessed|scoped|trained
@@ -343,7 +343,7 @@ FORM = Form(
             took|takes|take ..4 to @respond|react|answer|escalate|acknowledge|reply|notice|realise|realize|call|page|involve|admit|understand|declare|inform|tell|ask|look|think
             took|take|takes|taking too|far|much|so ..1 @long
             had|has @left the|a|his|her|their|its ..3 on|open|enabled|running|off|unlocked|disabled|behind|unattended|unplugged|exposed|unprotected
-            left the|a|his|her|their|its ..3 @open|enabled|running|unlocked|disabled|unattended|unplugged|exposed|unprotected|unlocked
+            left the|a|his|her|their|its ..3 @open|unlocked|disabled|unattended|unplugged|exposed|unprotected|unlocked
             @knew|aware|warned|told ..8 but|and|yet ..2 nothing|ignored|chose|looked|sat
             @chose|elected|opted|decided|preferred ..1 not to ..1 :care_base|escalate|look|tell|act|ask|wait
             waited|waiting ..2 too @long|late
@@ -689,12 +689,14 @@ FORM = Form(
         Row(
             """
             impact|effect|effects|consequence|consequences|implication|implications|load|dependency|dependencies|case|scenario|risk|interaction|side-effects ..6 was|were not :adverb* @considered|anticipated|foreseen|assessed|appreciated
+            not ..1 @taken seriously
+            report|reports|alert|alerts|warning|warnings|ticket|tickets|issue|email ..1 was|were ..2 @dismissed|discounted|ignored|disregarded as|by|for|until|.|,|and|because
             was|were|been not :adverb* @communicated|announced to|in|widely|clearly|by|until|before|effectively|.
             customers|users|clients|subscribers|partners|customer|user|client was|were not :adverb* @informed|notified|warned|told in|of|about|that|until|beforehand|before|early|properly
             follow-up|followup|action|actions|recommendation|recommendations|item|items|remediation ..8 had|has|have|was|were not :adverb* been? @completed|done|closed|finished|implemented|prioritised|prioritized
             had|has|have|was never ..1 been? :adverb* @load|stress|properly|fully|formally ..1 tested|rehearsed|exercised|documented
             there was|were no|insufficient|little|inadequate ..1 @review|rehearsal|dry-run|peer|handover|consultation of|between|with|before|for|in
-            was|were ..3 :participle ..3 without @announcing|informing|notifying|testing|reviewing|verifying|validating|consulting|coordinating|considering|checking ..1
+            was|were ..3 :participle ..3 without @announcing|informing|notifying|testing|reviewing|verifying|validating|consulting|coordinating|considering|checking|waiting|looking|asking|telling|reading ..1
             testing|tests|monitoring|communication|documentation|planning|review|reviews|coverage ..5 not ..2 @thorough|extensive|rigorous|comprehensive|exhaustive enough
             testing|tests|monitoring|communication|documentation|planning|review|reviews ..5 @insufficiently|inadequately|poorly
             ^ @not running|executing|applying|following|deploying|rolling|rebooting|restarting|assigning|communicating|documenting|updating|cleaning|rehearsing
@@ -714,6 +716,7 @@ FORM = Form(
             """
             not ..4 quickly|fast|soon|early|thoroughly|carefully|often|clearly|widely|promptly @enough
             not ..12 even @though AGENT was|were|had ..1 aware|known|warned|told
+            @focused|focussed|concentrated|fixated ..1 too much|narrowly|heavily|long|strongly|early
             spent|spend|lost too @much|long time|effort on|looking|chasing|investigating|debugging|arguing
             """,
             hit="We did not roll back quickly enough.",
@@ -792,6 +795,11 @@ FORM = Form(
         Row(
             """
             no @action was|were taken
+            @neither AGENT ..2 :nobody_verb
+            @violated|breached|contravened our|the|its|their|all|every|company ..2 policy|policies|rule|rules|process|procedure|procedures|guidelines|guideline
+            checklist|runbook|procedure|template|playbook|environment|tool|process was|were not :adverb* @used|consulted|observed
+            documentation|docs|runbook|runbooks|wiki|readme|playbook|inventory|diagram|diagrams was|were|had|has|have not been? :adverb* @updated|kept|maintained|written|reviewed|adapted
+            ^ @failing to :care_base
             mailbox|inbox|channel|list|address|queue|dashboard ..2 nobody|anybody|anyone ..2 @read|reads|checked|checks|monitored|monitors|watched|watches|looked
             available|known|ready for ..2 weeks|months|years|days but|yet ..2 not been @deployed|rolled|merged|applied|installed|fixed|addressed|released
             @breakdown in|of ..1 communication|communications|coordination
@@ -836,7 +844,7 @@ FORM = Form(
         Row(
             """
             @insufficient|inadequate|scant|scanty|cursory|superficial|perfunctory|minimal|negligible|deficient ..2 :step_of_care ..6 was|were|had|has|been ..2 :carried
-            no|little|few|hardly|scarcely ..3 :step_of_care ..4 was|were|had|has been? :adverb* @undertaken|devoted|applied|afforded|accorded|exercised|displayed|shown|performed|conducted|dedicated|allocated|allotted|sought|obtained|requested|solicited|invested|forthcoming|commissioned|instituted|attempted|mounted|arranged|convened|provided|offered|spared
+            no|little|few|hardly|scarcely ..3 :step_of_care ..4 was|were|had|has been? :adverb* @undertaken|devoted|applied|afforded|accorded|exercised|performed|conducted|dedicated|allocated|allotted|sought|obtained|requested|solicited|invested|forthcoming|commissioned|instituted|mounted|arranged|convened|provided|offered|spared
             too ..1 little|few ..2 time|:step_of_care ..4 was|were|had|has been? :adverb* @devoted|given|allowed|allotted|allocated|spent|applied|left|set|reserved|dedicated|spared
             :sufficient ..2 :step_of_care ..5 was|were|had|has not :adverb* been? :adverb* @given|paid|devoted|applied|afforded|accorded|exercised|undertaken|displayed|shown|performed|conducted|made|done|sought|obtained|taken|provided|requested|had|carried|received|held|offered
             no ..1 @:step_of_care ..1 was|were|had|has|is been? :adverb* made|done|taken|held|carried|run|sought|given|paid by AGENT
@@ -850,20 +858,20 @@ FORM = Form(
         ),
         Row(
             """
-            :act_past|went|proceeded|returned ..8 @without ..3 :step_of_care !of
-            :act_past|went|proceeded|merged ..8 @without ..2 qa|tests|test|rehearsal|review|canary|staging|backup|warning|approval
-            :act_past|went|proceeded|signed ..8 with ..8 @outstanding|blank|unfilled|empty|unverified|untested|incomplete|unticked|unmet|unsigned|unread|unresolved|unchecked|undone|unanswered|unproven ..1
+            was|were|been|being|got :adverb* :act_past ..8 @without ..3 :step_of_care !of
+            went|proceeded|started|began ..8 @without ..3 :step_of_care !of
+            :act_past|went|proceeded|signed ..8 with ..8 @outstanding|blank|unfilled|unverified|untested|incomplete|unticked|unmet|unsigned|unread|unresolved|unchecked|undone|unanswered|unproven ..1
             :act_past|went|proceeded|signed ..6 @despite|notwithstanding ..3 :objection
             :act_past ..5 @before ..6 was|were|had|has :adverb* been? :adverb* inspected|checked|tested|verified|reviewed|approved|ready|told|informed|confirmed|briefed|trained|validated|warned|signed|rehearsed|consulted
             :act_past ..4 without the @concurrence|knowledge|consent|agreement|say-so|blessing|involvement|participation|presence|countersignature|assent|permission of
             :act_past ..6 in @lieu of
             :act_past ..10 in @contravention|breach|defiance|violation|disregard of ..6
-            @contrary to ..8 :rules|policy|advice|guidance|agreement|practice|plan|recommendation ..4 ,|was|were|had|AGENT
+            @contrary to ..8 :rules|policy|advice|guidance|agreement|practice|plan|recommendation ..4 ,|was|were|had
             in @contravention|breach|defiance|violation|disregard of ..5 :rules|policy|advice|guidance|freeze|agreement
             """,
             hit="The change record was closed with the acceptance criteria unverified.",
             sound="The window was closed with the queue empty.",
-            unless="future attackers purpose conditional because reasoned by-system first-before question present",
+            unless="permitted future attackers purpose conditional because reasoned by-system first-before question present",
         ),
         Row(
             """
@@ -873,7 +881,7 @@ FORM = Form(
             was|were|been left ..1 @blank for|when|while|and|by|in|at|throughout
             """,
             hit="The hazard log remained unpopulated.",
-            sound="The unpopulated board was left on the bench.",
+            sound="The unpopulated slots were covered with blanking plates.",
             unless="would future attackers present negated users by-system",
         ),
         Row(
@@ -885,11 +893,11 @@ FORM = Form(
             ^ ..1 runbook|procedure|checklist|process|sop|freeze|protocol|policy @not followed|read|respected|opened|used|observed|consulted|heeded
             ^ ..2 flag|toggle|switch|debug|mode|job|cron|mute|silence|override|rule|lock|firewall|port|breaker @left on|in|open|enabled|running|unlocked|behind|over|off|set|active
             ^ @missed|ignored|overlooked|skipped|forgot|muted|snoozed|dismissed|bypassed the|an|a|our|all|two|three|both|every|this|that !deadline|target|train|flight
-            ^ no @canary|staging|rollout|review|tests|test|heads-up|dry-run|rollback|backup|rehearsal|handover|qa|comms|warning|announcement|smoke|load|plan|approval|owner|second ..3 ,|,|and|before|to|for|$|.
+            ^ no @canary|staging|rollout|review|tests|test|heads-up|dry-run|rollback|backup|rehearsal|handover|qa|comms|warning|announcement|smoke|load|plan|approval|owner|second ..1 ,|,|and|before|to|for|$|.
             ^ no @canary|staging|review|tests|test|heads-up|dry-run|rollback|rehearsal|handover|qa|comms $
             @unreviewed|untested|unverified|unannounced|unrehearsed|unapproved|unvalidated|unchecked ..4 pushed|went|merged|shipped|deployed|released|applied|rolled|landed|live
             @went ..3 live|out|on ..6 , unreviewed|untested|unannounced|unrehearsed|unapproved|unchecked
-            @merged|shipped|pushed|deployed|released|rolled ..1 on|over|through ..1 red|amber|failing|broken|yellow|yolo
+            ^ @merged|shipped|pushed|deployed|released|rolled ..1 on|over|through ..1 red|amber|failing|broken|yellow|yolo
             @approved|merged|signed|lgtm'd|reviewed ..2 in|after|within ..2 seconds|minutes , ..3 lines|line|files|page|pages|diff
             @approved|merged|signed|reviewed in|after|within ..2 seconds , ..4
             better : @drain|check|test|ask|wait|read|stop|tell|verify|back|first ..12
@@ -923,15 +931,14 @@ FORM = Form(
             ^ @only when|after|once|upon|following ..14 did|was|were AGENT
             it occurred|dawned ..1 to|on @none|neither|nobody|no
             somebody|someone else|else's 's? @problem
-            to @somebody|someone else
+            left|leave|leaving ..2 to @somebody|someone else
             @fingers crossed
             with ..2 @fingers|eyes ..1 crossed|shut|closed
             @fell off the ..1 list|agenda|plan|table|map|board|wagon
             been|sat|stood|lain|languished ..2 on the ..2 @list|board|roadmap|to-do|wishlist|wish-list|agenda ..1 for|since|ever|untouched
             test|tests|rehearsal|drill|review|exercise|audit|rollback|training|cleanup|migration|walkthrough ..6 quietly|silently|tacitly|simply|just|again @dropped|shelved|cancelled|postponed|forgotten|skipped|abandoned|lapsed
             spare|spares|manual|runbook|checklist|plan|key|backup|extinguisher|generator ..2 @sat|lay|stayed|hung|remained|slept|gathered ..2 in|on|at ..2 box|shelf|drawer|wall|cupboard|desk|safe|van|cabinet|boxes|binder
-            there it|they @stayed|sat|lay|remained
-            and ..4 it|they @stayed|sat|lay|remained ..1 $|.|,
+            there it|they @stayed|sat|lay|remained $
             there had been|was|were ..4 @weeks|days|months|hours|years ..1 in|to ..1 which|renew|fix|test|replace|act|tell|check|prepare|plan|ask|read
             runbook|backup|backups|procedure|failover|plan|restore|battery|batteries|page|list|inventory|contacts|document|diagram|drawing|map|documentation|rota|schedule|register had|was|were ..1 @last :adverb* been? ..1 restored|opened|tested|read|updated|exercised|reviewed|rehearsed|checked|verified|revised|touched|serviced|inspected|walked|tried
             :act_past|ran ..10 @rather than|on than|on a|the|one ..1 copy|replica|sandbox|test|staging|dummy|clone|snapshot
@@ -946,7 +953,7 @@ FORM = Form(
             @omitted|lacked|contained|carried|bore|made|gave|included any|no ..1 mention|reference|entry|note|warning|word|owner|step|instruction|rollback|contact ..1 of|for|to|about|on|that
             no ..1 @second|other ..1 person|reader|engineer|operator|pair|reviewer|signatory|colleague ..1 was|were|had|looked|checked|read|present
             @risk|inherent ..1 was|were|had|has ..1 accepted|waved|tolerated|knowingly
-            as ..1 the ..2 :rules @require|requires|required|demand|demands|demanded|prescribe|prescribes|prescribed|stipulate|stipulates|call|calls|called|lay|lays ..1 !,
+            no|not|without|nobody ..14 , as ..1 the ..2 :rules @require|requires|required|demand|demands|demanded|prescribe|prescribes|prescribed|stipulate|stipulates|call|calls|called|lay|lays ..1 !,
             opened|switched|started|closed|removed|energised|restarted|ran ..4 with ..4 @still ..1 hanging|attached|open|running|on|in|connected|logged|live|fitted|active|ringing|red|lit
             neither|no ..2 nor ..6 @tested|rehearsed|reviewed|verified|consulted|briefed
             everyone|everybody|all|each|both ..6 , everyone|everybody|all|each|nobody ..1 @left|assumed|waited|looked|thought|hoped

@@ -269,5 +269,65 @@ FORM = Form(
             sound="It was down to one node that morning.",
             unless="not-said denied-inside question future attackers",
         ),
+        Row(
+            """
+            @blame|fault|culpability|guilt ..8 is|was|were|must|has|should ..3 apportioned|assigned|attached|allocated|ascribed|imputed|attributed|laid ..1 to|with|on|at|upon ..2 AGENT
+            @responsibility|accountability ..6 must|should|has|is|was ..2 be|been ..1 assigned|attributed|ascribed|laid|placed|apportioned|imputed to|with|on|at|upon ..2 AGENT
+            @culpability|blame|guilt|fault|discredit|responsibility attaches|attached|attach|accrues|sticks|adheres to AGENT
+            finger|fingers of @blame|suspicion|accusation
+            blame|fault @sits|rests|lands|landed|lies|falls ..1 squarely|firmly? ..1 with|on|at
+            laid|lies|lay|landed|dropped|placed ..3 at the @feet|door|doorstep of ..1 procurement|management|engineering|operations|product|sales|marketing|leadership|finance|security|platform
+            :unkind_noun|:slip_of|failure|lack|want ..4 on the @part of ..2 AGENT
+            reflect|reflects|reflected|reflecting @badly|poorly|ill on|upon
+            to|his|her|their|its @discredit|shame|disgrace
+            @attributable|traceable|ascribable|imputable|owing|due directly|entirely|wholly|largely|solely|chiefly? to ..4 :unkind_noun|:slip_of|unwillingness|reluctance|refusal|inability|indiscipline|misconduct ..3 of|on|by|among|at
+            it was OTHER who|that ..3 @brought|broke|took|caused|deleted|wiped|knocked|crashed|dropped|killed|pushed|approved|disabled|unplugged|triggered|leaked|forgot|let|overwrote|locked|tripped|started|opened|removed|changed|set|put|left|switched|signed|merged|silenced
+            guess @who|whose ..2
+            no @prizes|points|prize for guessing
+            and @who ..2 do|did we|you find|see|have
+            created|caused|produced|brought|prolonged|worsened|aggravated|compounded ..4 by ..1 AGENT 's ..1 @unwillingness|reluctance|refusal|inability|inaction|indifference|intransigence|silence|hesitation|indecision|failure|tardiness|stubbornness|ignorance|neglect|haste|carelessness|slowness|incompetence
+            AGENT 's ..1 @unwillingness|reluctance|refusal|indecision|intransigence|stubbornness|tardiness|indifference|haste|carelessness|ignorance|inexperience|incompetence|slowness|impatience|arrogance|complacency|negligence|nonchalance|overconfidence
+            data|business|marketing|product|sales|finance|frontend|backend|network|security|mobile @people|folks|guys ..1 do|did|does|never|not|cannot|don't
+            the ..1 @problem|trouble|issue is|was that ..1 the ..2 people|folks|guys|lot ..1
+            """,
+            hit="Blame for the unsuccessful restart is apportioned to the duty technician.",
+            sound="Blame shows which commit touched the line.",
+            unless="not-said denied-inside question future attackers",
+        ),
+        Row(
+            """
+            @froze|dithered|panicked|flapped|flinched|bottled|choked|wobbled|floundered|crumbled|faltered|dawdled|blundered|capitulated|snapped !solid|over|at|the|because|with
+            lost|lose @nerve|temper|cool|composure|nerves
+            lost|lose his|her|their|its|all ..1 @nerve|temper|cool|composure|nerves|head|way|grip|bottle
+            went|gone|fell|vanished|disappeared @missing|quiet|silent|awol|dark|walkabout|absent
+            @vanished|disappeared|evaporated ..1 at|when|just|the|from|without|in
+            acted|act|acting|worked|went|stepped|operated|strayed|exceeded @outside|beyond|above|over ..1 his|her|their|its|the ..3 authority|remit|competence|mandate|brief|station|role|limits|training|powers|abilities|qualifications|experience
+            not @equal|up to the|his|her|their ..1 task|job|role|challenge|demands|mark|standard
+            @content|happy|willing|prepared to ..1 leave|let|ignore|assume|wave|skip|cut|guess|gamble|risk|ignore|pass|sit
+            took|take it @upon himself|herself|themselves
+            @botched|bungled|fluffed|fumbled|bodged|mangled|muffed|butchered|mishandled|mismanaged|scuppered|torpedoed|sabotaged|hogged|monopolised|swamped|trampled|wrecked
+            @painted|backed|boxed|talked|argued|manoeuvred us|everyone|ourselves|the|them into ..1 a|the|this
+            made|make|makes|making a ..1 @hash|mess|meal|pig's|nonsense|dog's|botch|muddle|fool|hames|shambles|cock-up of|out|.|,|in
+            did|does|doing|do|done his|her|their|its the? usual @thing|trick|trick|act|number
+            slow|late|last|quick @off the|to the|on
+            @dragged|drags|dragging his|her|their|its ..1 feet|heels
+            @rested on ..1 laurels
+            @wandered|strolled|sauntered|swanned|waltzed|breezed|barged off|out|in|into|through|past|up
+            @hid|hiding|hides behind|in|under
+            @fobbed|brushed|palmed|strung|messed us|everyone|them|customers off|around|about|along
+            @dropped|drops|fumbled|missed the ..1 ball|baton|catch
+            @lorded|bulldozed|steamrolled|steamrollered|railroaded|strong-armed|browbeat|bullied|overruled|shouted|elbowed
+            @washed|washing his|her|their|its hands
+            could not be @bothered|arsed|reached|found|trusted|relied|asked|moved|persuaded
+            can|could ..1 not tell @left|arse|staging|prod|one
+            @out of his|her|their|its depth|league|element|mind
+            @ought|should|deserves|deserve to? ..1 be ..1 ashamed|embarrassed|sorry
+            @hungover|drunk|stoned|tipsy|daydreaming|dozing|gossiping|chatting|joking|gaming|napping|texting
+            """,
+            hit="The night editor froze.",
+            sound="The screen froze at 10:02.",
+            who=Who.OTHER,
+            unless="not-said question attackers conditional purpose reasoned future",
+        ),
     ),
 )

@@ -893,5 +893,45 @@ FORM = Form(
             of_clause=True,
             unless="negated question quoted-as attackers future reasoned",
         ),
+        Row(
+            """
+            decision|choice ..10 was|were :degree* @questionable|wrong|poor|unfortunate|regrettable|unwise|flawed|premature|hasty|misguided|bad
+            change|changes|fix|migration|commit|rollout|review|work|deploy|deployment was|were :degree* @sloppy|rushed|half-baked|amateurish|hasty|ill-timed
+            """,
+            hit="The decision to deploy on a Friday was questionable.",
+            sound="The choice of the replica was random.",
+            unless="negated future question attackers by-system",
+        ),
+        Row(
+            """
+            AGENT 's ..1 @workmanship|handling|conduct|performance|grasp|command|behaviour|behavior|attitude|approach|judgement|judgment|preparation|planning|stewardship|supervision|leadership|communication|response|reaction|treatment|coordination|vigilance|competence|understanding|knowledge|discipline|professionalism|diligence|airmanship|seamanship|housekeeping|paperwork|timekeeping|bedside|record-keeping|work|cabling|wiring|code|script|patch|fix ..8 was|were|is|fell|falls|left|leaves|leave|proved|verged|bordered|defies|did|does ..3 :poor|:unkind|below|short|lacking|wanting|much|not|no|shoddy|substandard|beneath|on|patchy|erratic|deficient|unsatisfactory|mediocre|dismal|questionable|underwhelming|belief|inadequate|superficial
+            workmanship|conduct|performance|standard|standards|handling|work ..4 @below|beneath the|any ..2 standard|standards|level|mark|expectations|par
+            fell|falls|fall ..2 @below|beneath|short ..1 of? the|any|our ..2 standard|standards|level|mark|expectations|expected
+            @left|leaves|leave much|a|something to be desired
+            a|an|some|such|any|distinct|marked|certain|complete|total|sad|general|striking|manifest @lack|want|absence|dearth|deficit|shortage|paucity of ..1 :virtue|:step_of_care|airmanship|seamanship|rigour|grip|backbone|drive|seriousness|interest|insight|judgement|discipline|respect|collegiality|professionalism ..12 by|among|in|at|on|from|within ..2 AGENT
+            @lack|want|absence|dearth of ..1 :virtue|airmanship|seamanship|drive|seriousness|insight|collegiality ..10 was|were ..1 displayed|shown|exhibited|evident|demonstrated|apparent|noted|observed|evinced
+            @arrogance|pride|complacency|ignorance|vanity|laziness|haste|panic|indifference|inexperience|confusion|indecision|negligence|carelessness|indiscipline|hubris|inattention|apathy|incompetence|timidity|stubbornness in|at|among|within|inside|of ..1 the|our|some ..3 office|room|desk|department|ranks|newsroom|control-room|floor|field|bridge|hall
+            @arrogance|pride|complacency|ignorance|vanity|laziness|indifference|inexperience|indecision|indiscipline|hubris|inattention|apathy|incompetence|timidity|stubbornness in|at|among|within|inside ..1 AGENT
+            ^ @lazy|sloppy|careless|shoddy|clumsy|hasty|slapdash|amateurish|reckless|slipshod|botched|naive|half-baked|crude|thoughtless ..4 by|from ..2 AGENT
+            a|some|such|more|another|this|that|the @lazy|sloppy|careless|shoddy|clumsy|hasty|slapdash|amateurish|reckless|slipshod|botched|half-baked|crude|thoughtless ..4 by|from ..2 AGENT
+            ^ @sloppy|lazy|careless|shoddy|clumsy|slapdash|amateurish|slipshod|hasty ..1 pr|prs|review|reviews|commit|merge|config|code|work|coding|deploy|cabling|change|handover|query|script|job|engineering|testing|copy-paste|thinking|patch
+            @sloppier|lazier|worse|shoddier|clumsier|dumber ..1 review|reviewer|fix|rollback|code|handover|communication
+            another ..1 @masterpiece|triumph|gem|beauty|classic|masterstroke|success|stroke|brainwave|special|blinder from|by|of ..1 the|our ..2 team|squad|department|lads|crew|guys|people|folks|desk
+            another ..1 @masterpiece|triumph|gem|beauty|classic|masterstroke|stroke|brainwave|blinder from|by|of AGENT
+            @great|good|nice|brilliant|lovely|stellar|fine|top|wonderful|smart|excellent|superb|sterling job|work|going|move|thinking|timing|effort|stuff ,? by|from|of ..2 whoever|everyone|genius|all|them
+            @brilliant|stellar|genius|sterling|masterful|superb|splendid|marvellous|spectacular work|move|timing|job|thinking|effort|decision|planning|idea ,? by|from|of ..1 AGENT ,? who|, to|in|deleting|!on|for
+            :outage ..1 , ever-reliable
+            our|the ..1 @ever-reliable|ever-helpful|ever-dependable|esteemed|illustrious|beloved|much-vaunted|vaunted|famed|fabled|trusty|self-appointed|ever-attentive|all-knowing|infallible
+            did|does|doing|do ..1 their|his|her|its the? usual @thing|trick|magic
+            , @classic|typical|bravo|genius|brilliant .|!|$
+            ^ @typical|classic|peak ..1 frontend|backend|ops|marketing|sales|product|vendor|dba|devops|qa|finance|management|intern|contractor|platform|engineering|telco|cloud|it
+            @being ops|devs|engineering|sales|marketing|management|developers|contractors|lawyers|engineers|finance|students|qa ,
+            @hour|moment|time of need
+            @bad|poor|terrible|awful|wrong|lousy|shocking call by|from|of|on|, ..2 AGENT
+            """,
+            hit="The coordinator's handling of the outstations was poor.",
+            sound="The coordinator's handling of the outstations was recorded in the log.",
+            unless="negated question quoted-as attackers future",
+        ),
     ),
 )

@@ -239,6 +239,11 @@ FORM = Form(
             """
             should have been ..2 @lower|higher|larger|smaller|shorter|stricter|tighter|clearer|broader|narrower|simpler|safer
             should have @existed
+            better|right|correct|best|wiser|safer|proper|sensible ..1 @approach|option|choice|course|procedure|decision|solution|response|move ..3 would|might have been
+            should have been ..1 @contacted|told|informed|warned|asked|consulted|involved|notified|alerted|included
+            should have been :adverb* @designed|architected|planned|built|scoped|dimensioned|documented|isolated|separated|protected
+            should have been :participle ..3 @first|beforehand|upfront
+            monitoring|tests|testing|review|reviews|qa|planning|process should have :adverb* @alerted|caught|warned|detected|prevented|noticed|flagged|spotted|uncovered|revealed
             deployment|deploy|change|release|rollout|migration|upgrade|maintenance|test|work should not have @gone|proceeded|started|continued|happened
             should have been ..3 @warning|hint|clue|giveaway ..1 sign|flag|for|to|.|that
             @never|not should ..1 have :participle
