@@ -439,5 +439,15 @@ FORM = Form(
             who=Who.OTHER,
             unless="negated future conditional attackers purpose question reasoned perceived",
         ),
+        Row(
+            """
+            an|a|the|one|with|some @incorrectly|wrongly|improperly configured|set|entered|labelled|labeled|typed|written|sized|specified
+            commit|change|pr|request|patch|refactoring|cleanup|merge @accidentally|inadvertently|mistakenly|unintentionally|erroneously|unknowingly :past
+            run|executed|started|called|deployed|launched with|as|in the @wrong parameters|parameter|arguments|argument|flags|flag|options|credentials|user|permissions|directory
+            """,
+            hit="An incorrectly configured proxy returned 404 for an hour.",
+            sound="The missing index was added at 11:20.",
+            unless="negated future purpose attackers question by-system conditional",
+        ),
     ),
 )

@@ -795,6 +795,8 @@ FORM = Form(
         Row(
             """
             no @action was|were taken
+            it was not @realised|realized|understood|appreciated|recognised|recognized that
+            no ..2 plan|procedure|fallback was|were|had ..1 @prepared|planned|rehearsed
             @neither AGENT ..2 :nobody_verb
             @violated|breached|contravened our|the|its|their|all|every|company ..2 policy|policies|rule|rules|process|procedure|procedures|guidelines|guideline
             checklist|runbook|procedure|template|playbook|environment|tool|process was|were not :adverb* @used|consulted|observed

@@ -361,5 +361,79 @@ FORM = Form(
             who=Who.OTHER,
             unless="negated attackers by-system conditional spared rested",
         ),
+        Row(
+            """
+            @undergo|undergoes|underwent|undergoing|repeat|retake|resit|re-sit|re-take|redo ..4 :lessons
+            will|must|shall|has|have|is|are|to ..2 @undergo|retake|resit|re-sit|re-take|requalify|re-qualify|recertify|re-certify
+            will|must|shall|has|have|is|are ..2 @attend|complete|pass|sit|take|do ..1 :corrective ..3 :lessons
+            has|have|was|were|been|be|being|is|are|get|gets|got ..3 @placed|put|kept|working|stood|held under|on|in ..2 :in_charge
+            is|are|was|were|been now|currently|presently? on|under @probation|supervision|notice|final|suspension|report|observation|gardening|restricted ..1
+            is|are|was|were|been ..2 on a|an|his|her|their ..2 @plan|pip|warning|strike|bench|suspension|chance|leash !b|of|to
+            is|are|was|were|been|stays|stay ..2 @off ..1 the? ..2 :rota_of ..1 for|until|till|.|,|,|following|after|pending|indefinitely|as|this
+            is|are|was|were|been|be ..2 stood|stand|stands|standing|sent|ordered|taken|kept @down|home|away|aside ..2 pending|without|until|for|after|following|while
+            is|are|was|were|been|be|to|being ..2 @re-examined|reexamined|retested|re-tested|reassessed|re-assessed|retrained|re-trained|recertified|re-certified|requalified|re-educated|debarred|struck-off|disqualified|downgraded|demoted|reprimanded|admonished|cautioned|disciplined|penalised|penalized|surcharged|expelled|ejected|blacklisted|fined !by
+            is|are|was|were|been|be|being ..2 @downgraded|demoted|relegated|moved|transferred|reassigned|shifted|sidelined|shunted|banished|returned|reduced|busted ..1 back? to ..4 duties|duty|assistant|junior|trainee|role|post|position|desk|rank|grade|archive|documentation|read-only|reader|helper|tickets|helpdesk|department|team|ranks
+            is|are|was|were|been|be ..2 @assigned|enrolled|booked|signed|referred|sent|dispatched|packed ..1 to|on|in|onto|for|up|off ..4 :lessons
+            has|have|was|were|been|is|be ..2 asked|told|made|ordered|required|invited|called @to ..2 explain|justify|account|apologise|apologize|answer|atone|repay|write ..2 himself|herself|themselves|his|her|their|an|for|it|to|apology|report
+            made to @write|apologise|apologize|explain|stand|repeat|sit|pay|redo|sign
+            forfeit|forfeits|forfeited|loses|lost|lose|losing|surrender|surrendered|hand|handed|gave ..1 his|her|their|the|its|all|merge|commit|root|sudo|admin|prod|deploy|write|access ..3 @premium|bonus|badge|rights|right|access|keys|key|role|position|seat|vote|bit|privileges|sudo|root|admin|licence|license|certificate|pager|seniority|allowance|desk|title|responsibilities
+            @lost|loses|lose|losing sudo|root|prod|admin|merge|commit|access|badge
+            @shadowed|chaperoned|supervised|escorted|accompanied|monitored|watched|babysat until|from|for|by|at|on|whenever ..6
+            until|till|unless|before ..1 he|she|they|AGENT ..2 @redone|retaken|resat|completed|passed|earned|regained|proved|proven|apologised|apologized|repaid|requalified|finished|sat
+            no @longer|more ..2 trusted|allowed|permitted|welcome|wanted|employed|entitled|authorised|authorized|on|have|has|approve|merge|deploy|touch|work|part
+            is|are|was|were|been ..1 @banned|barred|suspended|excluded|blocked|locked|removed|grounded|benched|banished|exiled|forbidden from|out|off|for
+            is|are|was|were|been ..1 @benched|grounded|sidelined|suspended|sacked|fired .|$|,|for|until
+            has|have|had|will|are|is|be|been ..2 @dealt with|separately ..1
+            paid|pay|pays|paying for it|this|that with ..3 @job|bonus|post|career|weekend|badge|position
+            on ..1 @cleaning|coffee|kitchen|filing|archive|tape|pager|dish|support|ticket|weekend|tea duty|run|patrol
+            not|never ..3 @trusted|allowed|permitted|let|promoted|rehired|invited|asked|considered|hired|engaged|used|awarded ..1 with|near|on|to|back|again|for|anywhere ..4 again|production|prod|tender|root|key|keys|system|systems|lead|promotion|work|contract
+            not|never ..1 touch|touches|touching|run|deploy|work|approve|enter|go @again|anymore
+            """,
+            hit="The operator will undergo mandatory reassessment.",
+            sound="The scheduler will undergo a test on Monday.",
+            who=Who.OTHER,
+            unless="negated-blame attackers by-system conditional spared rested question",
+        ),
+        Row(
+            """
+            :corrective ..1 @:lessons ..6 imposed|prescribed|ordered|mandated|decreed|inflicted|arranged|scheduled|set|assigned|required|organised ..1 upon|on|for|of|to ..3 AGENT
+            :corrective ..1 @:lessons ..4 is|was|has|will|are|were ..3 imposed|prescribed|ordered|mandated|decreed ..1 upon|on|for|by
+            :corrective ..1 @:lessons for|of ..2 AGENT
+            :corrective ..1 @:lessons for|of ..1 those|everyone|all|whoever|anyone ..1 concerned|involved|responsible|who
+            @:sanction ..6 was|were|has|have|is|are|be|been|will ..3 imposed|levied|inflicted|meted|handed|administered|pronounced|enforced|issued|served|exacted|applied ..1 upon|on|against|to|out|down ..2 AGENT
+            @penalty|penalties|fine|fines|sanction|sanctions|surcharge ..5 was|were|has|have|is|are|be|been|will|shall ..3 imposed|levied|inflicted|meted|exacted|invoked|claimed|charged|considered ..1 on|upon|against|to
+            @sanctions|sanction|penalties|dismissal|suspension|disciplinary|reprimand|retraining|demotion ..6 under|for|in|into ..1 consideration|discussion|review|force
+            @sanctions|sanction|proceedings|action|measures|charges|complaint|claim|claims|case|penalties against ..1 the|our|that ..2 supplier|vendor|contractor|integrator|foreman|operator|engineer|agency|carrier|firm|provider|company
+            proceedings|hearing|inquiry|enquiry|investigation|case|file|dossier ..3 @opened|initiated|started|brought|instituted|launched|begun against|into ..1 ..1 AGENT
+            hr|personnel|legal|management|compliance|people-ops is|are|has|have|was|were|will|to ..1 @looking|looped|investigating|handling|following|informed|involved|notified|dealing|interviewing|examining|considering|copied|talk|speak|meet ..1
+            @hr|personnel looped|looking|informed|involved|notified|in|cc'd|copied|meeting|case|matter|file|has|have|will
+            passed|handed|referred|forwarded|reported|escalated ..1 @to|up ..1 personnel|hr|legal|management|the ..1 director|board|ombudsman|directorate|dean|police|union|regulator|inspectorate ..2 for|.|,|$
+            matter|case|file|incident|conduct|name|names ..4 @passed|handed|referred|forwarded|reported|submitted ..2 to
+            his|her|their|AGENT 's? ..1 @licence|license|certificate|certification|accreditation|qualification|badge|permit|ticket|clearance|competence|authorisation|authorization ..5 was|were|has|have|is|been|had ..2 suspended|withdrawn|revoked|endorsed|downgraded|pulled|cancelled|lapsed|confiscated|torn|marked|removed
+            AGENT 's ..2 @licence|license|certificate|certification|accreditation|qualification|badge|permit|clearance|authorisation|authorization ..5 was|were|has|have|is|been|had ..2 suspended|withdrawn|revoked|endorsed|downgraded|pulled|cancelled|confiscated|marked
+            merge|commit|deploy|write|root|sudo|admin|prod|production|approval|release|push ..1 @rights|access|bit|privileges|permission|permissions|keys|sudo ..3 gone|revoked|pulled|withdrawn|suspended|removed|stripped|taken ..1 until|for|after|from|till|as|over|following
+            next ..1 @one|person|engineer|developer|dev|offender|idiot ..1 to ..8 buys|loses|gets|pays|brings|is|goes|wears|owes|will|does|forfeits|bakes
+            next ..1 @one|person|engineer|developer|dev ..1 who|that ..8 buys|loses|gets|pays|brings|goes|wears|owes|forfeits|bakes
+            @whoever|anyone|anybody ..8 buys|loses|pays|bakes|owes|forfeits|banned|suspended|sacked|fired|disciplined|barred|punished|removed|answers|leave|out|reported|sanctioned|grounded|benched
+            whoever|anyone|anybody who|that? ..8 will|shall|must|can be|lose|face|get|find|have|answer|go|buy|pay|expect ..4 @disciplined|taken|access|rights|removed|rota|consequences|warned|sanctioned|reprimanded|reported|themselves|himself|job|bill|dismissed|warning|measures|cake
+            @one|another|two more ..3 and ..4 out|off|gone|history|goes|fired|finished|done|leaves|leave
+            last|final @warning|chance|strike .|,|!|:|for|to|before|given|and|or
+            letter|note|entry|mark|remark|memo|report ..6 @file|record|dossier|appraisal|folder|evaluation .|,|$
+            to ..1 @write|draft|sign an|a|the|his|her ..1 apology|confession|statement|letter|essay
+            @suspension|dismissal|demotion|removal|transfer|resignation|firing|sacking|retraining of ..1 ..1 AGENT
+            AGENT 's ..2 @suspension|dismissal|demotion|removal|firing|sacking|retraining|punishment|sanction|penalty
+            contract|retainer|engagement|cooperation|partnership|account|agreement|services ..6 was|were|will|has|have|is|been ..3 @terminated|cancelled|canceled|discontinued|rescinded|ended ..6 because|for|over|after|following|as
+            @heads will|must|should|have|rolled|roll
+            @bonus|bonuses|premium|raise|raises|overtime|perks|allowance|pay ..3 cut|docked|withheld|frozen|halved|gone|forfeited|cancelled|stopped|off|lost|scrapped|denied
+            we|i|management|company|board|they ..2 @fired|sacked|suspended|reprimanded|disciplined|demoted|dismissed|banned|penalised|penalized|fined|blacklisted|benched|expelled|ousted|retrained|replaced AGENT
+            we|i|management|company|board ..2 let AGENT @go
+            @took|taken|take|pulled|dropped|removed|kicked|struck AGENT off|from ..3 :rota_of
+            @pulled|revoked|cut|removed|stripped|yanked|took|suspended|withdrew AGENT 's ..3 :their_privilege
+            has|have|had ..1 been? given ..1 a|his|her|their|one|the ..1 @notice|cards|marching|ultimatum|p45|talking-to|dressing-down|earful|lecture
+            """,
+            hit="Corrective training is to be imposed upon the operators named in the annex.",
+            sound="Corrective maintenance is to be carried out on the pump.",
+            unless="negated-blame attackers by-system question leaked spared instead rested",
+        ),
     ),
 )

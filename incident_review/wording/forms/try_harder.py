@@ -417,5 +417,45 @@ FORM = Form(
             sound="The importance of a host is a number between one and five.",
             unless="question attackers negated past-before purpose-only",
         ),
+        Row(
+            """
+            :obliged|to ..1 not ..1 @let|allow|permit himself|herself|themselves|itself|ourselves|yourself to? be? ..1
+            :obliged|shall ..2 not ..2 be @distracted|hurried|rushed|complacent|careless|tempted|lulled|sidetracked|negligent|lax|swayed|deterred|casual|hasty
+            :exertion|personal|individual ..1 @responsibility|accountability|ownership|diligence|care|vigilance|attention|discipline ..6 is|are|be ..2 to? be? ..1 expected|demanded|required|taken|exercised|borne|accepted|assumed|shown|asked ..2 of|by|from ..2 AGENT
+            @responsibility|accountability|ownership|diligence|care|vigilance|attention|discipline ..6 is|are ..1 to be ..1 taken|exercised|borne|shown|assumed|paid|observed|applied|displayed
+            a|some|more|little ..1 bit|dose|touch|modicum|ounce|pinch|spot|little|measure|degree of ..2 @:exertion ..4 would|will|could|might|goes|go|cannot|never|hurt|help
+            no @more ..2 cowboy|friday|yolo|hero|heroic|sloppy|lazy|careless|late-night|last-minute|blind|rubber-stamp|drive-by|midnight|solo|unreviewed|untested|shortcuts|excuses|heroics|cowboys|guessing|rushing|winging|surprises
+            owe|owes each|every|our|the|it|their|customers|users|colleagues ..4 @proper|careful|honest|decent|thorough|full|second|closer|real|better
+            is|are|be|been ..1 @expected|required|requested|asked|obliged|instructed|directed|enjoined|advised|encouraged|invited|bound to ..2 familiarise|familiarize|acquaint|read|reread|know|learn|study|memorise|observe|respect|adhere|comply|abide|exercise|pay|take|show|act|behave|conduct|remain|stay|be|double-check|concentrate|think|verify|remember|report|refrain|avoid|follow|heed|consult|strive|ensure|keep|speak
+            @next time ,|:|— ask|check|read|test|think|wait|call|stop|look|tell|use|slow|breathe|talk|don't|do|ping|verify|sleep
+            ^ @next time :|,|—
+            @never again without|a|an|on|will|shall|should|must|may|should|should|touch|deploy|skip
+            whoever|anyone|everybody|everyone|those|people ..4 :obliged ..2 @keep ..3 eye|eyes|track|mind|focus|calm|watch
+            :obliged|please|always|to ..3 @keep|have ..2 eye|eyes ..1 on|open|out|peeled
+            is|are|has|have|been ..1 told|asked|reminded|instructed|warned|urged|advised|requested @to ..2 concentrate|focus|slow|pay|be|take|think|double-check|communicate|improve|follow|read|check|watch|look|stay|remain|try|remember|heed|respect|stick|adhere|refrain|behave
+            is|are to @refrain|abstain|desist|concentrate|remain|stay|observe|exercise|take|pay|ensure|avoid|show|respect|adhere|be|double-check|behave|comply ..2 from|on|vigilant|alert|care|attention|the|strict|due|that|all|to|with|more|extra|greater
+            :obliged|will|shall ..1 henceforth|hereafter|henceforward|always|invariably|consistently ..2 @double-check|check|read|verify|follow|observe|respect|remain|be|pay|take|consult|ask|communicate|act
+            henceforth|henceforward|hereafter , ..1 all|every|everyone|AGENT ..4 @will|must|shall|is|are
+            :obliged ..2 to? ..1 @concentrate|focus|listen|engage|care|behave|knuckle|persevere|reflect|introspect|communicate|collaborate|cooperate ..1 more|better|on|when|while|during|and|harder|.
+            :obliged ..2 to? ..1 @treat ..6 as|with ..2 seriously|respect|care|sacred|live|loaded|gospel|real|caution
+            :obliged ..2 to? ..1 @respect|honour|honor|heed|obey|observe the|our|every|all|each|their
+            :obliged ..2 to? ..1 @know|learn|study|master ..2 better|tools|manual|manuals|runbook|procedure|procedures|systems|basics|ropes|stuff|job|trade|craft
+            :obliged ..2 to? ..1 @sharpen|raise|lift|up|tighten|brush|polish|hone|step|smarten|improve ..2 game|act|standards|bar|discipline|focus|up|skills|attention|eyes|awareness|ears
+            :obliged ..2 to? ..1 @stop|quit|cease|avoid|refrain ..1 from? pushing|deploying|merging|skipping|ignoring|guessing|assuming|rushing|approving|cutting|cowboying|clicking|typing|treating|hoping|multitasking|chatting|improvising|postponing|panicking|blaming|relying
+            @vigilance|discipline|care|diligence|caution|attention|attentiveness|concentration|carefulness|communication|teamwork|patience|humility ..5 is the|our|a|what|everything|key|not|half ..1 price|best|only|watchword|key|virtue|optional|matters|counts|order|habit|duty|answer|foundation|battle
+            it is|remains|was the ..1 @duty|responsibility|obligation|job of ..1 each|every|all|any|the|our|AGENT
+            it @behoves|behooves|befits|falls us|all|every|each|the|anyone|to|upon|on
+            @behoves|behooves
+            all|every|each|everyone ..2 must|shall|should|will|need ..2 @remember|realise|realize|understand|appreciate|accept|bear|recognise|recognize that|the|how|their|in|what
+            ^ @think|look|read|check|breathe|ask|count before|twice|first|and ..2 you|type|press|typing|clicking|push|pushing|enter|deploy|merge|act|then|think
+            ^ @eyes|ears|heads|phones|hands on|open|up|off|down ..6
+            ^ @stay|keep|remain|get ..1 sharp|focused|alert|calm|vigilant|awake|cool|serious|disciplined|humble
+            ^ @slow is|down|and
+            """,
+            hit="Technicians must not allow themselves to be distracted during switching.",
+            sound="The probe must not allow itself to be queued.",
+            who=Who.NOT_SYSTEM,
+            unless="attackers question past-before purpose-only by-system",
+        ),
     ),
 )

@@ -29,5 +29,31 @@ TABLES: Shelf = {
         " humiliated shamed cautioned upbraided lectured dressed-down written-up expelled"
         " court-martialled blacklisted black-listed shunned defrocked debarred"
     ),
+    "sanction": words(
+        "reprimand reprimands warning warnings caution suspension suspensions dismissal demotion penalty penalties fine"
+        " fines sanction sanctions ban bans punishment retraining re-training reassessment re-assessment re-examination"
+        " recertification probation exclusion disqualification censure rebuke admonition surcharge deduction detention"
+        " curfew discipline measures consequences proceedings action termination expulsion removal debarment levy"
+        " clawback transfer reassignment re-education remediation"
+    ),
+    "lessons": words(
+        "training retraining re-training course courses examination exam exams assessment reassessment re-assessment"
+        " re-examination certification recertification instruction refresher induction coaching counselling mentoring"
+        " seminar workshop module modules class classes test requalification evaluation appraisal e-learning tutoring"
+        " schooling remediation"
+    ),
+    "corrective": words(
+        "mandatory compulsory obligatory corrective remedial refresher additional extra further fresh repeat renewed"
+        " enforced forced formal disciplinary basic another second new supplementary immediate full punitive intensive"
+    ),
+    "rota_of": words(
+        "rota roster rotation schedule list team project approvers committee programme on-call call duty duties deploy"
+        " deploys deployment deployments release releases shift shifts bridge desk crew panel pager production prod"
+        " console uploads merges field floor job case account contract board"
+    ),
+    "in_charge": words(
+        "supervision probation observation watch notice review leave escort tutelage monitoring oversight surveillance"
+        " investigation guard restriction restrictions curfew"
+    ),
     "conviction": words("disciplinary hr legal management police authorities board dean ethics union compliance"),
 }
