@@ -84,9 +84,6 @@ PLANNED: Binding[Gathering] = Binding(
 LOCAL_HELD: Binding[Gathering] = Binding(
     "local-held", "once a local meeting lists who attended", lambda review: review.held(LOCAL)
 )
-LEARNING_HELD: Binding[Gathering] = Binding(
-    "learning-held", "once a learning meeting lists who attended", lambda review: review.held(LEARNING)
-)
 HELD: Binding[Gathering] = Binding("held", "once a meeting lists who attended", lambda review: review.held())
 COMPOSITION: Binding[Room] = Binding(
     "composition", "once the only meeting, a local one, was held; of all meetings at publication", _rooms

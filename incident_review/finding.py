@@ -63,13 +63,6 @@ class Related(NamedTuple):
     message: str
 
 
-class Fix(NamedTuple):
-    """A replacement for the finding's place; an unsafe one changes what the text says."""
-
-    replacement: str
-    safe: bool = True
-
-
 class Finding(NamedTuple):
     """One thing that a facilitator would point at.
 
@@ -82,7 +75,6 @@ class Finding(NamedTuple):
     question: str = ""
     help: str = ""
     related: tuple[Related, ...] = ()
-    fix: Fix | None = None
     severity: Severity | None = None
     code: str = ""
     name: str = ""

@@ -2,26 +2,16 @@
 
 from __future__ import annotations
 
-import os
 import re
-import sys
 from collections.abc import Iterator
 from datetime import date, datetime
 from enum import StrEnum
 from functools import cache
-from types import ModuleType
 from typing import Annotated, Any, NamedTuple, get_args, get_origin
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PrivateAttr, model_validator
 
 from incident_review.finding import Key
-
-# Pydantic looks for plugins in every installed distribution; none of them has a say in what a review is. The module
-# that would look imports mail, archives and sockets, a twentieth of a hook's time: an empty one stands in for it.
-if os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__") == "__all__":
-    no_plugins = ModuleType("pydantic.plugin._loader")
-    no_plugins.get_plugins = tuple  # type: ignore[attr-defined]
-    sys.modules.setdefault(no_plugins.__name__, no_plugins)
 
 NOWHERE = Key("")
 

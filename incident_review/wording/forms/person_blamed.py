@@ -296,7 +296,7 @@ FORM = Form(
         ),
         Row(
             """
-            @froze|dithered|panicked|flapped|flinched|bottled|choked|wobbled|floundered|crumbled|faltered|dawdled|blundered|capitulated|snapped !solid|over|at|the|because|with
+            @froze|dithered|panicked|flapped|flinched|bottled|choked|wobbled|floundered|crumbled|faltered|dawdled|blundered|capitulated|snapped !solid|over|the|because|with|until
             lost|lose @nerve|temper|cool|composure|nerves
             lost|lose his|her|their|its|all ..1 @nerve|temper|cool|composure|nerves|head|way|grip|bottle
             went|gone|fell|vanished|disappeared @missing|quiet|silent|awol|dark|walkabout|absent

@@ -379,7 +379,7 @@ FORM = Form(
             forfeit|forfeits|forfeited|loses|lost|lose|losing|surrender|surrendered|hand|handed|gave ..1 his|her|their|the|its|all|merge|commit|root|sudo|admin|prod|deploy|write|access ..3 @premium|bonus|badge|rights|right|access|keys|key|role|position|seat|vote|bit|privileges|sudo|root|admin|licence|license|certificate|pager|seniority|allowance|desk|title|responsibilities
             @lost|loses|lose|losing sudo|root|prod|admin|merge|commit|access|badge
             @shadowed|chaperoned|supervised|escorted|accompanied|monitored|watched|babysat until|from|for|by|at|on|whenever ..6
-            until|till|unless|before ..1 he|she|they|AGENT ..2 @redone|retaken|resat|completed|passed|earned|regained|proved|proven|apologised|apologized|repaid|requalified|finished|sat
+            until|till|unless|before ..1 he|she|they ..2 @redone|retaken|resat|completed|passed|earned|regained|proved|proven|apologised|apologized|repaid|requalified|finished|sat
             no @longer|more ..2 trusted|allowed|permitted|welcome|wanted|employed|entitled|authorised|authorized|on|have|has|approve|merge|deploy|touch|work|part
             is|are|was|were|been ..1 @banned|barred|suspended|excluded|blocked|locked|removed|grounded|benched|banished|exiled|forbidden from|out|off|for
             is|are|was|were|been ..1 @benched|grounded|sidelined|suspended|sacked|fired .|$|,|for|until
@@ -390,7 +390,7 @@ FORM = Form(
             not|never ..1 touch|touches|touching|run|deploy|work|approve|enter|go @again|anymore
             """,
             hit="The operator will undergo mandatory reassessment.",
-            sound="The scheduler will undergo a test on Monday.",
+            sound="The scheduler will repeat the job on Monday.",
             who=Who.OTHER,
             unless="negated-blame attackers by-system conditional spared rested question",
         ),
@@ -409,7 +409,7 @@ FORM = Form(
             @hr|personnel looped|looking|informed|involved|notified|in|cc'd|copied|meeting|case|matter|file|has|have|will
             passed|handed|referred|forwarded|reported|escalated ..1 @to|up ..1 personnel|hr|legal|management|the ..1 director|board|ombudsman|directorate|dean|police|union|regulator|inspectorate ..2 for|.|,|$
             matter|case|file|incident|conduct|name|names ..4 @passed|handed|referred|forwarded|reported|submitted ..2 to
-            his|her|their|AGENT 's? ..1 @licence|license|certificate|certification|accreditation|qualification|badge|permit|ticket|clearance|competence|authorisation|authorization ..5 was|were|has|have|is|been|had ..2 suspended|withdrawn|revoked|endorsed|downgraded|pulled|cancelled|lapsed|confiscated|torn|marked|removed
+            his|her|their ..1 @licence|license|certificate|certification|accreditation|qualification|badge|permit|ticket|clearance|competence|authorisation|authorization ..5 was|were|has|have|is|been|had ..2 suspended|withdrawn|revoked|endorsed|downgraded|pulled|cancelled|lapsed|confiscated|torn|marked|removed
             AGENT 's ..2 @licence|license|certificate|certification|accreditation|qualification|badge|permit|clearance|authorisation|authorization ..5 was|were|has|have|is|been|had ..2 suspended|withdrawn|revoked|endorsed|downgraded|pulled|cancelled|confiscated|marked
             merge|commit|deploy|write|root|sudo|admin|prod|production|approval|release|push ..1 @rights|access|bit|privileges|permission|permissions|keys|sudo ..3 gone|revoked|pulled|withdrawn|suspended|removed|stripped|taken ..1 until|for|after|from|till|as|over|following
             next ..1 @one|person|engineer|developer|dev|offender|idiot ..1 to ..8 buys|loses|gets|pays|brings|is|goes|wears|owes|will|does|forfeits|bakes

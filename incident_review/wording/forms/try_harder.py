@@ -435,7 +435,7 @@ FORM = Form(
             is|are|has|have|been ..1 told|asked|reminded|instructed|warned|urged|advised|requested @to ..2 concentrate|focus|slow|pay|be|take|think|double-check|communicate|improve|follow|read|check|watch|look|stay|remain|try|remember|heed|respect|stick|adhere|refrain|behave
             is|are to @refrain|abstain|desist|concentrate|remain|stay|observe|exercise|take|pay|ensure|avoid|show|respect|adhere|be|double-check|behave|comply ..2 from|on|vigilant|alert|care|attention|the|strict|due|that|all|to|with|more|extra|greater
             :obliged|will|shall ..1 henceforth|hereafter|henceforward|always|invariably|consistently ..2 @double-check|check|read|verify|follow|observe|respect|remain|be|pay|take|consult|ask|communicate|act
-            henceforth|henceforward|hereafter , ..1 all|every|everyone|AGENT ..4 @will|must|shall|is|are
+            @henceforth|henceforward|hereafter , ..1 all|every|everyone|each|the|no ..4 will|must|shall|is|are
             :obliged ..2 to? ..1 @concentrate|focus|listen|engage|care|behave|knuckle|persevere|reflect|introspect|communicate|collaborate|cooperate ..1 more|better|on|when|while|during|and|harder|.
             :obliged ..2 to? ..1 @treat ..6 as|with ..2 seriously|respect|care|sacred|live|loaded|gospel|real|caution
             :obliged ..2 to? ..1 @respect|honour|honor|heed|obey|observe the|our|every|all|each|their
