@@ -24,7 +24,7 @@ VERSION = 1
 
 def path(reviews: Reviews) -> str:
     """Return the path of the baseline, from the repository's root."""
-    return f"{reviews.folder}/{NAME}" if reviews.folder else NAME
+    return reviews.file("", NAME)
 
 
 def read(reviews: Reviews) -> Counter[str]:
@@ -37,8 +37,14 @@ def read(reviews: Reviews) -> Counter[str]:
     except Unreadable as error:
         raise UsageError(f"{path(reviews)} {error.problem.message}", error.problem.help) from error
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-        raise UsageError(f"{path(reviews)} cannot be read", "take it from Git as it was: git checkout -- it") from error
+        raise UsageError(f"{path(reviews)} cannot be read", _from_git(path(reviews))) from error
     return found
+
+
+def _from_git(path: str) -> str:
+    import shlex  # noqa: PLC0415 - only for a broken baseline
+
+    return f"take it from Git as it was: git checkout -- {shlex.quote(path)}"
 
 
 def key(finding: Finding, source: str | None, folder: str) -> str:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import re
+import sys
+from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -15,6 +19,8 @@ from incident_review.terminal import prepare
 FOLDER = Path(__file__).parent / "commands"
 FIRST_LINE = re.compile(r'"""(.+)')
 HIDDEN = {"hook"}
+# Numbers of signals; the module of that name is an import that `review --help` can do without.
+SIGINT, SIGPIPE = 2, 13
 # Most of what a start makes lives until the end. Looking through it for garbage, again and again while importing
 # and once more at exit, took a seventh of a hook's time.
 OBJECTS_BETWEEN_COLLECTIONS = 100_000
@@ -67,19 +73,43 @@ class Commands(click.Group):
         with formatter.section("Commands"):
             formatter.write_dl([(name, _first_line(name)) for name in self.list_commands(ctx)])
 
-    def invoke(self, ctx: click.Context) -> object:
-        """Run the command; a usage error is said in one line, with the way out, and exit code 2."""
+    def main(self, *args: Any, standalone_mode: bool = True, **extra: Any) -> Any:
+        """Run the command line. Whatever stops it is said in one line with the way out, in one voice, here alone."""
+        if not standalone_mode:
+            return super().main(*args, standalone_mode=False, **extra)
         try:
-            return super().invoke(ctx)
+            code = super().main(*args, standalone_mode=False, **extra)
+        except click.Abort:
+            raise SystemExit(128 + SIGINT) from None
         except Exception as error:
-            from incident_review.problem import UsageError  # noqa: PLC0415 - only when something is wrong
+            from incident_review import stop  # noqa: PLC0415 - only when something is wrong
 
-            if not isinstance(error, UsageError):
+            if not stop.said(error):
                 raise
-            click.echo(f"review: {error}", err=True)
-            if error.advice:
-                click.echo(f"  help: {error.advice}", err=True)
-            ctx.exit(2)
+            raise SystemExit(2) from None
+        raise SystemExit(code if isinstance(code, int) else 0)
+
+    def make_context(self, *args: Any, **extra: Any) -> click.Context:
+        """Read the arguments; this prints help, too."""
+        with _for_a_reader():
+            return super().make_context(*args, **extra)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command."""
+        with _for_a_reader():
+            return super().invoke(ctx)
+
+
+@contextlib.contextmanager
+def _for_a_reader() -> Iterator[None]:
+    """End in silence when nobody reads on: click would exit with 1, which means findings here."""
+    try:
+        yield
+    except BrokenPipeError:
+        from incident_review import stop  # noqa: PLC0415 - only for `review … | head`
+
+        stop.silence()
+        raise SystemExit(128 + SIGPIPE) from None
 
 
 def _first_line(name: str) -> str:
@@ -102,6 +132,9 @@ def main() -> None:
     """Run the command line."""
     gc.set_threshold(OBJECTS_BETWEEN_COLLECTIONS)
     prepare()
+    if sys.stdout is None:  # closed: the next file that is opened would stand in its place
+        click.echo("review: the output is closed\n  help: let it go to a terminal, a file or /dev/null", err=True)
+        sys.exit(2)
     try:
         group.main(prog_name="review")
     finally:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from incident_review import place, precommit, repository
 from incident_review.folder import Reviews
+from incident_review.plain import counted
 from incident_review.problem import UsageError
 from incident_review.schemas import schemas
 from incident_review.tree import Tree
@@ -82,7 +83,8 @@ def _reviews(where: place.Where) -> Iterator[Sign]:
         span = reviews.span(problem.place)
         yield Sign(sound=False, what=f"{span.path}:{span.line}:{span.column}: {problem.message}", advice=problem.help)
     if not reviews.problems:
-        yield Sign(sound=True, what=f"{len(reviews.ids())} reviews in {where.folder}/, policy and catalog are in order")
+        count = counted(len(reviews.ids()), "review")
+        yield Sign(sound=True, what=f"{count} in {where.folder}/, policy and catalog are in order")
     folder = where.root / where.folder / ".schema"
     stale = [name for name, text in schemas().items() if _text(folder / f"{name}.json") != text]
     what = f"schemas of another version: {', '.join(stale)}" if stale else "schemas are in step"

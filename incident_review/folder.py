@@ -115,7 +115,7 @@ class Reviews:
     @property
     def has_baseline(self) -> bool:
         """Tell whether findings of before are set aside here (`incident_review.baseline`)."""
-        return self.tree.exists(f"{self.folder}/{BASELINE}" if self.folder else BASELINE)
+        return self.tree.exists(self.file("", BASELINE))
 
     def ids(self) -> list[str]:
         """Return the ids of all reviews: the folders that are dated or hold one of our files."""
@@ -153,6 +153,10 @@ class Reviews:
         hint = did_you_mean(part, ids) or f"`review status` lists the reviews in {self.folder}/"
         raise UsageError(f'no review is named "{part}"', hint)
 
+    def file(self, id_: str, name: str = "") -> str:
+        """Return the path of a review's file from the repository's root; of its folder without a name."""
+        return "/".join(part for part in (self.folder, id_, name) if part)
+
     def review(self, id_: str) -> Review:
         """Read the review with this id."""
         return Review(self, id_)
@@ -165,7 +169,7 @@ class Reviews:
         return Tickets(self)
 
     def _optional(self, name: str, model: type[Model]) -> Model | None:
-        path = f"{self.folder}/{name}" if self.folder else name
+        path = self.file("", name)
         return self._files.load(path, model) if self.tree.exists(path) else None
 
 
@@ -175,7 +179,7 @@ class Review:
     def __init__(self, reviews: Reviews, id_: str) -> None:
         self.reviews = reviews
         self.id = id_
-        self.path = f"{reviews.folder}/{id_}" if reviews.folder else id_
+        self.path = reviews.file(id_)
         self.policy = reviews.policy
         self.catalog = reviews.catalog
         self._files = Files(reviews.tree)

@@ -13,9 +13,9 @@ def escape(text: str) -> str:
     return UNSAFE.sub(_visible, text.replace("\t", " "))
 
 
-def counted(count: int, noun: str) -> str:
-    """Return `1 review`, `2 reviews`."""
-    return f"{count:,} {noun}{'s' * (count != 1)}"
+def counted(count: int, noun: str, plural: str = "") -> str:
+    """Return `1 review`, `2 reviews`; with a plural of its own `1 person`, `2 people`."""
+    return f"{count:,} {noun if count == 1 else plural or f'{noun}s'}"
 
 
 def line(text: str) -> str:

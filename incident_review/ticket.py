@@ -79,4 +79,4 @@ class Tickets:
         ]
 
     def _path(self, id_: str) -> str:
-        return f"{self._reviews.folder}/{id_}/actions.yaml" if self._reviews.folder else f"{id_}/actions.yaml"
+        return self._reviews.file(id_, "actions.yaml")

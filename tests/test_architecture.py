@@ -16,12 +16,12 @@ FLOORS = (
     ("cli", "commands", "__main__"),
     (
         *("actions", "clock.face", "committing", "desk", "diagnosis", "hook", "options", "outcome", "output"),
-        *("precommit", "scaffold", "schemas", "text"),
+        *("precommit", "scaffold", "schemas", "stop", "text"),
     ),
     ("check",),
     ("baseline", "leniency", "page", "waiver"),
     ("binding",),
-    ("clock.dates", "clock.deadlines", "clock.skim", "desk.choice", "desk.draft", "desk.outlook"),
+    ("clock.dates", "clock.deadlines", "clock.skim", "desk.choice", "desk.draft", "desk.outlook", "writing"),
     ("clock.soak", "folder", "gathering", "owner", "place", "prose", "ticket", "tracker"),
     ("account", "clock", "item", "wording"),
     ("model",),
@@ -36,7 +36,7 @@ IMPORTERS = {
     "mistune": {"markdown"},
     "git": {"history"},
     "dateparser": {"moment"},
-    "click": {"cli", "commands", "options", "committing", "hooks"},
+    "click": {"cli", "commands", "options", "committing", "hooks", "stop"},
 }
 
 

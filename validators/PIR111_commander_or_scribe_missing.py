@@ -87,7 +87,7 @@ from incident_review.model.review import Absence, MeetingKind, Role
 from incident_review.rule import Depth, Rule, WaivedBy
 
 RULE = Rule(binds=LOCAL_HELD, depth=Depth.STANDARD, waived_by=WaivedBy.APPROVER)
-ROLES = {Role.INCIDENT_COMMANDER: "Incident Commander", Role.SCRIBE: "Scribe"}
+ROLES = {Role.INCIDENT_COMMANDER: ("an", "Incident Commander"), Role.SCRIBE: ("a", "Scribe")}
 
 
 def check(gathering: Gathering) -> Iterator[Finding]:
@@ -95,13 +95,13 @@ def check(gathering: Gathering) -> Iterator[Finding]:
     review = gathering.review
     if gathering is not review.held(MeetingKind.LOCAL)[0]:
         return
-    for role, called in ROLES.items():
+    for role, (article, called) in ROLES.items():
         holders = review.with_role(role)
         if not holders:
             yield Finding(
                 place=review.facts.where("people", name=True),
                 message=f"nobody is named as {called}",
-                question=f"who did what a {called} does, if only for a part of the time?",
+                question=f"who did {article} {called} does, if only for a part of the time?",
                 help=f"write `in_incident: [{role}]` beside the person",
                 severity=Severity.WARNING,
             )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from incident_review import atomic
+from incident_review import writing
 from incident_review.folder import ACTIONS
 from incident_review.model import Actions, read
 from incident_review.problem import Unreadable, UsageError
@@ -63,7 +63,9 @@ def _numbered(wanted: str) -> list[str]:
 def preview(review: Review, change: Change) -> tuple[str, str]:
     """Return actions.yaml as it is and as it would be."""
     before = text_of(review)
-    return before, change(before)
+    after = change(before)
+    writing.readable(review.file(ACTIONS), after)
+    return before, after
 
 
 def text_of(review: Review) -> str:
@@ -81,11 +83,7 @@ def text_of(review: Review) -> str:
 
 def write(review: Review, change: Change) -> tuple[str, str]:
     """Write the change; return both texts."""
-    path = review.reviews.tree.root / review.file(ACTIONS)
-    if not review.has(ACTIONS):
-        with atomic.locked(path.parent):
-            atomic.create(path, "")
-    return atomic.edit(path, change)
+    return writing.write(review.reviews.tree.root, review.file(ACTIONS), change)
 
 
 def _actions(review: Review, text: str) -> Actions:

@@ -2,47 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from incident_review.check import Engine, Report
+from incident_review.desk.draft import Draft
 from incident_review.folder import ACTIONS, Reviews
 from incident_review.output import render
 from incident_review.rule import load
 from incident_review.terminal import colors
-from incident_review.tree import Tree
 
 if TYPE_CHECKING:
     from incident_review.folder import Review
 
 
-class Draft(Tree):
-    """The tree with one file as it would be."""
-
-    def __init__(self, tree: Tree, path: str, text: str) -> None:
-        super().__init__(tree.root)
-        self._tree = tree
-        self._path = path
-        self._text = text
-
-    def exists(self, path: str) -> bool:
-        """Tell whether `path` is a file of the tree, or the drafted one."""
-        return path == self._path or self._tree.exists(path)
-
-    def below(self, folder: str) -> Iterator[str]:
-        """Yield the paths of all files below `folder`."""
-        found = set(self._tree.below(folder))
-        yield from sorted(found | {self._path} if not folder or self._path.startswith(f"{folder}/") else found)
-
-    def read(self, path: str) -> bytes:
-        """Return the content of `path`."""
-        return self._text.encode() if path == self._path else self._tree.read(path)
-
-
 def findings(review: Review, text: str, ids: list[str]) -> Report:
     """Return what the rules say of these items of a review, with `text` as its actions.yaml."""
     path = review.file(ACTIONS)
-    drafted = Reviews(Draft(review.reviews.tree, path, text), review.reviews.folder)
+    drafted = Reviews(Draft(review.reviews.tree, {path: text}), review.reviews.folder)
     report = Engine(load()).run(drafted, [review.id])
     again = drafted.review(review.id)
     lines: set[int] = set()

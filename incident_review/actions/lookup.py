@@ -40,7 +40,7 @@ def find(reviews: Reviews, name: str, standing_in: str = "") -> tuple[str, str]:
 
 def items(reviews: Reviews, review: str) -> list[Item]:
     """Return the items of a review; none where its file cannot be read."""
-    path = _path(reviews, review)
+    path = reviews.file(review, ACTIONS)
     if not reviews.tree.exists(path):
         return []
     actions = Files(reviews.tree).load(path, Actions)
@@ -51,17 +51,13 @@ def _holding(reviews: Reviews, id_: str) -> list[str]:
     """Return the reviews whose items hold the letters of the id: only those are read as YAML."""
     found = []
     for review in reviews.ids():
-        path = _path(reviews, review)
+        path = reviews.file(review, ACTIONS)
         try:
             if reviews.tree.exists(path) and id_.encode() in reviews.tree.read(path):
                 found.append(review)
         except Unreadable:
             continue
     return found
-
-
-def _path(reviews: Reviews, review: str) -> str:
-    return f"{reviews.folder}/{review}/{ACTIONS}" if reviews.folder else f"{review}/{ACTIONS}"
 
 
 def _named(known: list[str]) -> str:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
+from incident_review.plain import counted
+
 if TYPE_CHECKING:
     from incident_review.model.policy import ItemPolicy
 
@@ -97,4 +99,4 @@ def _plain(value: Any) -> Any:
 
 
 def _days(count: int) -> str:
-    return f"{count} day{'s' * (count != 1)}"
+    return counted(count, "day")

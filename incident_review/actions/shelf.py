@@ -39,7 +39,7 @@ class Shelf:
 
     def rows(self, id_: str) -> list[Row]:
         """Return the items of a review, in their order."""
-        path = f"{self._reviews.folder}/{id_}" if self._reviews.folder else id_
+        path = self._reviews.file(id_)
         tree = self._reviews.tree
         if not tree.exists(f"{path}/actions.yaml"):
             return []

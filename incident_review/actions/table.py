@@ -8,7 +8,8 @@ from datetime import datetime, timedelta
 from itertools import groupby, zip_longest
 
 from incident_review.actions.row import Row
-from incident_review.plain import escape
+from incident_review.plain import counted
+from incident_review.plain import line as one_line
 from incident_review.tracker import KEY
 
 GAP = "  "
@@ -30,9 +31,9 @@ def render(rows: Iterable[Row], now: datetime, late: Callable[[Row], str], *, wi
     lines: list[str] = []
     for review, group in groupby(found, key=lambda row: row.review):
         lines += (
-            ["", _painted("review", escape(review), color=color)]
+            ["", _painted("review", one_line(review), color=color)]
             if lines
-            else [_painted("review", escape(review), color=color)]
+            else [_painted("review", one_line(review), color=color)]
         )
         for row in group:
             lines += _lines(cells[row], columns, style=row.status, color=color)
@@ -89,12 +90,12 @@ def _cells_of(row: Row, now: datetime) -> dict[str, str]:
     key = KEY.search(row.tracker)
     age = row.age(now)
     return {
-        "id": escape(row.id),
+        "id": one_line(row.id),
         "status": row.status,
-        "owner": escape(row.owner or "-"),
-        "tracker": escape((key[0] if key else row.tracker) or "-"),
+        "owner": one_line(row.owner or "-"),
+        "tracker": one_line((key[0] if key else row.tracker) or "-"),
         "age": f"{max(age // timedelta(days=1), 0)} d" if age is not None else "-",
-        "title": escape(" ".join(row.title.split())),
+        "title": one_line(" ".join(row.title.split())),
     }
 
 
@@ -128,7 +129,7 @@ def _closing(rows: list[Row], late: Callable[[Row], str]) -> str:
     ]
     said = ", ".join(f"{count} {status}" for status, count in counts if count)
     behind = sum(bool(late(row)) for row in rows)
-    return f"{len(rows)} item{'s' * (len(rows) != 1)}: {said}" + (f"; {behind} late" if behind else "")
+    return f"{counted(len(rows), 'item')}: {said}" + (f"; {behind} late" if behind else "")
 
 
 def _painted(style: str, text: str, *, color: bool) -> str:

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta, tzinfo
 from zoneinfo import ZoneInfo
 
 from incident_review.model.policy import Clocks, Counting, Policy
+from incident_review.plain import counted
 
 DAY = timedelta(days=1)
 # Where a deadline would lie beyond the calendar, it never comes.
@@ -77,7 +78,7 @@ def hours(length: timedelta) -> str:
     """Return a length as a person says it: `40 minutes`, `30 hours`, `3 days`."""
     minutes = round(abs(length).total_seconds() / 60)
     if minutes < 90:  # noqa: PLR2004 - from here on people count hours
-        return f"{minutes} minute{'s' * (minutes != 1)}"
+        return counted(minutes, "minute")
     whole = round(minutes / 60)
     if whole < 72:  # noqa: PLR2004 - and from here on days
         return f"{whole} hours"

@@ -12,6 +12,7 @@ from incident_review.clock import deadline, hours, latest
 from incident_review.clock.dates import Dates, ItemDates, MeetingDates, WaiverDates
 from incident_review.model.policy import Organisation, Policy
 from incident_review.moment import said
+from incident_review.plain import counted
 from incident_review.rule import load
 
 INVESTIGATION = timedelta(days=14)
@@ -149,9 +150,9 @@ def _document(dates: Dates, meeting: MeetingDates, policy: Policy, now: datetime
 
 
 def _learning(dates: Dates, policy: Policy, now: datetime) -> Iterator[Deadline]:
-    """The earliest learning meeting, where one is to come."""
+    """The earliest learning meeting, where one is to come and has no time yet."""
     learning = [meeting for meeting in dates.meetings if meeting.kind == "learning"]
-    if any(meeting.held for meeting in learning) or (not learning and dates.depth != "deep"):
+    if any(meeting.held or meeting.starts_at for meeting in learning) or (not learning and dates.depth != "deep"):
         return
     shared = [meeting.document_shared_at for meeting in learning if meeting.document_shared_at]
     start = min(shared) if shared else now
@@ -241,11 +242,10 @@ def _group(
         if some:
             due, item = min(some, key=lambda pair: pair[0])
             names = ", ".join(item.id for _, item in some[:3]) + (" …" if len(some) > 3 else "")  # noqa: PLR2004 - a line
-            count = f"{len(some)} items" if len(some) > 1 else "1 item"
             yield Deadline(
                 dates.id,
                 name,
-                f"{verb} {count} by",
+                f"{verb} {counted(len(some), 'item')} by",
                 state,
                 due,
                 why=names,

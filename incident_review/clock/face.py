@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cache
 from itertools import groupby
 from typing import Any
 
@@ -13,7 +14,9 @@ from incident_review.clock import hours
 from incident_review.clock.deadlines import Deadline, State
 from incident_review.finding import Finding, Key, Severity
 from incident_review.moment import said, written
-from incident_review.plain import escape
+from incident_review.plain import counted
+from incident_review.plain import line as one_line
+from incident_review.rule import load
 
 SEVERITIES = {State.OVERDUE: Severity.ERROR, State.IMPOSSIBLE: Severity.WARNING, State.MISSED: Severity.WARNING}
 WIDTH = 58
@@ -61,14 +64,14 @@ def text(clocks: Clocks) -> str:
     for one in clocks.deadlines:
         by_review.setdefault(one.review, []).append(one)
     for name in names:
-        lines += ["", escape(name)]
+        lines += ["", one_line(name)]
         if name in clocks.running:
             lines.append("  the incident runs: clocks count from its end (`review over`)")
         for one in by_review.get(name, []):
             lines.append(f"  {_until(one):{WIDTH}} {standing(one, clocks.now)}")
             if one in clocks.evidence:
                 lines.append(f"    {clocks.evidence[one]}")
-        lines += [f"  warning: {escape(one.message)}" for one in moved.get(name, [])]
+        lines += [f"  warning: {one_line(one.message)}" for one in moved.get(name, [])]
     if not names:
         lines.append("no clock runs")
     return "\n".join(lines) + "\n"
@@ -77,11 +80,11 @@ def text(clocks: Clocks) -> str:
 def overdue_text(clocks: Clocks) -> str:
     """Return one line for each thing that is overdue, for the mail of a scheduled job."""
     late = clocks.overdue
-    lines = [f"{escape(one.review)}: {_until(one)} - {standing(one, clocks.now)}" for one in late]
-    lines += [f"{escape(one.review)}: waived: {one.what} - {_waived(one)}" for one in clocks.deadlines if _covered(one)]
-    lines += [f"{escape(one.review)}: warning: {escape(one.message)}" for one in clocks.moved]
+    lines = [f"{one_line(one.review)}: {_until(one)}: {standing(one, clocks.now)}" for one in late]
+    lines += [f"{one_line(one.review)}: waived: {one.what}: {_waived(one)}" for one in clocks.deadlines if _covered(one)]
+    lines += [f"{one_line(one.review)}: warning: {one_line(one.message)}" for one in clocks.moved]
     count = len({one.review for one in late})
-    lines.append(f"{len(late)} overdue in {count} review{'s' * (count != 1)}" if late else "nothing is overdue")
+    lines.append(f"{len(late)} overdue in {counted(count, 'review')}" if late else "nothing is overdue")
     return "\n".join(lines) + "\n"
 
 
@@ -94,15 +97,19 @@ def standing(one: Deadline, now: datetime) -> str:
     left = one.due - now if one.due else None
     words = {
         State.MET: "met",
-        State.OPEN: (f"{hours(left)} left" if left.total_seconds() > 0 else f"{hours(left)} ago") if left else "open",
+        State.OPEN: f"{hours(left)} left" if left else "open",
         State.EARLIEST: f"in {hours(left)}" if left and left.total_seconds() > 0 else "from now on",
         State.IMPOSSIBLE: "impossible as planned",
         State.OVERDUE: f"{hours(left)} overdue" if left else "overdue",
         State.MISSED: "missed",
     }[one.state]
+    # Open past its time is a meeting that is planned in time, or a target: "4 days ago" would say nothing true.
+    past = one.state is State.OPEN and left is not None and left.total_seconds() <= 0
     if one.due is None and one.why:
-        return escape(one.why)
-    said_why = f"{words}: {escape(one.why)}" if one.why else words
+        return one_line(one.why)
+    if past:
+        words = "its time has passed"
+    said_why = f"{words}: {one_line(one.why)}" if one.why else words
     return f"{said_why}; {_waived(one)}" if one.waiver and one.state is not State.MET else said_why
 
 
@@ -114,8 +121,8 @@ def _waived(one: Deadline) -> str:
     waiver = one.waiver
     if waiver is None:
         return ""
-    by = f", approved by {escape(waiver.approved_by)}" if waiver.approved_by else ", approved by nobody"
-    return f"{waiver.rule} is waived: {escape(waiver.reason) or 'no reason'}{by}"
+    by = f", approved by {one_line(waiver.approved_by)}" if waiver.approved_by else ", approved by nobody"
+    return f"{waiver.rule} is waived: {one_line(waiver.reason) or 'no reason'}{by}"
 
 
 def as_json(clocks: Clocks) -> str:
@@ -155,6 +162,12 @@ def _entry(one: Deadline, clocks: Clocks) -> dict[str, Any]:
     }
 
 
+@cache
+def _names() -> dict[str, str]:
+    """Return the names of the rules that watch a deadline, by code: what `review explain` takes."""
+    return {rule.code: rule.name for rule in load("PIR2")}
+
+
 def findings(clocks: Clocks, folder: str) -> Iterable[tuple[str, Finding]]:
     """Yield, with the id of its review, what needs somebody as a finding on the line that it is about."""
     start = f"{folder}/" if folder else ""
@@ -168,7 +181,7 @@ def findings(clocks: Clocks, folder: str) -> Iterable[tuple[str, Finding]]:
                     message=f"{one.what}{due}: {standing(one, clocks.now)}",
                     severity=SEVERITIES[one.state],
                     code=one.rule or "clock",
-                    name=one.name,
+                    name=_names().get(one.rule, one.name),
                 ),
             )
     for moved in clocks.moved:

@@ -43,7 +43,7 @@ class Odd(Exception):  # noqa: N818 - it says what the file is
 
 def dates(reviews: Reviews, id_: str, *, with_actions: bool) -> Dates | None:
     """Return the dated facts of a review, or None where its files have another shape."""
-    path = f"{reviews.folder}/{id_}" if reviews.folder else id_
+    path = reviews.file(id_)
     try:
         if os.path.islink(os.path.join(reviews.tree.root, path)):
             return None

@@ -41,10 +41,19 @@ Examples:
 @click.option(
     "--status", type=click.Choice(STATUSES), multiple=True, help="Only items of this status; may be repeated."
 )
-@click.option("--owner", metavar="NAME", multiple=True, help="Only items of this owner.")
-@click.option("--team", metavar="NAME", multiple=True, help="Only items that a team or one of its people owns.")
-@click.option("--service", metavar="NAME", multiple=True, help="Only items of reviews about this service.")
-@click.option("--capability", type=click.Choice(CAPABILITIES), multiple=True, help="Only items that improve this.")
+@click.option("--owner", metavar="NAME", multiple=True, help="Only items of this owner; may be repeated.")
+@click.option(
+    "--team", metavar="NAME", multiple=True, help="Only items that a team or one of its people owns; may be repeated."
+)
+@click.option(
+    "--service", metavar="NAME", multiple=True, help="Only items of reviews about this service; may be repeated."
+)
+@click.option(
+    "--capability",
+    type=click.Choice(CAPABILITIES),
+    multiple=True,
+    help="Only items that improve this; may be repeated.",
+)
 @click.option("--review", "part", metavar="NAME", help="Only items of this review.")
 @click.option("--older-than", metavar="TIME", help="Only items proposed longer ago: 30d, 2w.")
 @click.option("--overdue", is_flag=True, help="Only accepted items that are late; exit code 1 when there are some.")
@@ -83,7 +92,10 @@ def command(
     if context.invoked_subcommand is not None:
         _no_filters(context)
         return
+    import shlex
+
     from incident_review.actions.wanted import Wanted, length, team_of
+    from incident_review.plain import line as one_line
 
     reviews, _ = _open(reviews_folder)
     now = _moment(reviews, at)
@@ -103,9 +115,13 @@ def command(
     rows, unreadable = _rows(reviews)
     team_of_row = team_of(reviews.catalog)
     found = [row for row in rows if wanted.fits(row, now, team_of_row)]
-    click.echo(_shown(format_name, found, now, lambda row: late["overdue"](row) or late["stale"](row)), nl=False)
+    if asked and not found and not unreadable and format_name == "table":
+        click.echo(f"nothing is {' or '.join(asked)}")
+    else:
+        click.echo(_shown(format_name, found, now, lambda row: late["overdue"](row) or late["stale"](row)), nl=False)
     for id_ in unreadable:
-        click.echo(f"review: the items of {id_} cannot be read: review check {id_}", err=True)
+        name = one_line(id_)
+        click.echo(f"review: the items of {name} cannot be read: review check {shlex.quote(name)}", err=True)
     if asked and (found or unreadable):
         sys.exit(1)
 
@@ -122,15 +138,19 @@ def _no_filters(context: click.Context) -> None:
 
 
 def _given(command: Command) -> Command:
-    """Add the options that accept, decline, done and link share."""
+    """Add what accept, decline, done and link share."""
     for option in (
         options.dry_run,
         options.reviews,
-        click.option("--at", metavar="TIME", help="When it was decided. [default: now]"),
         click.argument("ids", nargs=-1, required=True, metavar="ID..."),
     ):
         command = option(command)
     return command
+
+
+def _at(what: str) -> Callable[[Command], Command]:
+    """Add `--at TIME`, for a command that writes a time."""
+    return click.option("--at", metavar="TIME", help=f"{what} [default: now]")
 
 
 def _attributes(command: Command) -> Command:
@@ -154,6 +174,7 @@ Examples:
   review actions accept checkout/queue-alert feed-format --dry-run"""
 )
 @_given
+@_at("When it was accepted.")
 @_attributes
 def accept(ids: tuple[str, ...], reviews_folder: str | None, at: str | None, dry_run: bool, **given: Any) -> None:
     """Accept items after their soak: they go into daily work."""
@@ -166,6 +187,7 @@ Example:
   review actions decline feed-format --reason "The feed is switched off in April." """
 )
 @_given
+@_at("When it was declined.")
 @click.option("--reason", metavar="TEXT", help="What spoke against it.")
 def decline(ids: tuple[str, ...], reviews_folder: str | None, at: str | None, dry_run: bool, **given: Any) -> None:
     """Decline items, with the reason: a good outcome, which nobody has to repeat."""
@@ -178,6 +200,7 @@ Example:
   review actions done queue-alert --at "yesterday 15:00" """
 )
 @_given
+@_at("When it was done.")
 @_attributes
 def done(ids: tuple[str, ...], reviews_folder: str | None, at: str | None, dry_run: bool, **given: Any) -> None:
     """Say that accepted items, or immediate ones, are done."""
@@ -191,9 +214,9 @@ Example:
 )
 @_given
 @_attributes
-def link(ids: tuple[str, ...], reviews_folder: str | None, at: str | None, dry_run: bool, **given: Any) -> None:
+def link(ids: tuple[str, ...], reviews_folder: str | None, dry_run: bool, **given: Any) -> None:
     """Say in which ticket items are tracked, who owns them, what they improve."""
-    _decide("link", ids, reviews_folder, at, given, dry_run=dry_run)
+    _decide("link", ids, reviews_folder, None, given, dry_run=dry_run)
 
 
 @command.command(
@@ -206,7 +229,13 @@ Examples:
 @click.option("--review", "part", metavar="NAME", help="The review. [default: where you stand, or the only open one]")
 @click.option("--id", "id_", metavar="ID", help="A short name. [default: from the title]")
 @click.option("--kind", type=click.Choice(["immediate", "improvement"]), help="immediate stabilises the system now.")
-@click.option("--from", "origins", metavar="SLUG", multiple=True, help="A heading of report.md that it comes from.")
+@click.option(
+    "--from",
+    "origins",
+    metavar="SLUG",
+    multiple=True,
+    help="A heading of report.md that it comes from; may be repeated.",
+)
 @click.option("--solves-class", metavar="TEXT", help="The class of problems that it solves.")
 @click.option(
     "--at", metavar="TIME", help="When it was proposed. [default: in the meeting, or now before one was held]"

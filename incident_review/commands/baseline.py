@@ -20,9 +20,12 @@ def command(reviews_folder: str | None, dry_run: bool) -> None:
 
     It never grows: a finding that is not in it is mended or waived. Commit it with the reviews.
     """
+    import shlex
+
     from incident_review import atomic, baseline, place
     from incident_review.check import Engine
     from incident_review.folder import Reviews
+    from incident_review.plain import counted, line
     from incident_review.rule import load
     from incident_review.tree import Tree
 
@@ -38,9 +41,9 @@ def command(reviews_folder: str | None, dry_run: bool) -> None:
     if not dry_run and (first or kept != known):
         atomic.replace(where.root / path, baseline.text(kept))
     if first:
-        click.echo(f"{kept.total()} findings set aside in {path}")
-        click.echo(f"next: git add {path} && git commit")
+        click.echo(f"{counted(kept.total(), 'finding')} set aside in {line(path)}")
+        click.echo(f"next: git add {shlex.quote(path)} && git commit")
     else:
-        click.echo(f"{gone} are gone, {kept.total()} are left in {path}")
+        click.echo(f"{counted(gone, 'finding')} gone, {kept.total():,} left in {line(path)}")
     if new:
-        click.echo(f"{new} are not in it and stay findings: it only becomes smaller (review check)")
+        click.echo(f"{counted(new, 'finding')} not in it: it only becomes smaller (review check)")

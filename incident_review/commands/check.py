@@ -21,8 +21,8 @@ Examples:
 @click.argument("what", nargs=-1, metavar="[PATH|REVIEW]...")
 @click.option("--all", "everything", is_flag=True, help="Check all reviews, wherever you stand.")
 @click.option("--staged", is_flag=True, help="Check the staged text of the reviews that the next commit touches.")
-@click.option("--select", metavar="CODES", multiple=True, help="Only rules whose codes start so: PIR1, PIR404.")
-@click.option("--ignore", metavar="CODES", multiple=True, help="Leave out rules whose codes start so.")
+@click.option("--select", metavar="CODES", multiple=True, help="Only rules whose codes start so: PIR1,PIR404; may be repeated.")
+@click.option("--ignore", metavar="CODES", multiple=True, help="Leave out rules whose codes start so; may be repeated.")
 @click.option("--strict", is_flag=True, help="Exit with 1 for warnings too.")
 @options.output_format()
 @options.reviews

@@ -149,7 +149,8 @@ def _look_into_git(reviews: Reviews, clocks: Clocks, waived: list[Dates], ids: l
                 f"declared {said(declared)}, first committed {said(first.astimezone(declared.tzinfo))}"
             )
         else:
-            clocks.evidence[one] = "no evidence in Git" + (": the clone is shallow" if known.shallow else "")
+            why = "the clone is shallow" if known.shallow else "no commit brought this fact alone"
+            clocks.evidence[one] = f"no evidence in Git: {why}"
 
 
 def _path(reviews: Reviews, id_: str) -> str:

@@ -58,7 +58,7 @@ def command(
     from incident_review.clock import chronology
     from incident_review.desk.desk import Desk, listed
     from incident_review.desk.diary import Record
-    from incident_review.plain import escape
+    from incident_review.plain import counted, escape
     from incident_review.problem import UsageError
 
     if len(what) > 1 and (what[0] != "import" or len(what) > 2):  # noqa: PLR2004 - the word and the file
@@ -85,7 +85,7 @@ def command(
         click.echo(f"event    {said}  {escape(record.what + who_said)}")
     if len(added) < len(records):
         twice = len(records) - len(added)
-        click.echo(f"{twice} {'is' if twice == 1 else 'are'} in the timeline already")
+        click.echo(f"{counted(twice, 'event')} {'is' if twice == 1 else 'are'} in the timeline already")
     click.echo(desk.changes(), nl=False)
 
 

@@ -99,6 +99,7 @@ def _write(desk: Desk, roll: RollCall) -> None:
 
     from incident_review import moment
     from incident_review.desk import people
+    from incident_review.plain import counted
 
     room = next((one for one in desk.review.gatherings if not one.held and roll.kind in (None, one.kind)), None)
     planned = room.meeting if room and roll.attended else None
@@ -116,7 +117,7 @@ def _write(desk: Desk, roll: RollCall) -> None:
         click.echo(f"         {who} was there to {'facilitate' if who == led else 'take notes'}: added")
     if roll.attended:
         part = f", {len(roll.partly)} for a part" if roll.partly else ""
-        click.echo(f"held     {len(roll.there) + len(roll.partly)} people{part}; stage: {desk.review.facts.stage}")
+        click.echo(f"held     {counted(len(roll.there) + len(roll.partly), 'person', 'people')}{part}; stage: {desk.review.facts.stage}")
     for one in desk.review.held():
         starts = one.meeting.starts_at
         if starts is not None and starts > moment.now():

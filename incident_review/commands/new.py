@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
     from incident_review.folder import Reviews
 
+SUBJECT = 50  # characters of a title that the message of its first commit repeats
+
 
 @click.command(
     epilog="""\b
@@ -54,10 +56,13 @@ def command(
 
     At most three questions: title, when it started, is it over. Nothing is asked for before it is due.
     """
-    from incident_review import atomic, moment, place, scaffold
+    import shlex
+
+    from incident_review import atomic, moment, place, scaffold, writing
     from incident_review.desk import choice, desk
     from incident_review.diff import diff
     from incident_review.folder import Reviews
+    from incident_review.plain import counted
     from incident_review.problem import UsageError
     from incident_review.rule import Depth
     from incident_review.tree import Tree
@@ -92,6 +97,8 @@ def command(
     )
     if model is not None:
         files["review.yaml"] = scaffold.with_people(files["review.yaml"], model)
+    for name, text in files.items():
+        writing.readable(reviews.file(id_, name), text)
     folder = where.root / where.folder / id_
     if dry_run:
         for name, text in files.items():
@@ -102,9 +109,11 @@ def command(
     said = [f"{word:8} {moment.said(when)}" for word, when in (("started", start), ("over", end)) if when]
     click.echo("".join(f"{line}\n" for line in said), nl=False)
     if model is not None:
-        click.echo(f"people   {len(model.people)} from {model.id}, without their roles in that incident")
+        said = counted(len(model.people), "person", "people")
+        click.echo(f"people   {said} from {model.id}, without their roles in that incident")
     _offer(reviews, title, services, but=(id_, model.id if model else ""))
-    click.echo(f'next: git add {where.folder}/{id_} && git commit -m "Start the review of {_short(title)}"')
+    message = shlex.quote(f"Start the review of {title[:SUBJECT]}")
+    click.echo(f"next: git add {shlex.quote(f'{where.folder}/{id_}')} && git commit -m {message}")
 
 
 def _ask(title: str | None, started: str | None, resolved: str | None) -> tuple[str, str | None, str | None]:
@@ -139,7 +148,3 @@ def _times(started: str | None, resolved: str | None, zone: str | None) -> tuple
         both = f"it was over ({moment.said(end)}) before it started ({moment.said(start)})"
         raise UsageError(both, "check the two times")
     return start, end
-
-
-def _short(title: str) -> str:
-    return title.replace('"', "'").replace("`", "'").replace("$", "")[:50]

@@ -1,4 +1,4 @@
-"""Show all reviews, or of one: what is there, what is missing, what comes next."""
+"""Show all reviews, or one: what is there, what is missing, what comes next."""
 
 from __future__ import annotations
 
@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from incident_review.folder import Review, Reviews
     from incident_review.rule import LoadedRule
 
-SHOWN = 3  # faults of one fact in `asked later`
-
 
 @click.command(
     epilog="""\b
@@ -26,19 +24,25 @@ Examples:
 )
 @click.argument("part", required=False, metavar="[REVIEW]")
 @click.option("--all", "everything", is_flag=True, help="All reviews, wherever you stand.")
+@click.option("--later", is_flag=True, help="List the rules that nothing binds yet, by the fact that will.")
 @options.output_format("text", "json")
 @options.reviews
-def command(part: str | None, everything: bool, format_name: str, reviews_folder: str | None) -> None:
-    """Show how far reviews are. Nothing here is asked before it is due; `later` lists what will be."""
+def command(
+    part: str | None, everything: bool, later: bool, format_name: str, reviews_folder: str | None
+) -> None:
+    """Show how far reviews are. Nothing is asked before it is due; --later lists what one review will be asked."""
     from incident_review import place
     from incident_review.desk import choice
     from incident_review.folder import Reviews
+    from incident_review.problem import UsageError
     from incident_review.tree import Tree
 
     where = place.find(reviews_folder)
     reviews = Reviews(Tree(where.root, Tree(where.root).below(where.folder)), where.folder)
     if part is None and where.standing_in in reviews.ids() and not everything:
         part = where.standing_in
+    if part is None and later:
+        raise UsageError("--later is about one review", "name one: review status NAME --later")
     if part is None:
         click.echo(_json(reviews) if format_name == "json" else _table(reviews), nl=False)
         return
@@ -46,25 +50,26 @@ def command(part: str | None, everything: bool, format_name: str, reviews_folder
     if format_name == "json":
         click.echo(_json(reviews, review.id), nl=False)
         return
-    click.echo("\n".join(_one(reviews, review)))
+    click.echo("\n".join(_one(reviews, review, later=later)))
 
 
 def _table(reviews: Reviews) -> str:
     """Return a line for each review, with its next deadline."""
     from incident_review import moment
     from incident_review.clock import face as clockface
-    from incident_review.plain import counted, escape
+    from incident_review.plain import counted
+    from incident_review.plain import line as one_line
 
     rows = []
     for name, stage, one, waived in _rows(reviews):
         due = f" {moment.said(one.due)}" if one and one.due else ""
         then = f"{one.what}{due}: {clockface.standing(one, moment.now())}" if one else ""
-        rows.append((escape(name), stage, "; ".join(part for part in (then, waived) if part)))
+        rows.append((one_line(name), stage, "; ".join(part for part in (then, waived) if part)))
     if not rows:
         return 'no reviews yet: review new "What happened"\n'
     wide = max(len(name) for name, _, _ in rows)
     lines = [f"{name:{wide}}  {stage:9}  {then}".rstrip() for name, stage, then in rows]
-    counts = {stage: sum(row[1] == stage for row in rows) for stage in ("open", "held", "published", "declined")}
+    counts = {stage: sum(row[1] == stage for row in rows) for stage in ("open", "held", "published", "declined", "unread")}
     lines.append(
         f"{counted(len(rows), 'review')}: {', '.join(f'{count} {stage}' for stage, count in counts.items() if count)}"
     )
@@ -116,8 +121,10 @@ def _json(reviews: Reviews, only: str = "") -> str:
     return json.dumps({"version": 1, "reviews": rows}, ensure_ascii=False, indent=2) + "\n"
 
 
-def _one(reviews: Reviews, review: Review) -> Iterator[str]:
-    """Yield the lines that tell a colleague about one review."""
+def _one(reviews: Reviews, review: Review, *, later: bool) -> Iterator[str]:
+    """Yield the lines that tell a colleague about one review; with `later`, each rule that nothing binds yet."""
+    import shlex
+
     from incident_review import moment
     from incident_review.check import Engine
     from incident_review.clock import deadlines
@@ -125,24 +132,26 @@ def _one(reviews: Reviews, review: Review) -> Iterator[str]:
     from incident_review.clock.dates import of
     from incident_review.desk import outlook
     from incident_review.finding import Severity
-    from incident_review.plain import escape
+    from incident_review.plain import counted
+    from incident_review.plain import line as one_line
     from incident_review.rule import load
 
     facts = review.facts
-    yield f"{escape(review.id)}: {escape(facts.title)}"
-    yield f"  {facts.stage}, depth {review.depth}" + (f", severity {escape(facts.severity)}" if facts.severity else "")
+    yield f"{one_line(review.id)}: {one_line(facts.title)}"
+    severity = f", severity {one_line(facts.severity)}" if facts.severity else ""
+    yield f"  {facts.stage}, depth {review.depth}{severity}"
     if reviews.policy.organisation == "one-team":
         yield "  one team: team distance and the global forum are not asked for"
     if facts.imported_from:
-        yield f"  imported from {escape(facts.imported_from)}: attendance and clocks are hints"
+        yield f"  imported from {one_line(facts.imported_from)}: attendance and clocks are hints"
     yield from _block("there is", list(_there(review)))
     report = Engine(load()).run(reviews, [review.id])
     weights = {severity: [one for one in report.findings if one.severity is severity] for severity in Severity}
-    yield from _block("is missing", [f"{one.code} {escape(one.message)}" for one in weights[Severity.ERROR]])
-    yield from _block("worth a look", [f"{one.code} {escape(one.message)}" for one in weights[Severity.WARNING][:5]])
+    yield from _block("is missing", [f"{one.code} {one_line(one.message)}" for one in weights[Severity.ERROR]])
+    yield from _block("worth a look", [f"{one.code} {one_line(one.message)}" for one in weights[Severity.WARNING][:5]])
     waivers = [
-        f"{escape(one.rule)}: {escape(one.reason or 'no reason')}"
-        + (f", approved by {escape(one.approved_by)}" if one.approved_by else "")
+        f"{one_line(one.rule)}: {one_line(one.reason or 'no reason')}"
+        + (f", approved by {one_line(one.approved_by)}" if one.approved_by else "")
         for one in facts.waivers
     ]
     yield from _block("is waived", waivers)
@@ -153,14 +162,17 @@ def _one(reviews: Reviews, review: Review) -> Iterator[str]:
         if one.state is not deadlines.State.MET
     ]
     yield from _block("comes next", [*_step(review), *coming])
-    later = outlook.ahead(review) if facts.stage != "declined" else {}
-    yield from _block("asked later", [f"{when}: {_faults(rules)}" for when, rules in later.items()])
+    ahead = outlook.ahead(review) if facts.stage != "declined" else {}
+    if later:
+        yield from _block("asked later", [f"{when}: {', '.join(map(_named, rules))}" for when, rules in ahead.items()])
+    elif ahead:
+        count = counted(sum(map(len, ahead.values())), "rule")
+        yield from ("", f"asked later: {count} (review status {shlex.quote(one_line(review.id))} --later)")
 
 
-def _faults(rules: list[LoadedRule]) -> str:
-    """Name the first faults that are looked for, as `review explain` takes them."""
-    named = ", ".join(rule.name for rule in rules[:SHOWN])
-    return f"{named} and {len(rules) - SHOWN} more" if len(rules) > SHOWN else named
+def _named(rule: LoadedRule) -> str:
+    """Name a fault that is looked for, as `review explain` takes it."""
+    return rule.name
 
 
 def _block(title: str, lines: list[str]) -> Iterator[str]:
@@ -173,7 +185,8 @@ def _block(title: str, lines: list[str]) -> Iterator[str]:
 
 def _there(review: Review) -> Iterator[str]:
     from incident_review.moment import said
-    from incident_review.plain import counted, escape
+    from incident_review.plain import counted
+    from incident_review.plain import line as one_line
 
     times = {
         "started": review.facts.incident.started_at,
@@ -185,11 +198,11 @@ def _there(review: Review) -> Iterator[str]:
     if review.timeline.events:
         yield f"a timeline of {counted(len(review.timeline.events), 'event')}"
     if review.people:
-        yield f"{len(review.people)} people: {escape(', '.join(review.people))}"
+        yield f"{counted(len(review.people), 'person', 'people')}: {one_line(', '.join(review.people))}"
     for room in review.gatherings:
         when = said(room.meeting.starts_at) if room.meeting.starts_at else "without a time"
-        who = f", {len(room.people)} people were there" if room.held else ", planned"
-        led = f", {escape(room.meeting.facilitator)} facilitates" if room.meeting.facilitator else ""
+        who = f", {_were(len(room.people))} there" if room.held else ", planned"
+        led = f", {one_line(room.meeting.facilitator)} facilitates" if room.meeting.facilitator else ""
         yield f"a {room.kind} meeting {when}{who}{led}"
     if review.items:
         counts: dict[str, int] = {}
@@ -198,6 +211,12 @@ def _there(review: Review) -> Iterator[str]:
         yield f"improvement items: {', '.join(f'{count} {status}' for status, count in counts.items())}"
     if review.published_at:
         yield f"published {said(review.published_at)}"
+
+
+def _were(count: int) -> str:
+    from incident_review.plain import counted
+
+    return f"{counted(count, 'person', 'people')} {'was' if count == 1 else 'were'}"
 
 
 def _step(review: Review) -> Iterator[str]:

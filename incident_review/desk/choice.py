@@ -44,8 +44,7 @@ def named(reviews: Reviews, part: str) -> str:
 
 def finished(reviews: Reviews, id_: str) -> bool:
     """Tell whether a review was published or declined, from the line that says its stage."""
-    path = f"{reviews.folder}/{id_}/review.yaml" if reviews.folder else f"{id_}/review.yaml"
     try:
-        return FINISHED.search(reviews.tree.read(path)) is not None
+        return FINISHED.search(reviews.tree.read(reviews.file(id_, "review.yaml"))) is not None
     except Unreadable:
         return False

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from incident_review import atomic, place
+from incident_review import place, writing
 from incident_review.desk import choice
 from incident_review.diff import diff
 from incident_review.folder import FACTS, Review, Reviews
@@ -62,20 +62,19 @@ class Desk:
 
     def edit(self, name: str, change: Callable[[str], str], *, begin: str | None = None) -> None:
         """Change a file in place. `begin` is the text of one that does not exist yet."""
-        path = self.folder / name
-        if self.dry_run:
-            if name not in self._drafts:
-                on_disk = path.read_bytes().decode() if path.exists() else ""
-                self._originals[name] = on_disk
-                self._drafts[name] = on_disk or begin or ""
-            self._drafts[name] = change(self._drafts[name])
-            return
-        if self.review.file(name) in self.review.broken:
+        path = self.reviews.file(self.id, name)
+        if path in self.review.broken:
             raise UsageError(f"{name} cannot be read", "`review check` shows the line; mend it first")
-        if not path.exists() and begin is not None:
-            with atomic.locked(self.folder):
-                atomic.create(path, begin)
-        atomic.edit(path, change)
+        if not self.dry_run:
+            writing.write(self.reviews.tree.root, path, change, begin=begin or "")
+            return
+        if name not in self._drafts:
+            full = self.folder / name
+            on_disk = full.read_bytes().decode() if full.exists() else ""
+            self._originals[name] = on_disk
+            self._drafts[name] = on_disk or begin or ""
+        self._drafts[name] = change(self._drafts[name])
+        writing.readable(path, self._drafts[name])
 
     def changes(self) -> str:
         """Return what a dry run would have written, as a diff."""

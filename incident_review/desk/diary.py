@@ -11,10 +11,8 @@ from pathlib import Path
 from zoneinfo import ZoneInfo, available_timezones
 
 from incident_review.clock.chronology import resolve
-from incident_review.problem import UsageError
 from incident_review.yamlfile import YamlFile
 from incident_review.yamlfile import edit as yamledit
-from incident_review.yamlfile import text as yamltext
 
 SCHEMA = "# yaml-language-server: $schema=../.schema/timeline.json\n"
 
@@ -86,25 +84,57 @@ def _same(at: datetime | None, what: str) -> tuple[datetime | None, str]:
     return minute, " ".join(what.split()).casefold()
 
 
-def insert(text: str, record: Record, frame: tuple[date | None, tzinfo | None]) -> str:
-    """Return `text` with the event behind the last one that is not later. Raises UsageError."""
+def merge(text: str, records: Sequence[Record], frame: tuple[date | None, tzinfo | None]) -> str:
+    """Return `text` with the events, each behind the last one that is not later. Raises UsageError."""
+    if not _events(text) or _in_brackets(text):
+        # The first entry decides how the list is written; one in brackets takes them one by one.
+        for number, record in enumerate(records, 1):
+            text = _merge(text, [record], frame)
+            if not _in_brackets(text):
+                return _merge(text, records[number:], frame)
+        return text
+    return _merge(text, records, frame)
+
+
+def _merge(text: str, records: Sequence[Record], frame: tuple[date | None, tzinfo | None]) -> str:
+    if not records:
+        return text
     events = _events(text)
     written = [str(event["at"]) for event in events]
     moments = resolve(written, *frame)
-    index = _position(moments, record.at)
-    zone = frame[1]
-    local = record.at.astimezone(zone) if zone else record.at
+    waiting: dict[int, list[Record]] = {}
+    for record in sorted(records, key=lambda one: one.at):
+        waiting.setdefault(_position(moments, record.at), []).append(record)
+    placed: list[tuple[int, yamledit.Value]] = []
+    last: datetime | None = None
+    for index in range(len(events) + 1):
+        for record in waiting.get(index, []):
+            placed.append((index, record.entry(_time(record.at, last, frame))))
+            last = record.at
+        moment = moments[index] if index < len(events) else None
+        if moment is not None and index in waiting and _read(written[index], last, frame) != moment:
+            # The time of day behind a new event would be read as another day: write it in full, too.
+            text = yamledit.set_value(text, ("events", index, "at"), _full(moment, frame))
+        last = moment or last
+    if len(placed) == 1 and placed[0][0] >= len(events):
+        return yamledit.append(text, ("events",), placed[0][1], braces=True)
+    return yamledit.insert(text, ("events",), placed)
+
+
+def _time(at: datetime, last: datetime | None, frame: tuple[date | None, tzinfo | None]) -> str:
+    """Return a time as short as it can be behind the event before it."""
+    local = at.astimezone(frame[1]) if frame[1] else at
     clock = local.strftime("%H:%M:%S" if local.second else "%H:%M")
-    full = local.isoformat(timespec="seconds" if local.second else "minutes")
-    for at in (clock, full):
-        if resolve([*written[:index], at, *written[index:]], *frame) == [*moments[:index], record.at, *moments[index:]]:
-            return _put(text, index, record.entry(at), events)
-    # The next time of day would be read as another day: write it in full, too.
-    following = moments[index] if index < len(moments) else None
-    if following is not None:
-        again = following.astimezone(zone).isoformat(timespec="seconds" if following.second else "minutes")
-        text = yamledit.set_value(text, ("events", index, "at"), again)
-    return _put(text, index, record.entry(full), _events(text))
+    return clock if _read(clock, last, frame) == at else _full(at, frame)
+
+
+def _read(at: str, last: datetime | None, frame: tuple[date | None, tzinfo | None]) -> datetime | None:
+    return resolve([last.isoformat(), at] if last else [at], *frame)[-1]
+
+
+def _full(at: datetime, frame: tuple[date | None, tzinfo | None]) -> str:
+    local = at.astimezone(frame[1]) if frame[1] else at
+    return local.isoformat(timespec="seconds" if local.second else "minutes")
 
 
 def _position(moments: Sequence[datetime | None], at: datetime) -> int:
@@ -115,35 +145,8 @@ def _position(moments: Sequence[datetime | None], at: datetime) -> int:
     return later[0] if later else len(moments)
 
 
-def _put(text: str, index: int, entry: yamledit.Value, events: list[dict[str, object]]) -> str:
-    """Insert an entry before the event at `index`, written as the editor writes it at the end."""
-    appended = yamledit.append(text, ("events",), entry, braces=True)
-    if index >= len(events):
-        return appended
-    start = (
-        next(at for at, pair in enumerate(zip(text, appended, strict=False)) if pair[0] != pair[1])
-        if not (appended.startswith(text))
-        else len(text)
-    )
-    # Where old and new text share characters around the cut, the cut moves back to the end of a line.
-    while start and appended[start] not in "\r\n":
-        start -= 1
-    added = appended[start : start + len(appended) - len(text)].strip("\r\n")
-    bom = text[:1] == "\ufeff"
-    body = text[1:] if bom else text
-    file = YamlFile("", body)
-    line = body.rfind("\n", 0, file.offsets(("events", index))[0]) + 1
-    while line and body[body.rfind("\n", 0, line - 1) + 1 : line].lstrip().startswith("#"):
-        line = body.rfind("\n", 0, line - 1) + 1
-    line_end = "\r\n" if "\r\n" in body else "\n"
-    changed = f"{body[:line]}{added}{line_end}{body[line:]}"
-    meant = dict(file.data)
-    meant["events"] = [*meant["events"][:index], entry, *meant["events"][index:]]
-    again = YamlFile("", changed)
-    if again.problems or again.data != meant:
-        lines = "\n".join(f"    {line}" for line in yamltext.entry(entry, yamltext.Style(braces=True)))
-        raise UsageError("the event cannot be put at its place without touching others", f"write it by hand:\n{lines}")
-    return f"{text[:1] if bom else ''}{changed}"
+def _in_brackets(text: str) -> bool:
+    return getattr(YamlFile("", text.removeprefix("\ufeff")).node(("events",)), "flow_style", False) is True
 
 
 def _events(text: str) -> list[dict[str, object]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from incident_review.tree import Tree
 
@@ -18,6 +18,11 @@ class Draft(Tree):
     def exists(self, path: str) -> bool:
         """Tell whether `path` is a file of the tree or of the draft."""
         return path in self._texts or self._tree.exists(path)
+
+    def below(self, folder: str) -> Iterator[str]:
+        """Yield the paths of all files below `folder`, drafted ones among them."""
+        start = f"{folder}/" if folder else ""
+        yield from sorted({*self._tree.below(folder), *(path for path in self._texts if path.startswith(start))})
 
     def read(self, path: str) -> bytes:
         """Return the drafted text of `path`, else what the tree holds."""

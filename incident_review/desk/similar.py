@@ -39,9 +39,8 @@ def similar(reviews: Reviews, title: str, services: Iterable[str] = (), at_most:
     words, wanted = _words(title), {service.casefold() for service in services}
     found: list[Likeness] = []
     for id_ in reversed(reviews.ids()):
-        path = f"{reviews.folder}/{id_}/review.yaml" if reviews.folder else f"{id_}/review.yaml"
         try:
-            text = reviews.tree.read(path).decode(errors="replace")
+            text = reviews.tree.read(reviews.file(id_, "review.yaml")).decode(errors="replace")
         except Unreadable:
             continue
         their_title, listed = TITLE.search(text), SERVICES.search(text)

@@ -4,16 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from importlib import import_module
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from incident_review.check import Report, Run
-
-
-def formats() -> list[str]:
-    """Return the names of the formats, from the names of the files."""
-    return sorted(path.stem for path in Path(__file__).parent.glob("[a-z]*.py"))
 
 
 def render(name: str, report: Report, *, color: bool = False, at_most: int | None = None) -> str:

@@ -25,6 +25,7 @@ def render(run: Run, *, color: bool = False, at_most: int | None = None) -> Iter
         "warnings": run.count(Severity.WARNING),
         "infos": run.count(Severity.INFO),
         "waived": run.waivers.total(),
+        "set_aside": run.set_aside,
     }
     yield f'{before}{after},\n "summary": {_indented(summary, 1)}'
     if run.crashes:

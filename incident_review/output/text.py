@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import shlex
 import unicodedata
 from collections.abc import Iterator
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from incident_review.finding import Finding, Related, Severity, Span
-from incident_review.plain import escape
+from incident_review.plain import counted, escape
 from incident_review.plain import line as one_line
 
 if TYPE_CHECKING:
@@ -48,22 +49,22 @@ def _findings(report: Report, paint: Painter, at_most: int | None) -> Iterator[s
             shown = [finding for finding in found if finding in worst]
         yield "".join(f"{_finding(finding, report.sources, paint)}\n" for finding in shown)
         if len(shown) < len(found):
-            name = one_line(folder.rpartition("/")[2])
+            name = shlex.quote(one_line(folder.rpartition("/")[2]))
             yield f"and {len(found) - len(shown)} more: review check {name}\n\n"
 
 
 def closing(run: Run, paint: Painter) -> str:
     """Return the one line that says how it went."""
     counts = [
-        (severity, run.count(severity), f"{severity}{'s' * (run.count(severity) != 1)}")
+        (severity, counted(run.count(severity), str(severity)))
         for severity in (Severity.ERROR, Severity.WARNING, Severity.INFO)
     ]
-    said = [paint(severity, f"{count} {word}") for severity, count, word in counts if count]
+    said = [paint(severity, words) for severity, words in counts if run.count(severity)]
     if run.crashes:
         said.append(paint("error", f"{len(run.crashes)} crashed"))
     if not said:
         said.append(paint("good", "nothing to change"))
-    line = f"{run.units} {run.noun}{'s' * (run.units != 1)}: {', '.join(said)}"
+    line = f"{counted(run.units, run.noun)}: {', '.join(said)}"
     if run.set_aside:
         line += f", {run.set_aside} set aside in the baseline"
     if run.waivers:

@@ -367,7 +367,7 @@ VETOES: dict[str, Callable[[Scene, int, int], bool]] = {
     "if-find": _has(
         "find found search searching looking identify investigate investigating determine unclear whether until if", 3
     ),
-    "leaked": _follows("leaked stolen compromised archive exposed suspicious", 10),
+    "leaked": _follows("leak leaked stolen compromised archive exposed suspicious", 10),
     "note": _has("note tip hint", 3),
     "past-before": _has("took paid gave put showed", 3),
     "purpose-only": _has("lets allows makes", 3),

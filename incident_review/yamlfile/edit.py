@@ -20,6 +20,7 @@ from __future__ import annotations
 
 import copy
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -27,7 +28,7 @@ from incident_review.problem import UsageError
 from incident_review.yamlfile import YamlFile
 from incident_review.yamlfile.text import Style, Value, entry, inline, key, lines, pair, stands_below
 
-__all__ = ["Path", "Value", "add_key", "append", "set_value"]
+__all__ = ["Path", "Value", "add_key", "append", "insert", "set_value"]
 
 Path = tuple[str | int, ...]
 BOM = "\ufeff"
@@ -57,6 +58,19 @@ def append(text: str, path: Path, value: Value, *, braces: bool = False) -> str:
     Raises UsageError.
     """
     return _Edit(text, path, value, entry(value, Style(braces=braces))).append(braces=braces)
+
+
+def insert(text: str, path: Path, placed: Sequence[tuple[int, Value]]) -> str:
+    """Return `text` with entries put into the list at `path`, each before the one that has its index now.
+
+    The comments right above an entry stay with it. Many entries cost no more than one. Raises UsageError, also for
+    a list in brackets and for one that is empty.
+    """
+    return _Edit(text, path, [value for _, value in placed], _by_hand(placed)).insert(placed)
+
+
+def _by_hand(placed: Sequence[tuple[int, Value]]) -> list[str]:
+    return [line for _, value in placed[:1] for line in entry(value, Style(braces=True))]
 
 
 class _Edit:
@@ -103,11 +117,42 @@ class _Edit:
         meant = self._meant([*_at(self.file.data, self.path), self.value])
         if node.flow_style:
             return self._checked(self._into_brackets(node, inline(self.value, flow=True)), meant)
+        written = entry(self.value, self._style_of_entries(node))
+        return self._checked(self._below(node.value[-1], node.start_mark.column, written), meant)
+
+    def insert(self, placed: Sequence[tuple[int, Value]]) -> str:
+        """Put values before the entries of the list at the path."""
+        node = self._node(self.path)
+        if node is None or node.id != "sequence" or not node.value or node.flow_style:
+            raise self._refusal()
+        style, column = self._style_of_entries(node), int(node.start_mark.column)
+        entries = list(_at(self.file.data, self.path))
+        size, text = len(entries), self.text
+        # From the end to the start, so that what is still to be changed stays where it was read.
+        for index in sorted({index for index, _ in placed}, reverse=True):
+            values = [value for at, value in placed if at == index]
+            entries[index:index] = values
+            written = [line for value in values for line in entry(value, style)]
+            if index >= size:
+                text = self._below(node.value[-1], column, written)
+            else:
+                start = self._line_above(node.value[index].start_mark.index)
+                text = text[:start] + "".join(f"{' ' * column}{line}{self.line_end}" for line in written) + text[start:]
+        return self._checked(text, self._meant(entries))
+
+    def _line_above(self, at: int) -> int:
+        """Return where the line of an entry starts, or the first of the comment lines right above it."""
+        line = self.text.rfind("\n", 0, at) + 1
+        while line and self.text[self.text.rfind("\n", 0, line - 1) + 1 : line].lstrip().startswith("#"):
+            line = self.text.rfind("\n", 0, line - 1) + 1
+        return line
+
+    def _style_of_entries(self, node: Any) -> Style:
+        """Return the style of a list's last entry."""
         last = node.value[-1]
         same_line = last.start_mark.line == self._line_of_last_dash(node, last)
         gap = last.start_mark.column - node.start_mark.column - 1 if same_line and last.start_mark.column else 1
-        style = replace(self.style, gap=max(gap, 1), braces=last.id != "scalar" and bool(last.flow_style))
-        return self._checked(self._below(last, node.start_mark.column, entry(self.value, style)), meant)
+        return replace(self.style, gap=max(gap, 1), braces=last.id != "scalar" and bool(last.flow_style))
 
     def _line_of_last_dash(self, node: Any, last: Any) -> int:
         before = self.text.rfind("-", 0, last.start_mark.index + 1)

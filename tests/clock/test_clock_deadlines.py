@@ -12,6 +12,8 @@ import pytest
 from click.testing import CliRunner, Result
 from conftest import SOUND
 
+from incident_review.rule import load
+
 ID = "2026-03-04-checkout-slow"
 HEAD = "schema_version: 1\ntitle: Checkout slow\n"
 RESOLVED = "incident:\n  resolved_at: 2026-03-04T15:40+01:00\n"
@@ -19,6 +21,7 @@ LOCAL = "meetings:\n  - kind: local\n    starts_at: {at}\n    minutes: 60\n"
 HELD = "meetings:\n  - kind: local\n    starts_at: 2026-03-05T09:00+01:00\n    minutes: 60\n    attended: [ana]\n"
 ACCEPTED = "    status: accepted\n"
 ACCEPTED_ON = ACCEPTED + "    accepted_at: 2026-03-07T10:00+01:00\n"
+UNTIMED = "  - kind: learning\n"
 LEARNING = "  - kind: learning\n    starts_at: 2026-03-17T10:00+01:00\n"
 
 
@@ -126,7 +129,7 @@ def shelf(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Shelf:
             "the meeting could start on Tue 17 Mar 2026 16:00 +01:00",
         ),
         (
-            RESOLVED + HELD + LEARNING,
+            RESOLVED + HELD + UNTIMED,
             "2026-03-16T16:00+01:00",
             "learning",
             "earliest",
@@ -134,7 +137,7 @@ def shelf(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Shelf:
             "shared now",
         ),
         (
-            RESOLVED + HELD + LEARNING + "    document_shared_at: 2026-03-15T10:00+01:00\n",
+            RESOLVED + HELD + UNTIMED + "    document_shared_at: 2026-03-15T10:00+01:00\n",
             "2026-03-16T16:00+01:00",
             "learning",
             "earliest",
@@ -213,6 +216,36 @@ def test_the_global_forum_is_due_while_major_reviews_wait(shelf: Shelf) -> None:
     assert "forum" not in shelf.deadlines(now="2026-03-26T08:00+01:00")
 
 
+def test_a_planned_learning_meeting_has_no_earliest_time(shelf: Shelf) -> None:
+    shelf.review(HEAD + RESOLVED + HELD + LEARNING)
+    assert "learning" not in shelf.deadlines()
+
+
+def test_a_meeting_planned_in_time_is_not_so_many_days_ago(shelf: Shelf) -> None:
+    shelf.review(HEAD + RESOLVED + LOCAL.format(at="2026-03-05T13:00+01:00"))
+    said = shelf.run("clock", ID, now="2026-03-09T15:40+01:00").stdout
+    assert "its time has passed: planned for Thu 5 Mar 2026 13:00 +01:00" in said
+    assert " ago" not in said
+    assert "who attended the local meeting Thu 5 Mar 2026 14:00 +01:00" in said
+
+
+def test_one_item_and_two_are_counted(shelf: Shelf) -> None:
+    one = ITEMS + "    proposed_at: 2026-03-05T10:00+01:00\n"
+    shelf.review(HEAD + RESOLVED + HELD, actions=one)
+    assert "decide on 1 item by" in shelf.run("clock", ID).stdout
+    shelf.review(HEAD + RESOLVED + HELD, actions=one + one.partition("\n")[2].replace("alert", "other"))
+    assert "decide on 2 items by" in shelf.run("clock", ID).stdout
+
+
+def test_a_name_with_a_line_end_forges_no_line(shelf: Shelf) -> None:
+    forged = "2026-03-04-x\nnothing is overdue"
+    shelf.review(HEAD + RESOLVED, forged)
+    for arguments in (["clock", "--all"], ["clock", "--overdue"], ["status"], ["status", "2026-03-04-x"]):
+        said = shelf.run(*arguments, now="2026-03-09T15:40+01:00").stdout
+        assert "2026-03-04-x\\x0anothing is overdue" in said
+        assert "\nnothing is overdue" not in said
+
+
 @pytest.mark.parametrize(
     ("clocks", "resolved", "due"),
     [
@@ -245,7 +278,7 @@ def test_overdue_is_made_for_a_scheduled_job(shelf: Shelf) -> None:
     late = shelf.run("clock", "--overdue", now="2026-03-06T08:00+01:00")
     assert late.exit_code == 1
     assert late.stdout == (
-        f"{ID}: local meeting starts by Thu 5 Mar 2026 15:40 +01:00 - 16 hours overdue: nobody has set a time\n"
+        f"{ID}: local meeting starts by Thu 5 Mar 2026 15:40 +01:00: 16 hours overdue: nobody has set a time\n"
         "1 overdue in 1 review\n"
     )
     assert shelf.run("clock", "--overdue", "--at", "2026-03-06T08:00+01:00").exit_code == 1
@@ -258,7 +291,9 @@ def test_overdue_is_made_for_a_scheduled_job(shelf: Shelf) -> None:
 def test_annotations_stand_on_the_line_of_the_fact(shelf: Shelf) -> None:
     shelf.review(HEAD + RESOLVED + LOCAL.format(at="2026-03-06T09:00+01:00"))
     said = shelf.run("clock", "--all", "--format", "github").stdout
-    assert f"::warning file=reviews/{ID}/review.yaml,line=7,col=16," in said
+    assert f"::warning file=reviews/{ID}/review.yaml,line=7,col=16,endLine=7,endColumn=38,title=PIR201 " in said
+    names = {rule.code: rule.name for rule in load("PIR2")}
+    assert f"title=PIR201 {names['PIR201']}::" in said
 
 
 def test_a_review_that_cannot_be_read_is_said(shelf: Shelf) -> None:

@@ -55,7 +55,7 @@ def test_a_rebase_keeps_the_author_date_and_so_the_evidence(repo: Repository) ->
 def test_a_squash_is_no_evidence(repo: Repository) -> None:
     _commit(repo, OPEN, "2026-03-04T10:00+01:00")
     _commit(repo, HELD, "2026-03-20T09:00+01:00")
-    assert "no evidence in Git" in _clock(repo)
+    assert "no evidence in Git: no commit brought this fact alone" in _clock(repo)
     assert "first committed" not in _clock(repo)
 
 

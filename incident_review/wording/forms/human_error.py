@@ -408,7 +408,7 @@ FORM = Form(
             finger @trouble
             ^ @wrong window|tab|terminal|host|server|cluster|branch|environment|env|database|region|account|button|button|cable|port|key|file|script|command|flag|tenant|bucket|table|queue|node|rack|switch|project|profile|context|namespace ,|.|:|;|again
             a|one|the|some ..1 @clumsy|careless|stray|accidental|ill-fated|hurried|hasty|sleepy|absent-minded|unlucky ..1 drag-and-drop|drag|paste|click|keystroke|keypress|edit|command|swipe|tap|merge|commit|move|hand|elbow
-            @meant|intended|destined|bound|prepared for ..6 was|were|went|ended|got|landed ..2 run|executed|applied|sent|pasted|typed|to|in|on|up|issued|pointed|posted|loaded|deployed|pushed|entered
+            @meant|intended|destined|bound|prepared for ..6 was|were|went|ended|got|landed ..1 run|executed|applied|sent|pasted|typed|issued|posted|loaded|deployed|pushed|entered|up? on|in|to|against|into|up|onto
             ran|executed|applied|sent|typed|pasted|issued|posted|loaded|entered|deployed|published|submitted ..8 @meant|intended|destined for ..6
             a @slip of the|his|her|their
             was|were filled|populated|set|entered|stamped|loaded in? ..1 with ..3 's @weight|date|name|number|address ..1 instead

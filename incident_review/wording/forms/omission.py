@@ -836,7 +836,7 @@ FORM = Form(
         ),
         Row(
             """
-            not|never|hardly|nor|neither :adverb* been? :adverb* @:left_undone ..5 by AGENT
+            not|never|hardly|nor|neither :adverb* been? :adverb* @:left_undone ..5 by AGENT !'s
             not|never|hardly|nor|neither :adverb* been? :adverb* @:left_undone ..5 by the|our|any ..1 responsible|competent|issuing|receiving|approving|relevant|originating ..2 section|office|branch|desk|unit|side|body|party
             """,
             hit="The regression suite had not been executed by the supplier.",
@@ -863,12 +863,14 @@ FORM = Form(
             was|were|been|being|got :adverb* :act_past ..8 @without ..3 :step_of_care !of
             went|proceeded|started|began ..8 @without ..3 :step_of_care !of
             :act_past|went|proceeded|signed ..8 with ..8 @outstanding|blank|unfilled|unverified|untested|incomplete|unticked|unmet|unsigned|unread|unresolved|unchecked|undone|unanswered|unproven ..1
-            :act_past|went|proceeded|signed ..6 @despite|notwithstanding ..3 :objection
+            was|were|been ..1 :act_past|signed ..6 @despite|notwithstanding ..3 :objection
+            went|proceeded ..6 @despite|notwithstanding ..3 :objection
             :act_past ..5 @before ..6 was|were|had|has :adverb* been? :adverb* inspected|checked|tested|verified|reviewed|approved|ready|told|informed|confirmed|briefed|trained|validated|warned|signed|rehearsed|consulted
             :act_past ..4 without the @concurrence|knowledge|consent|agreement|say-so|blessing|involvement|participation|presence|countersignature|assent|permission of
             :act_past ..6 in @lieu of
             :act_past ..10 in @contravention|breach|defiance|violation|disregard of ..6
             @contrary to ..8 :rules|policy|advice|guidance|agreement|practice|plan|recommendation ..4 ,|was|were|had
+            was|were|been :act_past|run|ran ..10 @rather than|on than|on a|the|one ..1 copy|replica|sandbox|test|staging|dummy|clone|snapshot
             in @contravention|breach|defiance|violation|disregard of ..5 :rules|policy|advice|guidance|freeze|agreement
             """,
             hit="The change record was closed with the acceptance criteria unverified.",
@@ -943,7 +945,6 @@ FORM = Form(
             there it|they @stayed|sat|lay|remained $
             there had been|was|were ..4 @weeks|days|months|hours|years ..1 in|to ..1 which|renew|fix|test|replace|act|tell|check|prepare|plan|ask|read
             runbook|backup|backups|procedure|failover|plan|restore|battery|batteries|page|list|inventory|contacts|document|diagram|drawing|map|documentation|rota|schedule|register had|was|were ..1 @last :adverb* been? ..1 restored|opened|tested|read|updated|exercised|reviewed|rehearsed|checked|verified|revised|touched|serviced|inspected|walked|tried
-            :act_past|ran ..10 @rather than|on than|on a|the|one ..1 copy|replica|sandbox|test|staging|dummy|clone|snapshot
             """,
             hit="The fix was a phone call away.",
             sound="The cable is one floor away.",
@@ -951,8 +952,8 @@ FORM = Form(
         ),
         Row(
             """
-            @received|got|had|given|offered|afforded|provided no|little|insufficient|inadequate|hardly ..2 training|instruction|briefing|handover|induction|guidance|supervision|notice|warning|familiarisation|information|introduction|explanation|refresher
-            @omitted|lacked|contained|carried|bore|made|gave|included any|no ..1 mention|reference|entry|note|warning|word|owner|step|instruction|rollback|contact ..1 of|for|to|about|on|that
+            was|were @given|offered|afforded no|little|insufficient|inadequate|hardly ..2 training|instruction|briefing|handover|induction|guidance|supervision|notice|warning|familiarisation|information|introduction|explanation|refresher
+            register|log|handover|plan|notes|ticket|runbook|checklist|procedure|announcement|agenda|design|inventory|schedule ..3 @omitted|lacked|contained|carried|bore|made|gave|included any|no ..1 mention|reference|entry|note|warning|word|owner|step|instruction|rollback|contact ..1 of|for|to|about|on|that
             no ..1 @second|other ..1 person|reader|engineer|operator|pair|reviewer|signatory|colleague ..1 was|were|had|looked|checked|read|present
             @risk|inherent ..1 was|were|had|has ..1 accepted|waved|tolerated|knowingly
             no|not|without|nobody ..14 , as ..1 the ..2 :rules @require|requires|required|demand|demands|demanded|prescribe|prescribes|prescribed|stipulate|stipulates|call|calls|called|lay|lays ..1 !,
@@ -960,9 +961,35 @@ FORM = Form(
             neither|no ..2 nor ..6 @tested|rehearsed|reviewed|verified|consulted|briefed
             everyone|everybody|all|each|both ..6 , everyone|everybody|all|each|nobody ..1 @left|assumed|waited|looked|thought|hoped
             """,
-            hit="The dispatcher received no training in the fallback console.",
+            hit="The dispatcher was given no training in the fallback console.",
             sound="The socket received no data.",
             unless="future attackers question present conditional by-system reasoned just-negated",
+        ),
+        Row(
+            """
+            was|were|been|had not|never|hardly :adverb* been? :adverb* @gone|looked|dealt|acted|thought|attended|adhered|lived|seen|stuck|talked|worked through|into|with|upon|on|to|over|at
+            was|were|been not|never|hardly :adverb* been? :adverb* @followed|picked|backed|written|signed|read|handed|passed|taken|carried|kept up|through|over|out|on|off|down|seriously
+            not|never|hardly @deign|deigned|dream|dreamt|dreamed|condescend|stoop|bothering|troubling
+            not|never ..1 @see|saw|seen|think|thought fit|to|of to|ring|ask|call|check|tell|look|mention|warn|read|stop|open|wait|test
+            not ..1 so @much as
+            not|never in the @habit|practice|custom of
+            not|never ..1 @habit|practice|custom to
+            not all|every|each|one ..4 was|were|had|been :adverb* been? @followed|checked|read|done|completed|tested|consulted|informed|reviewed|rehearsed|covered|updated|told|carried|performed|signed|ticked|verified|observed|warned|notified|briefed|asked|trained
+            :step_of_care|meeting|session ..1 did|had|has not|never @take|taken|happen|happened|occur|occurred place|.|,|until|for|in|before
+            staging|dry|test|trial|pilot|rehearsal run ..1 did|had|has not|never @take|taken|happen|happened|occur|occurred place|.|,|until|for|in|before
+            plan|plans|notes|runbook|handover|checklist|design|training|announcement|brief|agenda|estimate|playbook|contract|onboarding|ticket|assessment|analysis ..3 did|had|has not|never :adverb* @mention|mentioned|provide|provided|cater|foresee|foreseen|anticipate|anticipated|consider|considered|account|accounted|warn|warned|envisage|envisaged|contemplate|address|addressed|include|included|cover|covered|say
+            not have|had the ..1 @discipline|courage|patience|nerve|guts|sense|foresight|decency|wit|wits|humility|stomach|imagination|presence|maturity|grace|backbone|will|willingness|energy|curiosity
+            @those|people who ..6 did|had|have not|never
+            were|was ..1 too @proud|busy|shy|polite|tired|sure|eager|keen|confident|trusting|timid|afraid|comfortable|optimistic|stubborn|scared|embarrassed|focused|focussed|attached|cautious|hasty to ..1
+            our|their ..1 @blind spot|spots
+            our|their ..2 own ..2 @impatience|haste|doing|making|optimism|pride|laziness|carelessness|undoing|complacency|fault|negligence|overconfidence|inattention|habit|habits|neglect
+            there is|was|are always @one|someone|somebody who|that
+            @without|w/o first|even|ever|once ..1 :ing
+            instead of ..1 :ing ..8 , we @spent|chased|argued|debated|kept|went|restarted|lost|wasted|waited|stared
+            """,
+            hit="The old plan did not provide for a failed node.",
+            sound="The response did not include the second page.",
+            unless="future attackers question present conditional by-system reasoned negated-early",
         ),
     ),
 )

@@ -281,7 +281,8 @@ FORM = Form(
             reflect|reflects|reflected|reflecting @badly|poorly|ill on|upon
             to|his|her|their|its @discredit|shame|disgrace
             @attributable|traceable|ascribable|imputable|owing|due directly|entirely|wholly|largely|solely|chiefly? to ..4 :unkind_noun|:slip_of|unwillingness|reluctance|refusal|inability|indiscipline|misconduct ..3 of|on|by|among|at
-            it was OTHER who|that ..3 @brought|broke|took|caused|deleted|wiped|knocked|crashed|dropped|killed|pushed|approved|disabled|unplugged|triggered|leaked|forgot|let|overwrote|locked|tripped|started|opened|removed|changed|set|put|left|switched|signed|merged|silenced
+            it was OTHER who|that ..3 @broke|caused|deleted|wiped|knocked|crashed|dropped|pushed|approved|unplugged|triggered|leaked|forgot|let|overwrote|tripped|left|silenced|misconfigured|botched|ruined|wrecked
+            it was OTHER who|that ..3 @brought|took ..5 down|offline|out
             guess @who|whose ..2
             no @prizes|points|prize for guessing
             and @who ..2 do|did we|you find|see|have
@@ -299,8 +300,8 @@ FORM = Form(
             @froze|dithered|panicked|flapped|flinched|bottled|choked|wobbled|floundered|crumbled|faltered|dawdled|blundered|capitulated|snapped !solid|over|the|because|with|until
             lost|lose @nerve|temper|cool|composure|nerves
             lost|lose his|her|their|its|all ..1 @nerve|temper|cool|composure|nerves|head|way|grip|bottle
-            went|gone|fell|vanished|disappeared @missing|quiet|silent|awol|dark|walkabout|absent
-            @vanished|disappeared|evaporated ..1 at|when|just|the|from|without|in
+            went|gone @missing|awol|walkabout
+            @vanished|disappeared|evaporated ..1 at|when|just|without
             acted|act|acting|worked|went|stepped|operated|strayed|exceeded @outside|beyond|above|over ..1 his|her|their|its|the ..3 authority|remit|competence|mandate|brief|station|role|limits|training|powers|abilities|qualifications|experience
             not @equal|up to the|his|her|their ..1 task|job|role|challenge|demands|mark|standard
             @content|happy|willing|prepared to ..1 leave|let|ignore|assume|wave|skip|cut|guess|gamble|risk|ignore|pass|sit

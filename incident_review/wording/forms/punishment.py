@@ -19,7 +19,7 @@ FORM = Form(
             has|have|had|must|will|should|needs|need ..1 to? @sit|retake|repeat|redo|undergo|attend|complete|resit|take the|a|an|compulsory|mandatory|another ..4 course|training|exam|class|test|certification|refresher|retraining|module
             @put ..1 on notice|probation|leave|performance|a
             on|under|a|an|: ..1 @performance improvement|plan|management
-            moved|transferred|reassigned|shifted|relegated ..1 to another|a|other|the ..1 different? @team|duties|role|desk|position|department|less
+            moved|transferred|reassigned|shifted|relegated ..1 to another|a|other ..1 different? @team|duties|role|desk|position|department|less
             must|shall|will attend|undergo|repeat|take|complete !the ..4 @training|course|courses|coaching|workshop|class
             @sent packing
             @sent home .|without|for|on|as|pending|immediately
@@ -66,7 +66,7 @@ FORM = Form(
             an @example of AGENT
             as @punishment|penalty|penance|retribution
             @lesson to ..1 others|all|everyone|them|him|her
-            written|formal|verbal|final|official|stern|oral|strong|last|severe ..1 @warning|reprimand|caution|talking-to|rebuke !about|from|that|of|message|mail|email|page
+            written|formal|verbal|final|official|stern|oral|strong|severe ..1 @warning|reprimand|caution|talking-to|rebuke !about|from|that|of|message|mail|email|page
             @disciplinary action|actions|measure|measures|procedure|process|hearing|proceedings|steps|consequences|meeting
             compulsory|mandatory|remedial|enforced|obligatory|repeat ..1 @training|retraining|course|courses|session|sessions|re-training ..2 for|has|have|was|is|will|ordered
             @retraining|re-training|re-education !job|jobs|pipeline|the|model|run
@@ -369,7 +369,7 @@ FORM = Form(
             has|have|was|were|been|be|being|is|are|get|gets|got ..3 @placed|put|kept|working|stood|held under|on|in ..2 :in_charge
             is|are|was|were|been now|currently|presently? on|under @probation|supervision|notice|final|suspension|report|observation|gardening|restricted ..1
             is|are|was|were|been ..2 on a|an|his|her|their ..2 @plan|pip|warning|strike|bench|suspension|chance|leash !b|of|to
-            is|are|was|were|been|stays|stay ..2 @off ..1 the? ..2 :rota_of ..1 for|until|till|.|,|,|following|after|pending|indefinitely|as|this
+            is|are|was|were|been|stays|stay :adverb* taken? @off the|his|her|their|our|all ..1 :rota_of ..1 for|until|till|.|,|,|following|after|pending|indefinitely|as|this
             is|are|was|were|been|be ..2 stood|stand|stands|standing|sent|ordered|taken|kept @down|home|away|aside ..2 pending|without|until|for|after|following|while
             is|are|was|were|been|be|to|being ..2 @re-examined|reexamined|retested|re-tested|reassessed|re-assessed|retrained|re-trained|recertified|re-certified|requalified|re-educated|debarred|struck-off|disqualified|downgraded|demoted|reprimanded|admonished|cautioned|disciplined|penalised|penalized|surcharged|expelled|ejected|blacklisted|fined !by
             is|are|was|were|been|be|being ..2 @downgraded|demoted|relegated|moved|transferred|reassigned|shifted|sidelined|shunted|banished|returned|reduced|busted ..1 back? to ..4 duties|duty|assistant|junior|trainee|role|post|position|desk|rank|grade|archive|documentation|read-only|reader|helper|tickets|helpdesk|department|team|ranks
@@ -381,7 +381,7 @@ FORM = Form(
             @shadowed|chaperoned|supervised|escorted|accompanied|monitored|watched|babysat until|from|for|by|at|on|whenever ..6
             until|till|unless|before ..1 he|she|they ..2 @redone|retaken|resat|completed|passed|earned|regained|proved|proven|apologised|apologized|repaid|requalified|finished|sat
             no @longer|more ..2 trusted|allowed|permitted|welcome|wanted|employed|entitled|authorised|authorized|on|have|has|approve|merge|deploy|touch|work|part
-            is|are|was|were|been ..1 @banned|barred|suspended|excluded|blocked|locked|removed|grounded|benched|banished|exiled|forbidden from|out|off|for
+            is|are|was|were|been ..1 @banned|barred|suspended|excluded|grounded|benched|banished|exiled|forbidden from|out|off|for
             is|are|was|were|been ..1 @benched|grounded|sidelined|suspended|sacked|fired .|$|,|for|until
             has|have|had|will|are|is|be|been ..2 @dealt with|separately ..1
             paid|pay|pays|paying for it|this|that with ..3 @job|bonus|post|career|weekend|badge|position
@@ -408,7 +408,7 @@ FORM = Form(
             hr|personnel|legal|management|compliance|people-ops is|are|has|have|was|were|will|to ..1 @looking|looped|investigating|handling|following|informed|involved|notified|dealing|interviewing|examining|considering|copied|talk|speak|meet ..1
             @hr|personnel looped|looking|informed|involved|notified|in|cc'd|copied|meeting|case|matter|file|has|have|will
             passed|handed|referred|forwarded|reported|escalated ..1 @to|up ..1 personnel|hr|legal|management|the ..1 director|board|ombudsman|directorate|dean|police|union|regulator|inspectorate ..2 for|.|,|$
-            matter|case|file|incident|conduct|name|names ..4 @passed|handed|referred|forwarded|reported|submitted ..2 to
+            matter|case|file|incident|conduct|name|names ..4 @passed|handed|referred|forwarded|reported|submitted ..2 to ..2 hr|personnel|legal|management|board|director|police|dean|ombudsman|union|regulator|disciplinary|committee
             his|her|their ..1 @licence|license|certificate|certification|accreditation|qualification|badge|permit|ticket|clearance|competence|authorisation|authorization ..5 was|were|has|have|is|been|had ..2 suspended|withdrawn|revoked|endorsed|downgraded|pulled|cancelled|lapsed|confiscated|torn|marked|removed
             AGENT 's ..2 @licence|license|certificate|certification|accreditation|qualification|badge|permit|clearance|authorisation|authorization ..5 was|were|has|have|is|been|had ..2 suspended|withdrawn|revoked|endorsed|downgraded|pulled|cancelled|confiscated|marked
             merge|commit|deploy|write|root|sudo|admin|prod|production|approval|release|push ..1 @rights|access|bit|privileges|permission|permissions|keys|sudo ..3 gone|revoked|pulled|withdrawn|suspended|removed|stripped|taken ..1 until|for|after|from|till|as|over|following

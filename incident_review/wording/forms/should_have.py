@@ -252,5 +252,33 @@ FORM = Form(
             sound="The second value should have been rounded by the exporter.",
             unless="future question conditional attackers by-system",
         ),
+        Row(
+            """
+            could|might not? :adverb* have :adverb* been @split|raised|started|begun|brought|made|postponed|delayed|scheduled|staged|phased|rehearsed|isolated|drained|reverted|rolled|halted|frozen|suspended|renewed|replaced|ordered|fitted|upgraded|patched|retired|throttled|automated|shared|agreed|tested|checked|verified|reviewed|asked|announced|warned|called|paged|consulted|escalated|declared|simplified|timed|handled|done|foreseen|anticipated|predicted|planned|budgeted|discussed|flagged|communicated|documented|questioned|challenged|sought|issued|posted|sent|told|taken|given|picked|thought|spared|cut|kept|set|put|arranged|provided|offered|chosen|merged
+            could|might :adverb* have @waited|stayed|stopped|paused|helped|sufficed|worked ..1
+            @ought ..4 to :adverb* have :adverb* been :left_undone|removed|gone|there|in|on|made|done|told|given|set
+            there @ought ..1 to have been
+            @need never have
+            needed|need not @have been
+            !query|execution|explain @plan|rota|checklist|runbook|procedure|policy|handover|design|contract|agenda|training|estimate|brief|playbook|roadmap|announcement|planning|onboarding|documentation|docs|review|approval|ticket should|ought not? :adverb* to? :adverb* have
+            @review|drill|rehearsal|audit|assessment|meeting|process|change|deployment|maintenance|upgrade|migration|cleanup|decision|rollback|escalation|communication|announcement should|ought not? :adverb* to? :adverb* have :adverb* been? :adverb* :human_strict|included|asked|covered|waited|preceded|mentioned|questioned|raised|required
+            it would|might|'d have :adverb* @paid|cost|taken|sufficed|behoved|helped|served|hurt|spared to|nothing|little|one|a|only|five|ten|two|us|no
+            would have ..1 @behoved|befitted|profited|benefited|benefitted|gained
+            would|might|could have ..2 @well|better|best to|advised|served|off
+            would|might|could have been ..1 @well-advised|well-served|advised|wise|prudent|sensible|courteous|decent|polite|proper|kinder|fairer|simpler
+            has|have @yet to ..1 :care_base|learn|apologise|explain|grasp|understand|admit
+            have|has|had ..1 had ..4 @weeks|months|years|days|hours|time|chance|warning|chances|warnings to|in
+            have|had|has had|got|been? ..2 @ample|plenty|enough ..1 of? ..1 time|warning|chances|opportunity|notice|chance to|for|in
+            more @experienced|careful|seasoned|attentive|cautious|senior|alert|thorough|competent ..1 engineer|operator|person|reviewer|team|eye|hand|reader|colleague|developer|technician|vendor|crew|clerk|admin would|might|could|'d
+            @nothing|what would have been ..1 easier|simpler|more|quicker|cheaper
+            freezing|waiting|asking|calling|testing|checking|reading|draining|stopping|pausing|ringing|escalating|rehearsing|verifying|reverting|announcing|consulting|slowing ..8 would|could|might|'d have ..1 @been|spared|saved|sufficed|shown|told|helped|done|given|prevented|avoided|caught|stopped|made|cost|taken
+            :care_ing ..8 would|could|might have @sufficed|saved|spared|prevented|avoided|shown|revealed|averted|helped|shortened
+            wish|wishes|wished AGENT @had
+            would @rather|sooner AGENT had
+            """,
+            hit="The change could have been split in two.",
+            sound="The change could have been lost in the merge.",
+            unless="attackers question bad-outcome luck reader perceived if-luck attack by-system",
+        ),
     ),
 )

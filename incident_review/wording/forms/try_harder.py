@@ -111,7 +111,7 @@ FORM = Form(
             @caution is|,|please|must|should|advised
             culture of @care|responsibility|ownership|accountability|discipline|diligence|vigilance|awareness|quality
             on|upon all|each|every|us ..2 of @us|you|them
-            @duty|responsibility|obligation|job of each|every|all|everyone|everybody
+            @duty|responsibility|obligation of each|every|all|everyone|everybody
             @responsibility|professionalism|ownership|discipline means
             on your|their|our|his|her @toes|guard|game
             @eyes open|peeled
@@ -137,7 +137,8 @@ FORM = Form(
             must|should|needs|need|has|have|ought|will|to ..1 @do|try better|harder
             must|should|needs|need|has|have|ought ..1 to? @remember|learn|realise|realize|understand|care|respect|mind ..1 to|that|caring|how
             @people|everyone|everybody|others|colleagues should|must|need|needs|have|has|ought ..1 to? ..1 think|own|care|stick|respect|follow|remember|stop|be|:care_base
-            @asked|told|instructed|encouraged|warned to ..1 improve|communicate|work|be|pay|take|follow|think|double-check|check|read
+            @asked|told|instructed|encouraged|warned to ..1 improve|communicate|pay|think|double-check
+            @asked|told|instructed|encouraged|warned to be :degree* :exert
             @everybody|everyone 's ..1 job|duty|responsibility|business|task
             @vigilance|diligence|discipline|carefulness|attention|attentiveness is|are|remains|must|has|should|will
             @reminder|reminders was|were|has|have|went|goes|is
@@ -426,7 +427,7 @@ FORM = Form(
             a|some|more|little ..1 bit|dose|touch|modicum|ounce|pinch|spot|little|measure|degree of ..2 @:exertion ..4 would|will|could|might|goes|go|cannot|never|hurt|help
             no @more ..2 cowboy|friday|yolo|hero|heroic|sloppy|lazy|careless|late-night|last-minute|blind|rubber-stamp|drive-by|midnight|solo|unreviewed|untested|shortcuts|excuses|heroics|cowboys|guessing|rushing|winging|surprises
             owe|owes each|every|our|the|it|their|customers|users|colleagues ..4 @proper|careful|honest|decent|thorough|full|second|closer|real|better
-            is|are|be|been ..1 @expected|required|requested|asked|obliged|instructed|directed|enjoined|advised|encouraged|invited|bound to ..2 familiarise|familiarize|acquaint|read|reread|know|learn|study|memorise|observe|respect|adhere|comply|abide|exercise|pay|take|show|act|behave|conduct|remain|stay|be|double-check|concentrate|think|verify|remember|report|refrain|avoid|follow|heed|consult|strive|ensure|keep|speak
+            is|are|be|been ..1 @expected|required|requested|asked|obliged|instructed|directed|enjoined|advised|encouraged|invited|bound to ..2 familiarise|familiarize|acquaint|read|reread|know|learn|study|memorise|observe|respect|adhere|comply|abide|exercise|pay|take|show|act|behave|conduct|remain|double-check|concentrate|think|remember|refrain|heed|strive|ensure
             @next time ,|:|— ask|check|read|test|think|wait|call|stop|look|tell|use|slow|breathe|talk|don't|do|ping|verify|sleep
             ^ @next time :|,|—
             @never again without|a|an|on|will|shall|should|must|may|should|should|touch|deploy|skip
@@ -436,14 +437,14 @@ FORM = Form(
             is|are to @refrain|abstain|desist|concentrate|remain|stay|observe|exercise|take|pay|ensure|avoid|show|respect|adhere|be|double-check|behave|comply ..2 from|on|vigilant|alert|care|attention|the|strict|due|that|all|to|with|more|extra|greater
             :obliged|will|shall ..1 henceforth|hereafter|henceforward|always|invariably|consistently ..2 @double-check|check|read|verify|follow|observe|respect|remain|be|pay|take|consult|ask|communicate|act
             @henceforth|henceforward|hereafter , ..1 all|every|everyone|each|the|no ..4 will|must|shall|is|are
-            :obliged ..2 to? ..1 @concentrate|focus|listen|engage|care|behave|knuckle|persevere|reflect|introspect|communicate|collaborate|cooperate ..1 more|better|on|when|while|during|and|harder|.
+            :obliged ..2 to? ..1 @concentrate|listen|engage|care|behave|knuckle|persevere|reflect|introspect|communicate|collaborate|cooperate ..1 more|better|on|when|while|during|and|harder|.
             :obliged ..2 to? ..1 @treat ..6 as|with ..2 seriously|respect|care|sacred|live|loaded|gospel|real|caution
             :obliged ..2 to? ..1 @respect|honour|honor|heed|obey|observe the|our|every|all|each|their
             :obliged ..2 to? ..1 @know|learn|study|master ..2 better|tools|manual|manuals|runbook|procedure|procedures|systems|basics|ropes|stuff|job|trade|craft
             :obliged ..2 to? ..1 @sharpen|raise|lift|up|tighten|brush|polish|hone|step|smarten|improve ..2 game|act|standards|bar|discipline|focus|up|skills|attention|eyes|awareness|ears
             :obliged ..2 to? ..1 @stop|quit|cease|avoid|refrain ..1 from? pushing|deploying|merging|skipping|ignoring|guessing|assuming|rushing|approving|cutting|cowboying|clicking|typing|treating|hoping|multitasking|chatting|improvising|postponing|panicking|blaming|relying
             @vigilance|discipline|care|diligence|caution|attention|attentiveness|concentration|carefulness|communication|teamwork|patience|humility ..5 is the|our|a|what|everything|key|not|half ..1 price|best|only|watchword|key|virtue|optional|matters|counts|order|habit|duty|answer|foundation|battle
-            it is|remains|was the ..1 @duty|responsibility|obligation|job of ..1 each|every|all|any|the|our|AGENT
+            it is|remains|was the ..1 @duty|responsibility|obligation|job of ..1 each|every|all|any|the|our
             it @behoves|behooves|befits|falls us|all|every|each|the|anyone|to|upon|on
             @behoves|behooves
             all|every|each|everyone ..2 must|shall|should|will|need ..2 @remember|realise|realize|understand|appreciate|accept|bear|recognise|recognize that|the|how|their|in|what

@@ -25,7 +25,6 @@ AUXILIARY = words(
     "am is are was were be been being have has had having do does did will would shall should can"
     " could may might must ought 'd not never 's need dare get got gets getting"
 )
-MODAL = words("will would shall should can could may might must ought")
 NOT_ADVERBS = words(
     "reply supply apply family assembly anomaly multiply rely comply imply ally bully rally tally fly"
     " july italy likely unlikely friendly costly deadly lively lonely lovely silly ugly orderly timely"

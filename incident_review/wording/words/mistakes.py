@@ -32,9 +32,6 @@ VERBS = (
     " mis-wire miswire mis-enter mis-send mis-merge underestimate underrate overestimate misassess"
     " miscommunicate misspeak mis-sort mis-patch screw-up mess-up mix-up muff flub"
 )
-PEOPLE_ERROR = words(
-    "human operator user pilot pebkac manual clerical admin administrator engineer developer operational"
-)
 
 TABLES: Shelf = {
     "mistake": NOUNS,

@@ -37,8 +37,8 @@ ACTS = (
 )
 OBJECTIONS = words(
     "warning warnings objection objections advice misgivings doubts doubt concern concerns reservation reservations"
-    " reminder reminders absence lack no missing failing failed outstanding unresolved open repeated red pending"
-    " incomplete unfinished several two three clear explicit protest protests instructions instruction knowing having"
+    " reminder reminders absence lack no missing outstanding unresolved open repeated red pending"
+    " incomplete unfinished several clear explicit protest protests instructions instruction knowing having"
     " being ongoing alarm alarms alert alerts"
 )
 SLIPS = words(
