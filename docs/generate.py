@@ -10,7 +10,7 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from itertools import groupby
 from pathlib import Path
 
@@ -52,15 +52,21 @@ def rules() -> str:
 
 
 def commands() -> str:
-    """Return the help of all commands, as they print it."""
-    parts = ["# The commands\n\nGenerated: this is what `review COMMAND --help` prints.\n"]
-    parent = click.Context(group, info_name="review", max_content_width=100, terminal_width=100)
-    for name in group.list_commands(parent):
-        command = group.get_command(parent, name)
-        assert command is not None
-        context = click.Context(command, info_name=name, parent=parent, max_content_width=100, terminal_width=100)
-        parts.append(f"## review {name}\n\n```text\n{command.get_help(context)}\n```\n")
-    return "\n".join(parts)
+    """Return the help of `review` and of all commands, as they print it."""
+    head = "# The commands\n\nGenerated: this is what `review --help` and `review COMMAND --help` print.\n"
+    return "\n".join([head, *_helps(click.Context(group, info_name="review", **group.context_settings))])
+
+
+def _helps(context: click.Context) -> Iterator[str]:
+    """Yield the help of a command, then of those below it."""
+    context.terminal_width = 98  # what click leaves of the 100 columns that `review` asks for
+    depth = 2 + max(context.command_path.count(" ") - 1, 0)
+    yield f"{'#' * depth} {context.command_path}\n\n```text\n{context.command.get_help(context)}\n```\n"
+    if isinstance(context.command, click.Group):
+        for name in context.command.list_commands(context):
+            command = context.command.get_command(context, name)
+            assert command is not None
+            yield from _helps(click.Context(command, info_name=name, parent=context))
 
 
 def rule_table() -> str:

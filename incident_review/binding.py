@@ -39,6 +39,7 @@ class WaiverEntry:
     place: Place
     lines: range | None = None  # an inline waiver covers these lines of report.md; None: the whole review
     used: int = 0
+    asked: bool = True  # whether its rule was asked in this run: only then an unused waiver covers nothing
 
 
 def _rooms(review: Review) -> Iterator[Room]:
@@ -67,6 +68,14 @@ def problem(kind: Kind) -> Binding[Problem]:
     return Binding(f"problem-{kind}", "from the first commit, of every file of a review", subjects)
 
 
+def _above(source: Review | Reviews) -> Iterator[Reviews]:
+    if isinstance(source, Reviews):
+        yield source
+
+
+# What stands above all reviews is asked once in a run.
+POLICY: Binding[Reviews] = Binding("above-policy", "as soon as there is a policy.yaml", _above)
+CATALOG: Binding[Reviews] = Binding("above-catalog", "as soon as there is a catalog.yaml", _above)
 REVIEW: Binding[Review] = Binding("review", "from the first commit", lambda review: (review,))
 LOCAL_PLANNED: Binding[Gathering] = Binding(
     "local-planned",

@@ -24,6 +24,8 @@ from incident_review.waiver import cover, waivers
 # A review refers to itself in many ways, so its memory comes back only when garbage is looked for.
 REVIEWS_BETWEEN_COLLECTIONS = 50
 READABLE_NEEDED_NOT = ("problem-", "prose")
+# What is asked of policy.yaml and catalog.yaml.
+OF_THE_ROOT = ("problem-", "above-")
 # Rules that look at text alone, and so can look at text that is in no review.
 BOUND_TO = {"prose": "reading", "title": "proposals"}
 
@@ -117,7 +119,8 @@ class Engine:
         baseline: bool = True,
     ) -> None:
         chosen = [rule for rule in rules if not ignore or not rule.code.startswith(ignore)]
-        self.rules = [rule for rule in chosen if not select or rule.code.startswith(select)]
+        # Whoever selects rules is told too what they could not look at: else it would pass for that reason.
+        self.rules = [rule for rule in chosen if not select or rule.code.startswith(select) or _of_reading(rule)]
         # An unused waiver is one only when the rule that it waives was asked.
         self.complete = not select and not ignore
         self.baseline = baseline
@@ -155,7 +158,7 @@ class Engine:
         report = Report()
         found: list[Finding] = []
         for rule in self.rules:
-            if rule.rule.binds.name.startswith("problem-"):
+            if rule.rule.binds.name.startswith(OF_THE_ROOT):
                 found += self._findings(rule, reviews, reviews, report)
         _add(found, reviews, report)
         return report
@@ -169,15 +172,17 @@ class Engine:
                 found += self._findings(rule, review, review, report)
         kept = [finding for finding in found if not self._waived(finding, entries, report)]
         if entries:
-            asked = [entry for entry in entries if self.complete or entry.used]
+            codes = {rule.code for rule in self.rules}
+            for entry in entries:
+                entry.asked = self.complete or entry.rule in codes
             for rule in self.rules:
                 if rule.rule.binds is WAIVER:
-                    kept += self._findings(rule, asked, review, report)
+                    kept += self._findings(rule, entries, review, report)
         _add(kept, review, report)
         return report
 
     def _findings(self, rule: LoadedRule, subject: object, source: Source, report: Report) -> Iterator[Finding]:
-        level = source.policy.rules.get(rule.code)
+        level = None if _of_reading(rule) else source.policy.rules.get(rule.code)
         if level == "off":
             return
         try:
@@ -198,6 +203,11 @@ class Engine:
         if entry is not None:
             report.waived.append((finding, entry))
         return entry is not None
+
+
+def _of_reading(rule: LoadedRule) -> bool:
+    """Tell whether a rule says that a file cannot be read: nothing else can be trusted where it is silent."""
+    return rule.rule.binds.name.startswith("problem-")
 
 
 def _known(reviews: Reviews) -> Counter[str]:

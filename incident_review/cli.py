@@ -73,12 +73,13 @@ class Commands(click.Group):
         with formatter.section("Commands"):
             formatter.write_dl([(name, _first_line(name)) for name in self.list_commands(ctx)])
 
-    def main(self, *args: Any, standalone_mode: bool = True, **extra: Any) -> Any:
+    def main(self, *args: Any, **extra: Any) -> Any:
         """Run the command line. Whatever stops it is said in one line with the way out, in one voice, here alone."""
-        if not standalone_mode:
-            return super().main(*args, standalone_mode=False, **extra)
+        run: Any = super().main
+        if not extra.pop("standalone_mode", True):
+            return run(*args, standalone_mode=False, **extra)
         try:
-            code = super().main(*args, standalone_mode=False, **extra)
+            code = run(*args, standalone_mode=False, **extra)
         except click.Abort:
             raise SystemExit(128 + SIGINT) from None
         except Exception as error:
@@ -117,15 +118,20 @@ def _first_line(name: str) -> str:
     return match[1].rstrip('"') if match else ""
 
 
-@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+HELP = """Write post-incident reviews in Git, held to the field's practice at the moment of the commit.
+
+\b
+Start:   review init && review new "Checkout slow"
+Look:    review status, review check, review explain PIR404
+"""
+
+
+@click.group(
+    cls=Commands, help=HELP, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100}
+)
 @click.version_option(__version__, "-V", "--version", message="incident-review %(version)s")
 def group() -> None:
-    r"""Write post-incident reviews in Git, held to the field's practice at the moment of the commit.
-
-    \b
-    Start:   review init && review new "Checkout slow"
-    Look:    review status, review check, review explain PIR404
-    """
+    """Run a sub-command."""
 
 
 def main() -> None:

@@ -14,6 +14,7 @@ from incident_review.plain import counted
 from incident_review.problem import UsageError
 from incident_review.schemas import schemas
 from incident_review.tree import Tree
+from incident_review.yamlfile import YamlFile
 
 OLDEST_GIT = (2, 24)  # the first with pre-merge-commit hooks
 
@@ -64,6 +65,13 @@ def _hooks(where: place.Where) -> Iterator[Sign]:
     config = where.root / precommit.FILE
     named = config.exists() and "review-check" in config.read_text(encoding="utf-8", errors="replace")
     yield Sign(named, f"{precommit.FILE} {'names' if named else 'does not name'} the hooks", "review init")
+    looked_at = precommit.looked_at(YamlFile(precommit.FILE, _text(config).removeprefix("\ufeff")).data)
+    if looked_at is not None and looked_at != where.folder:
+        yield Sign(
+            sound=False,
+            what=f"the hooks look at {looked_at or '.'}/, and the reviews are in {where.folder or '.'}/",
+            advice=f"change `--reviews` and `files:` of the hooks in {precommit.FILE}",
+        )
     if repository.top(where.root) is None:
         yield Sign(sound=False, what="this is not a Git repository", advice="git init, then review init")
         return

@@ -46,7 +46,12 @@ FACTS, TIMELINE, ACTIONS, REPORT, NOTES = (
 OUR_FILES = (FACTS, TIMELINE, ACTIONS, REPORT, NOTES)
 POLICY, CATALOG, BASELINE = "policy.yaml", "catalog.yaml", ".baseline.json"
 LAST = datetime.max.replace(tzinfo=UTC)
+LISTABLE = "make it readable for you: nobody knows what is in it"
 DATED = re.compile(r"\d{4}-\d{2}-\d{2}(-.*)?")
+
+
+class NoSuchReview(UsageError):  # noqa: N818 - it says what there is not
+    """No review has a name of which this is a part."""
 
 
 class Files:
@@ -96,8 +101,12 @@ class Reviews:
 
     @property
     def problems(self) -> list[Problem]:
-        """Return what is wrong with policy.yaml and catalog.yaml."""
-        return self._files.problems
+        """Return what is wrong with policy.yaml and catalog.yaml, and the folders that nobody can look into."""
+        closed = [
+            Problem(Kind.UNREADABLE, Span(path, 1, 1, 1, 1), f"this folder cannot be listed: {reason}", LISTABLE)
+            for path, reason in sorted(self.tree.closed.items())
+        ]
+        return [*self._files.problems, *closed]
 
     def span(self, place: Place) -> Span:
         """Make a place in policy.yaml or catalog.yaml concrete."""
@@ -151,7 +160,7 @@ class Reviews:
         if matches:
             raise UsageError(f'"{part}" fits {len(matches)} reviews', f"say which: {', '.join(matches[:8])}")
         hint = did_you_mean(part, ids) or f"`review status` lists the reviews in {self.folder}/"
-        raise UsageError(f'no review is named "{part}"', hint)
+        raise NoSuchReview(f'no review is named "{part}"', hint)
 
     def file(self, id_: str, name: str = "") -> str:
         """Return the path of a review's file from the repository's root; of its folder without a name."""
@@ -234,6 +243,11 @@ class Review:
     def has_inline_waivers(self) -> bool:
         """Tell whether report.md may hold a waiver, without parsing it."""
         return self._report is not None and "review:" in self._report
+
+    @property
+    def has_comments(self) -> bool:
+        """Tell whether report.md may hold a comment, without parsing it."""
+        return self._report is not None and "<!--" in self._report
 
     @cached_property
     def reading(self) -> Reading:

@@ -189,7 +189,7 @@ def who_could(
         if team.kind in wanted and any(member not in out for member in team.members)
     ]
     parts = [
-        f"in the review: {', '.join(here[:4])}" if here else "",
+        f"add {', '.join(here[:4])} to `attended`, if there" if here else "",
         f"in catalog.yaml: {'; '.join(found[:4])}" if found else "",
     ]
     return "; ".join(part for part in parts if part)

@@ -15,6 +15,15 @@ DAY_ALONE = re.compile(
 )
 WEEKDAY = re.compile(r"\b(?:next|this|on|at)\s+(?=\w)", re.IGNORECASE)
 SLASHES = re.compile(r"\b\d{1,2}/\d{1,2}(?:/\d+)?\b")
+# A text that begins with a time, and one that only seems to: nobody shall find it at another time than the typed one.
+LEADING = re.compile(
+    r"(?P<at>\d{4}-\d\d-\d\d[T ]\d\d:\d\d\S*|(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)[:,]?\s+(?P<what>\S.*)"
+)
+SEEMING = re.compile(
+    r"\d{4}-\d\d-\d\d(?:[T ]\d\S*)?(?!\S)|\d{1,2}[:h]\d{1,2}(?![\w/])\S*|\d{1,2}[:h]\d\d\S*"
+    r"|(?P<hour>[01]\d|2[0-3])\.?(?P<minute>[0-5]\d)(?!\S)"
+)
+GRACE = timedelta(minutes=1)
 EXAMPLES = 'write it like "14:02", "yesterday 9:30", "tomorrow 13:00" or 2026-03-04T14:02+01:00'
 
 
@@ -58,6 +67,34 @@ def read(text: str, policy_zone: str | None = None, *, future: bool = False) -> 
         exact = _typed(words, base, future=future)
     exact = exact.replace(second=0, microsecond=0)
     return exact if exact.tzinfo else localized(exact, policy_zone)
+
+
+def happened(when: datetime, advice: str = "it is written down once it has happened") -> datetime:
+    """Return a moment that is no plan. Raises UsageError where it is still to come."""
+    if when > now() + GRACE:
+        raise UsageError(f"{said(when)} is still to come", advice)
+    return when
+
+
+def leading(text: str) -> tuple[str, str]:
+    """Return the time that a text begins with, and the rest; "" and the text where it begins with none.
+
+    Raises UsageError where it begins with something that seems to be a time and cannot be read as one.
+    """
+    match = LEADING.fullmatch(text)
+    if match is not None:
+        return match["at"], match["what"]
+    almost = SEEMING.match(text)
+    if almost is None:
+        return "", text
+    if almost["hour"]:
+        time = f"{almost['hour']}:{almost['minute']}"
+        advice = f'a time is written "{time} …"; where it is no time, say when: --at now'
+        raise UsageError(f'"{almost[0]}" may be a time or a number', advice)
+    if LEADING.fullmatch(f"{almost[0]} x"):
+        raise UsageError(f'"{almost[0]}" is a time, and nothing stands behind it', "say in plain words what happened")
+    advice = 'write it like "10:04 rolled back to 4.1"; where it is no time, say when: --at now'
+    raise UsageError(f'"{almost[0]}" does not read as a time', advice)
 
 
 def localized(wall: datetime, policy_zone: str | None = None) -> datetime:

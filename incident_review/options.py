@@ -56,6 +56,22 @@ def review_name(command: Command) -> Command:
     )(command)
 
 
+def ask(question: str, check: Callable[[str], object]) -> str:
+    """Put a question until the answer passes `check`, which raises UsageError; Enter alone answers nothing."""
+    from incident_review.problem import UsageError  # noqa: PLC0415 - `review --help` asks nothing
+
+    while True:
+        answer: str = click.prompt(question, default="", show_default=False)
+        if not answer.strip():
+            return ""
+        try:
+            check(answer)
+        except UsageError as error:
+            click.echo(f"{error}: {error.advice}" if error.advice else str(error), err=True)
+        else:
+            return answer
+
+
 def say(lines: Iterable[str]) -> None:
     """Print lines, if there are any."""
     for line in lines:

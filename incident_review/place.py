@@ -42,7 +42,7 @@ def find(reviews: str | None = None, *, create: bool = False) -> Where:
     except OSError as error:
         raise UsageError("the current folder is gone", "go to another one") from error
     root = top(here) or _unversioned(here)
-    folder = Path(os.path.realpath(here / reviews)) if reviews else _look(here, root)
+    folder = _named(here, root, reviews) if reviews else _look(here, root)
     if folder is None and create:
         folder = root / "reviews"
     if folder is None:
@@ -58,6 +58,12 @@ def find(reviews: str | None = None, *, create: bool = False) -> Where:
     name = folder.resolve().relative_to(real).as_posix()
     inside = here.resolve().relative_to(folder.resolve()).as_posix() if _within(here, folder) else "."
     return Where(root, "" if name == "." else name, "" if inside == "." else inside)
+
+
+def _named(here: Path, root: Path, reviews: str) -> Path:
+    """Return the folder of that name here, else the one below the root, where only that one exists."""
+    near, far = Path(os.path.realpath(here / reviews)), Path(os.path.realpath(root / reviews))
+    return far if os.path.lexists(far) and not os.path.lexists(near) else near
 
 
 def _within(here: Path, folder: Path) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 import shlex
 import shutil
@@ -9,6 +10,7 @@ import subprocess
 import sys
 from collections.abc import Iterable, Iterator
 from importlib.util import find_spec
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -46,6 +48,7 @@ def merged(
     newline = "\r\n" if "\r\n" in text else "\n"
     file = YamlFile(FILE, text)
     if OURS.search(text) or "review-check" in _ids(file.data):
+        _same_folder(file.data, folder)
         return mark + text
     if file.root is None and not file.problems:  # nothing yet, or comments only
         return mark + _ended(text, newline) + whole.replace("\n", newline)
@@ -62,6 +65,40 @@ def merged(
     return mark + changed
 
 
+def _same_folder(data: Any, folder: str) -> None:
+    """Raise UsageError where the hooks look at other reviews: those of a second folder would pass unseen."""
+    named = looked_at(data)
+    if named is not None and named != folder:
+        raise UsageError(
+            f"the hooks in {FILE} look at {named or '.'}/, not at {folder or '.'}/",
+            f"`review init --reviews {shlex.quote(named or '.')}` prepares that one; to move, "
+            "change `--reviews` and `files:` of the hooks first",
+        )
+
+
+def looked_at(data: Any) -> str | None:
+    """Return the folder of reviews that a configuration's hooks look at, None where it has no hooks of ours."""
+    for hook in _hooks(data):
+        if hook.get("id") == "review-check":
+            folder = _told(hook).strip("/")
+            return "" if folder == "." else folder
+    return None
+
+
+def _told(hook: dict[str, Any]) -> str:
+    arguments = hook.get("args")
+    words = [str(word) for word in arguments] if isinstance(arguments, list) else []
+    if isinstance(hook.get("entry"), str):
+        with contextlib.suppress(ValueError):
+            words += shlex.split(hook["entry"])
+    for word, behind in pairwise([*words, ""]):
+        if word == "--reviews" and behind:
+            return behind
+        if word.startswith("--reviews="):
+            return word.removeprefix("--reviews=")
+    return "reviews"
+
+
 def _ended(text: str, newline: str) -> str:
     return text if not text or text.endswith("\n") else text + newline
 
@@ -70,12 +107,14 @@ def _repos_of(data: Any) -> list[Any]:
     return list(data.get("repos") or []) if isinstance(data, dict) else []
 
 
-def _ids(data: Any) -> Iterator[str]:
+def _hooks(data: Any) -> Iterator[dict[str, Any]]:
     for repo in _repos_of(data):
         hooks = repo.get("hooks") if isinstance(repo, dict) else None
-        for hook in hooks if isinstance(hooks, list) else []:
-            if isinstance(hook, dict) and isinstance(hook.get("id"), str):
-                yield hook["id"]
+        yield from (hook for hook in (hooks if isinstance(hooks, list) else []) if isinstance(hook, dict))
+
+
+def _ids(data: Any) -> Iterator[str]:
+    yield from (hook["id"] for hook in _hooks(data) if isinstance(hook.get("id"), str))
 
 
 def _look(file: YamlFile, whole: str) -> None:

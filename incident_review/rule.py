@@ -102,6 +102,12 @@ def load(*prefixes: str) -> tuple[LoadedRule, ...]:
     return tuple(_load_file(path) for path in files)
 
 
+def codes_like(word: str) -> list[str]:
+    """Return the codes that somebody may have meant: with other digits it is another rule, and a guess misleads."""
+    digits = "".join(char for char in word if char.isdigit())
+    return [rule.code for rule in load() if rule.code == f"PIR{digits}"]
+
+
 def folder() -> Path:
     """Return validators/: inside the package in a wheel, beside it in a checkout."""
     return shipped("validators")

@@ -20,6 +20,11 @@ MIB = 1024 * 1024
 # Review files are small: YAML over 256 KiB is refused, prose over 4 MiB (a 300-page report) is not read.
 LIMITS = {".yaml": MIB // 4, ".yml": MIB // 4}
 PROSE_LIMIT = 4 * MIB
+# What a review cannot be without, and how to begin it.
+MISSING = {
+    "review.yaml": "add it (git add), or write one that starts with `schema_version: 1` and `title: …`",
+    "report.md": "add it (git add), or write one; `review new` shows its headings",
+}
 AS_UTF_8 = "save the file as UTF-8 (your editor's encoding menu)"
 
 
@@ -36,6 +41,7 @@ class Tree:
         self._real = os.path.realpath(root)
         self._names = frozenset(names) if names is not None else None
         self._folders = {"": self._real}  # where each folder really is, once somebody has read from it
+        self.closed: dict[str, str] = {}  # folders that could not be listed when somebody asked, each with the reason
 
     def below(self, folder: str) -> Iterator[str]:
         """Yield the paths of all files below `folder`, sorted."""
@@ -61,7 +67,7 @@ class Tree:
         """
         if not self.exists(path):
             self._refuse_linked_folder(path)
-            raise Unreadable(path, "the file is missing", "add it (git add), or remove what refers to it")
+            raise Unreadable(path, "the file is missing", MISSING.get(os.path.basename(path), "add it (git add)"))
         return self._open(path)
 
     def is_linked_folder(self, path: str) -> bool:
@@ -122,7 +128,10 @@ class Tree:
             folder = waiting.pop()
             try:
                 entries = list(os.scandir(self.root / folder))
-            except OSError:
+            except FileNotFoundError:
+                continue
+            except OSError as error:
+                self.closed[folder] = (error.strerror or str(error)).lower()
                 continue
             for entry in entries:
                 path = f"{folder}/{entry.name}" if folder else entry.name

@@ -13,7 +13,7 @@ from incident_review.binding import WaiverEntry
 from incident_review.finding import Finding, Stretch
 from incident_review.folder import Review
 from incident_review.markdown import Document
-from incident_review.rule import LoadedRule, WaivedBy
+from incident_review.rule import LoadedRule, WaivedBy, load
 
 INLINE = re.compile(r"\s*review:\s*allow\s+(?P<rule>\S+)(?:\s+--\s*(?P<reason>.*?))?\s*", re.DOTALL)
 
@@ -39,6 +39,19 @@ def cover(finding: Finding, rule: LoadedRule, entries: list[WaiverEntry]) -> Wai
             entry.used += 1
             return entry
     return None
+
+
+def lacks_reason(entry: WaiverEntry) -> bool:
+    """Tell whether a waiver leaves its readers without a reason."""
+    return not entry.reason.strip()
+
+
+def lacks_approver(entry: WaiverEntry) -> bool:
+    """Tell whether nobody, or somebody whom policy does not name, stands for a waiver that needs an approver."""
+    needs = next((rule.rule.waived_by for rule in load(entry.rule) if rule.code == entry.rule), None)
+    approvers = entry.review.policy.approvers
+    known = entry.approved_by and (not approvers or entry.approved_by in approvers)
+    return needs is WaivedBy.APPROVER and not known
 
 
 def _inline(review: Review, document: Document) -> Iterator[WaiverEntry]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import contextlib
+from collections.abc import Callable, Mapping
 from pathlib import Path, PurePosixPath
 
 from incident_review import atomic
@@ -37,18 +38,46 @@ def write(root: Path, path: str, by: Change, *, begin: str = "") -> tuple[str, s
 
     Two changes in one folder wait for each other. Raises UsageError, and writes nothing, for what cannot be read again.
     """
-    full = root / path
-    with atomic.locked(full.parent):
-        there = full.exists()
-        before = full.read_bytes().decode("utf-8") if there else begin
-        after = by(before)
-        readable(path, after)
-        if after != before or not there:
-            atomic.replace(full, after)
-        return before, after
+    return write_all(root, {path: (by, begin)})[path]
+
+
+def write_all(root: Path, changes: Mapping[str, tuple[Change, str]]) -> dict[str, tuple[str, str]]:
+    """Change files of one review as `write` does: all of them, or none."""
+    texts: dict[str, tuple[str, str]] = {}
+    new: set[str] = set()
+    with contextlib.ExitStack() as stack:
+        for folder in sorted({(root / path).parent for path in changes}):
+            stack.enter_context(atomic.locked(folder))
+        for path, (by, begin) in changes.items():
+            full = root / path
+            if not full.exists():
+                new.add(path)
+            before = begin if path in new else full.read_bytes().decode("utf-8")
+            texts[path] = before, by(before)
+            readable(path, texts[path][1])
+        written: list[str] = []
+        try:
+            for path, (before, after) in texts.items():
+                if after != before or path in new:
+                    atomic.replace(root / path, after)
+                    written.append(path)
+        except BaseException:
+            for path in written:
+                _take_back(root / path, None if path in new else texts[path][0])
+            raise
+    return texts
+
+
+def _take_back(path: Path, before: str | None) -> None:
+    with contextlib.suppress(OSError, UsageError):
+        if before is None:
+            path.unlink()
+        else:
+            atomic.replace(path, before)
 
 
 def _told(problem: Problem) -> str:
     """Name the field in front of what is wrong with it: `title: this text has 340 characters, …`."""
-    steps = [str(step) for step in problem.place.path if isinstance(step, str)] if isinstance(problem.place, Key) else []
+    path = problem.place.path if isinstance(problem.place, Key) else ()
+    steps = [step for step in path if isinstance(step, str)]
     return f"{steps[-1]}: {problem.message}" if steps else problem.message

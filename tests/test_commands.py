@@ -24,6 +24,17 @@ def test_explain_prints_a_page_by_code_or_name(repo: Repository) -> None:
     assert 'did you mean "facilitator-took-part"?' in repo.review("explain", "facilitator-took-prt", ok=False).stderr
 
 
+def test_explain_lists_a_family_and_guesses_no_other_number(repo: Repository) -> None:
+    listed = repo.review("explain", "pir9").stdout
+    assert listed.startswith("waivers and policy\n  PIR901  ")
+    assert "PIR404" not in listed
+    for code in ("PIR499", "PIR77", "404x"):
+        said = repo.review("explain", code, ok=False).stderr
+        assert f'no rule is called "{code}"' in said
+    assert "did you mean" not in repo.review("explain", "PIR499", ok=False).stderr
+    assert 'did you mean "PIR404"?' in repo.review("explain", "PRI404", ok=False).stderr
+
+
 def test_schema_prints_the_schema_that_init_wrote(repo: Repository) -> None:
     assert json.loads(repo.review("schema", "review").stdout) == json.loads(repo.read("reviews/.schema/review.json"))
 
@@ -43,6 +54,34 @@ def test_doctor_says_what_to_do(repo: Repository) -> None:
     assert "hooks not installed: pre-push" in said
     assert 'reviews/policy.yaml:1:1: the key "clock" is not known' in said
     assert 'did you mean "clocks"?' in said
+
+
+def test_status_of_what_cannot_be_read_and_of_nobody(repo: Repository) -> None:
+    assert "--later is about one review" in repo.review("status", "--later", ok=False).stderr
+    path = repo.copy()
+    repo.write(f"{path}/review.yaml", "title: [\n")
+    assert repo.review("status").stdout.endswith("1 review: 1 unread\n")
+    id_ = path.rpartition("/")[2]
+    assert repo.review("status", id_).stdout == f"{id_}: review.yaml cannot be read: review check {id_}\n"
+
+
+def test_doctor_counts_one_review_as_one(repo: Repository) -> None:
+    assert "0 reviews in reviews/" in repo.review("doctor").stdout
+    repo.copy()
+    assert "1 review in reviews/" in repo.review("doctor").stdout
+
+
+def test_what_comes_next_can_be_pasted(repo: Repository) -> None:
+    title = "It's $HOME `date` \\"
+    said = repo.review("new", title, "--started", "2026-03-04T13:10+01:00", "--no-input").stdout
+    repo.run("sh", "-c", said.partition("next: ")[2])
+    assert repo.git("log", "-1", "--format=%s").stdout == f"Start the review of {title}\n"
+
+
+def test_people_brought_from_another_review_are_counted(repo: Repository) -> None:
+    started = ("--started", "2026-03-04T13:10+01:00", "--no-input")
+    repo.review("new", "Checkout slow", *started)
+    assert "people   0 people from" in repo.review("new", "Feed late", "--like", "checkout", *started).stdout
 
 
 def test_new_overwrites_nothing_and_shows_before_it_writes(repo: Repository) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+import pytest
 from conftest import Repository
 
 REVIEW = "reviews/2026-03-04-checkout-slow"
@@ -40,11 +41,23 @@ def test_json_is_what_the_schema_says(repo: Repository) -> None:
     _with_one_finding(repo)
     found = json.loads(repo.review("check", "--format", "json", ok=False).stdout)
     assert found["version"] == 1
-    assert found["summary"] == {"reviews": 1, "errors": 1, "warnings": 0, "infos": 0, "waived": 0}
+    assert found["summary"] == {"reviews": 1, "errors": 1, "warnings": 0, "infos": 0, "waived": 0, "set_aside": 0}
     (one,) = found["findings"]
     schema = json.loads(repo.review("schema", "findings").stdout)
     assert set(one) == set(schema["$defs"]["finding"]["properties"])
     assert (one["path"], one["line"], one["column"]) == (f"{REVIEW}/report.md", 13, 14)
+
+
+def test_what_a_baseline_covers_is_counted(repo: Repository) -> None:
+    _with_one_finding(repo)
+    said = repo.review("baseline").stdout
+    assert said == "1 finding set aside in reviews/.baseline.json\nnext: git add reviews/.baseline.json && git commit\n"
+    found = json.loads(repo.review("check", "--format", "json").stdout)
+    assert (found["findings"], found["summary"]["set_aside"]) == ([], 1)
+    schema = json.loads(repo.review("schema", "findings").stdout)["properties"]["summary"]
+    assert set(found["summary"]) == set(schema["properties"]) == set(schema["required"])
+    repo.write("reviews/.baseline.json", "{")
+    assert "git checkout -- reviews/.baseline.json" in repo.review("check", ok=False).stderr
 
 
 def test_github_annotates_the_line(repo: Repository) -> None:
@@ -72,11 +85,20 @@ def test_levels_of_policy_and_strict(repo: Repository) -> None:
     assert "nothing to change" in repo.review("check", "--strict").stdout
 
 
+def test_a_code_with_other_digits_is_no_guess(repo: Repository) -> None:
+    repo.write("reviews/policy.yaml", "rules: {PIR498: info}\n")
+    said = repo.review("check", ok=False).stdout
+    assert 'no rule has the code "PIR498"' in said
+    assert "did you mean" not in said
+
+
 def test_select_and_ignore(repo: Repository) -> None:
     _with_one_finding(repo)
     assert "nothing to change" in repo.review("check", "--select", "PIR1,PIR2").stdout
     assert "nothing to change" in repo.review("check", "--ignore", "PIR4").stdout
-    assert repo.review("check", "--select", "PIR77", ok=False).returncode == 2
+    refused = repo.review("check", "--select", "PIR77", ok=False)
+    assert refused.returncode == 2
+    assert "did you mean" not in refused.stderr
 
 
 def test_an_inline_waiver_covers_the_paragraph_that_follows(repo: Repository) -> None:
@@ -89,6 +111,24 @@ def test_an_inline_waiver_covers_the_paragraph_that_follows(repo: Repository) ->
     said = repo.review("check", ok=False).stdout
     assert "the waiver of PIR408 covers nothing" in said
     assert "PIR404" in said
+
+
+@pytest.mark.parametrize(
+    ("waiver", "codes"),
+    [
+        ("rule: PIR201", {"PIR901", "PIR903"}),
+        ("rule: PIR404", {"PIR901"}),
+        ("rule: PIR404, reason: the letter's own words", {"PIR902"}),
+        ("rule: PIR201, reason: the team slept first", {"PIR903"}),
+        ("rule: PIR498, reason: the team slept first", {"PIR902"}),
+    ],
+)
+def test_an_unused_waiver_that_is_not_whole_is_told_once(repo: Repository, waiver: str, codes: set[str]) -> None:
+    path = repo.copy()
+    repo.write(f"{path}/review.yaml", repo.read(f"{path}/review.yaml") + f"waivers:\n  - {{{waiver}}}\n")
+    found = json.loads(repo.review("check", "--format", "json", ok=None).stdout)["findings"]
+    assert {one["code"] for one in found} == codes
+    assert not any("did you mean" in one["help"] for one in found)
 
 
 def test_a_crashing_rule_is_named_and_the_others_finish(repo: Repository) -> None:

@@ -39,13 +39,14 @@ from collections.abc import Iterator
 from incident_review.binding import WAIVER, WaiverEntry
 from incident_review.finding import Finding
 from incident_review.rule import Rule, WaivedBy
+from incident_review.waiver import lacks_reason
 
 RULE = Rule(binds=WAIVER, waived_by=WaivedBy.NOBODY)
 
 
 def check(waiver: WaiverEntry) -> Iterator[Finding]:
     """Ask for the reason."""
-    if not waiver.reason.strip():
+    if lacks_reason(waiver):
         how = "`<!-- review: allow CODE -- reason -->`" if waiver.lines is not None else "`reason: …`"
         yield Finding(
             place=waiver.place,

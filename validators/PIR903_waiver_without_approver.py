@@ -42,22 +42,20 @@ from collections.abc import Iterator
 
 from incident_review.binding import WAIVER, WaiverEntry
 from incident_review.finding import Finding
-from incident_review.rule import Rule, WaivedBy, load
+from incident_review.rule import Rule, WaivedBy
+from incident_review.waiver import lacks_approver
 
 RULE = Rule(binds=WAIVER, waived_by=WaivedBy.NOBODY)
 
 
 def check(waiver: WaiverEntry) -> Iterator[Finding]:
     """Ask for an approver where the rule needs one, from policy's list where there is one."""
-    needs = next((rule.rule.waived_by for rule in load(waiver.rule) if rule.code == waiver.rule), None)
-    if needs is not WaivedBy.APPROVER:
+    if not lacks_approver(waiver):
         return
     approvers = waiver.review.policy.approvers
-    if not waiver.approved_by:
-        message = f"the waiver of {waiver.rule} names no approver"
-    elif approvers and waiver.approved_by not in approvers:
+    if waiver.approved_by:
         message = f'"{waiver.approved_by}" is not among the approvers of policy.yaml'
     else:
-        return
+        message = f"the waiver of {waiver.rule} names no approver"
     who = f"approvers in policy.yaml: {', '.join(approvers)}" if approvers else "add `approved_by: …`"
     yield Finding(place=waiver.place, message=message, question="who stands for it?", help=who)

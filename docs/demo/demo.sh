@@ -12,7 +12,18 @@ export GIT_COMMITTER_NAME="Ana Ruiz" GIT_COMMITTER_EMAIL=ana@example.org
 
 say() { printf '\n\033[1m%s\033[0m\n' "$1"; }
 [ -n "${NO_COLOR:-}" ] || [ ! -t 1 ] && say() { printf '\n%s\n' "$1"; }
-run() { printf '$ %s\n' "$*"; "$@"; }
+# Shown as one would type it: words with anything but plain characters in them stand in quotes.
+run() {
+    printf '$'
+    for word; do
+        case $word in
+            '' | *[!A-Za-z0-9_./:=+-]*) printf " '%s'" "$(printf %s "$word" | sed "s/'/'\\\\''/g")" ;;
+            *) printf ' %s' "$word" ;;
+        esac
+    done
+    printf '\n'
+    "$@"
+}
 
 cd "$scratch" || exit 2
 say "A repository, prepared for reviews"

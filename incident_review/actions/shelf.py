@@ -14,7 +14,7 @@ from incident_review.actions.row import Row
 from incident_review.folder import Files
 from incident_review.gathering import DEFAULT_MINUTES
 from incident_review.model import Actions, ReviewFacts
-from incident_review.problem import Unreadable
+from incident_review.problem import Unreadable, UsageError
 
 if TYPE_CHECKING:
     from incident_review.folder import Reviews
@@ -68,7 +68,7 @@ class Shelf:
         """Write what was read for the next time; where that is not possible, the next time reads it again."""
         if self._file is None or self._used.keys() <= self._kept.keys():
             return
-        with contextlib.suppress(OSError):
+        with contextlib.suppress(OSError, UsageError):
             self._file.parent.mkdir(exist_ok=True)
             text = json.dumps({"form": FORM, "folder": self._reviews.folder, "items": self._used}, ensure_ascii=False)
             atomic.replace(self._file, text)

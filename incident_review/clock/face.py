@@ -12,7 +12,7 @@ from typing import Any
 
 from incident_review.clock import hours
 from incident_review.clock.deadlines import Deadline, State
-from incident_review.finding import Finding, Key, Severity
+from incident_review.finding import Finding, Key, Severity, Span
 from incident_review.moment import said, written
 from incident_review.plain import counted
 from incident_review.plain import line as one_line
@@ -48,6 +48,7 @@ class Clocks:
     moved: list[Moved] = field(default_factory=list)
     evidence: dict[Deadline, str] = field(default_factory=dict)
     running: list[str] = field(default_factory=list)
+    unread: list[str] = field(default_factory=list)  # paths whose clocks are silent: they cannot be read
 
     @property
     def overdue(self) -> list[Deadline]:
@@ -74,6 +75,8 @@ def text(clocks: Clocks) -> str:
         lines += [f"  warning: {one_line(one.message)}" for one in moved.get(name, [])]
     if not names:
         lines.append("no clock runs")
+    if clocks.unread:
+        lines += ["", _unread(clocks)]
     return "\n".join(lines) + "\n"
 
 
@@ -84,8 +87,14 @@ def overdue_text(clocks: Clocks) -> str:
     lines += [f"{one_line(one.review)}: waived: {one.what}: {_waived(one)}" for one in clocks.deadlines if _covered(one)]
     lines += [f"{one_line(one.review)}: warning: {one_line(one.message)}" for one in clocks.moved]
     count = len({one.review for one in late})
-    lines.append(f"{len(late)} overdue in {counted(count, 'review')}" if late else "nothing is overdue")
+    lines.append(f"{len(late):,} overdue in {counted(count, 'review')}" if late else "nothing is overdue")
+    if clocks.unread:
+        lines[-1] += f"; {_unread(clocks)}"
     return "\n".join(lines) + "\n"
+
+
+def _unread(clocks: Clocks) -> str:
+    return f"the clocks of {counted(len(clocks.unread), 'review')} are silent: review check says why"
 
 
 def _until(one: Deadline) -> str:
@@ -135,10 +144,12 @@ def as_json(clocks: Clocks) -> str:
             {"review": one.review, "path": one.path, "message": one.message, "old": one.old, "new": one.new}
             for one in clocks.moved
         ],
+        "unreadable": clocks.unread,
         "summary": {
             "overdue": len(clocks.overdue),
             "impossible": sum(one.state is State.IMPOSSIBLE for one in clocks.deadlines),
             "waived": sum(_covered(one) for one in clocks.deadlines),
+            "unreadable": len(clocks.unread),
         },
     }
     return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
@@ -190,3 +201,15 @@ def findings(clocks: Clocks, folder: str) -> Iterable[tuple[str, Finding]]:
             moved.review,
             Finding(place=key, message=moved.message, severity=Severity.WARNING, code="clock", name="moved"),
         )
+
+
+def silent(path: str) -> Finding:
+    """Return the finding on a review whose clocks are silent: a job that sees none of them must not stay green."""
+    return Finding(
+        place=Span(path, 1, 1, 1, 1),
+        message="this cannot be read, its clocks are silent",
+        help="`review check` says why",
+        severity=Severity.ERROR,
+        code="clock",
+        name="unreadable",
+    )

@@ -262,7 +262,7 @@ def add(
     from incident_review.desk.choice import choose
 
     reviews, where = _open(reviews_folder)
-    facts = _as_given(_moment(reviews, at), given)
+    facts = _as_given(_moment(reviews, at, future=False), given)
     proposal = Proposal(title, facts, id_ or "", kind or "", origins, solves_class or "", timed=at is not None)
     said, refused = propose(reviews, choose(reviews, where, part), proposal, strict=strict, dry_run=dry_run)
     click.echo(said, nl=False)
@@ -294,13 +294,10 @@ def _open(folder: str | None) -> tuple[Reviews, Where]:
 
 def _moment(reviews: Reviews, at: str | None, *, future: bool = True) -> datetime:
     from incident_review import moment
-    from incident_review.problem import UsageError
 
     now = moment.read("now", reviews.policy.zone)
     found = moment.read(at, reviews.policy.zone) if at else now
-    if found > now and not future:
-        raise UsageError(f"{moment.said(found)} is still to come", "a decision is written down once it was made")
-    return found
+    return found if future else moment.happened(found, "it is written down once it was said or decided")
 
 
 def _as_given(at: datetime, given: dict[str, Any]) -> Given:

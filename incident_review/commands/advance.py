@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,9 @@ from incident_review.options import say
 if TYPE_CHECKING:
     from incident_review.desk.desk import Desk
     from incident_review.yamlfile.edit import Value
+
+# An address with its scheme, or a path: no space in it, and a dot, a slash or a colon somewhere.
+LINK = re.compile(r"[A-Za-z][\w+.-]*:\S+|\S*[./]\S+")
 
 
 @click.command(
@@ -64,8 +68,8 @@ def command(
         and review.published_at is None
         and asking(no_input=no_input)
     ):
-        published_to = click.prompt("Where is it published (Enter: not yet)", default="", show_default=False) or None
-    when = moment.written(moment.read(at, desk.policy.zone) if at else moment.now())
+        published_to = options.ask("Where is it published (Enter: not yet)", _link) or None
+    when = moment.written(moment.happened(moment.read(at, desk.policy.zone)) if at else moment.now())
     reached, facts = _reached(desk, published_to, decline, when)
     if reached == stage:
         _say_what_is_missing(desk, stage)
@@ -109,7 +113,7 @@ def _reached(
     if published_to is not None:
         if not review.held():
             raise UsageError("no meeting was held yet", "review held --attended NAMES comes first")
-        given: list[tuple[tuple[str, ...], Value]] = [(("report", "published_to"), published_to.strip())]
+        given: list[tuple[tuple[str, ...], Value]] = [(("report", "published_to"), _link(published_to))]
         if review.published_at is None:
             given.insert(0, (("report", "published_at"), when))
         return "published", given
@@ -118,6 +122,16 @@ def _reached(
     if review.held() and stage == "open":
         return "held", []
     return stage, []
+
+
+def _link(text: str) -> str:
+    """Return a link or a path. Raises UsageError for what nobody can open."""
+    from incident_review.problem import UsageError
+
+    link = text.strip()
+    if not LINK.fullmatch(link):
+        raise UsageError(f'"{link}" is no link', "write where people can read it: https://wiki.example/12, docs/12.md")
+    return link
 
 
 def _say_what_is_missing(desk: Desk, stage: str) -> None:

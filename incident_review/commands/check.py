@@ -21,7 +21,9 @@ Examples:
 @click.argument("what", nargs=-1, metavar="[PATH|REVIEW]...")
 @click.option("--all", "everything", is_flag=True, help="Check all reviews, wherever you stand.")
 @click.option("--staged", is_flag=True, help="Check the staged text of the reviews that the next commit touches.")
-@click.option("--select", metavar="CODES", multiple=True, help="Only rules whose codes start so: PIR1,PIR404; may be repeated.")
+@click.option(
+    "--select", metavar="CODES", multiple=True, help="Only rules whose codes start so: PIR1,PIR404; may be repeated."
+)
 @click.option("--ignore", metavar="CODES", multiple=True, help="Leave out rules whose codes start so; may be repeated.")
 @click.option("--strict", is_flag=True, help="Exit with 1 for warnings too.")
 @options.output_format()
@@ -71,13 +73,13 @@ def command(
 def codes(given: tuple[str, ...]) -> tuple[str, ...]:
     """Return prefixes of codes from options that may hold several, with commas. Raises click.UsageError."""
     from incident_review.problem import did_you_mean
-    from incident_review.rule import load
+    from incident_review.rule import codes_like, load
 
     found = tuple(code.strip().upper() for option in given for code in option.split(",") if code.strip())
     known = [rule.code for rule in load()]
     for code in found:
         if not any(rule.startswith(code) for rule in known):
-            hint = did_you_mean(code, known) or "`review explain` lists the rules"
+            hint = did_you_mean(code, codes_like(code)) or "`review explain` lists the rules"
             raise click.UsageError(f'no rule has a code that starts with "{code}"; {hint}')
     return found
 

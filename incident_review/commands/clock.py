@@ -52,7 +52,8 @@ def command(
         raise UsageError("--all shows every review", "leave out the name, or --all")
     where = place.find(reviews_folder)
     # One look at the folder: with names given, nobody asks the disk again whether a file exists.
-    reviews = Reviews(Tree(where.root, Tree(where.root).below(where.folder)), where.folder)
+    walked = Tree(where.root)
+    reviews = Reviews(Tree(where.root, walked.below(where.folder)), where.folder)
     ids = reviews.ids()
     if part:
         ids = [choice.named(reviews, part)]
@@ -62,13 +63,14 @@ def command(
         ids = [id_ for id_ in ids if not choice.finished(reviews, id_)]
     now = moment.read(at, reviews.policy.zone, future=True) if at else moment.now()
     clocks = _clocks(reviews, ids, now.astimezone(moment.zone(reviews.policy.zone)), overdue=overdue)
+    clocks.unread += sorted(walked.closed)
     if format_name == "json":
         click.echo(clockface.as_json(clocks), nl=False)
     elif format_name == "github":
         click.echo(_annotations(reviews, clocks, len(ids)), nl=False)
     else:
         click.echo(clockface.overdue_text(clocks) if overdue else clockface.text(clocks), nl=False)
-    sys.exit(1 if overdue and clocks.overdue else 0)
+    sys.exit(1 if overdue and (clocks.overdue or clocks.unread) else 0)
 
 
 def _clocks(reviews: Reviews, ids: list[str], now: datetime, *, overdue: bool) -> Clocks:
@@ -79,7 +81,7 @@ def _clocks(reviews: Reviews, ids: list[str], now: datetime, *, overdue: bool) -
     clocks = Clocks(now)
     waived: list[Dates] = []
     seen: list[Dates] = []
-    for dates in _dates(reviews, ids):
+    for dates in _dates(reviews, ids, clocks.unread):
         found = deadlines.deadlines(dates, reviews.policy, now)
         clocks.deadlines += [one for one in found if not overdue or one.overdue or one.waiver]
         if any(waiver.rule.startswith("PIR2") for waiver in dates.waivers):
@@ -93,19 +95,24 @@ def _clocks(reviews: Reviews, ids: list[str], now: datetime, *, overdue: bool) -
     return clocks
 
 
-def _dates(reviews: Reviews, ids: list[str]) -> Iterator[Dates]:
-    """Yield the dated facts of reviews; whatever cannot be read is said, since its clocks are silent."""
+def _dates(reviews: Reviews, ids: list[str], unread: list[str]) -> Iterator[Dates]:
+    """Yield the dated facts of reviews; whatever cannot be read is said and added to `unread`: its clocks are silent.
+
+    An actions.yaml that cannot be read is silent too: the deadlines of its items are not known.
+    """
     from incident_review.clock import dates, skim
+    from incident_review.plain import line
 
     with_actions = _holding(reviews, "actions.yaml")
     for id_ in ids:
         found = skim.dates(reviews, id_, with_actions=id_ in with_actions)
         if found is None:
             review = reviews.review(id_)
+            if not review.readable or review.file("actions.yaml") in review.broken:
+                unread.append(review.path)
+                path = line(review.path)
+                click.echo(f"review: {path} cannot be read, its clocks are silent: `review check` says why", err=True)
             if not review.readable:
-                click.echo(
-                    f"review: {review.path} cannot be read, its clocks are silent: `review check` says why", err=True
-                )
                 continue
             found = dates.of(review)
         yield found
@@ -165,4 +172,5 @@ def _annotations(reviews: Reviews, clocks: Clocks, units: int) -> str:
     report = Report(units=units)
     for id_, finding in clockface.findings(clocks, reviews.folder):
         report.findings.append(finding._replace(place=reviews.review(id_).span(finding.place)))
+    report.findings += [clockface.silent(path) for path in clocks.unread]
     return render("github", report)

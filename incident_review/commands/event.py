@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from typing import TYPE_CHECKING
 
@@ -17,9 +16,8 @@ if TYPE_CHECKING:
     from incident_review.desk.desk import Desk
     from incident_review.desk.diary import Record
 
-LEADING = re.compile(
-    r"(?P<at>\d{4}-\d\d-\d\d[T ]\d\d:\d\d\S*|(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)\s+(?P<what>\S.*)"
-)
+# An event takes this much of a file at least.
+LEAST = len('  - {at: "10:04", what: }')
 
 
 @click.command(
@@ -33,7 +31,7 @@ Examples:
   git log | review event import -                      the log of a service's repository"""
 )
 @click.argument("what", nargs=-1, required=True, metavar="TEXT | import FILE")
-@click.option("--who", metavar="NAMES", multiple=True, help="Who did or saw it: handles, with commas.")
+@click.option("--who", metavar="NAMES", multiple=True, help="Who did or saw it: handles, with commas; may be repeated.")
 @click.option("--at", metavar="TIME", help="When, as you would say it. [default: the time in TEXT, else now]")
 @click.option("--source", metavar="LINK", help="Where it is written down.")
 @options.review_name
@@ -63,17 +61,17 @@ def command(
 
     if len(what) > 1 and (what[0] != "import" or len(what) > 2):  # noqa: PLR2004 - the word and the file
         raise UsageError("an event is one text", f'put it in quotes: review event "{" ".join(what)}"')
+    if what == ("import",):
+        raise UsageError("import needs a file", "review event import FILE, or - for what comes through a pipe")
     desk = Desk.open(reviews_folder, part, dry_run=dry_run)
     handles = tuple(listed(who))
     if len(what) > 1:
         records = _imported(desk, what[1], handles)
     else:
         text = what[0].strip()
-        leading = LEADING.fullmatch(text)
-        if at is None and leading:
-            when, text = chronology.meant(desk.review, leading["at"]), leading["what"]
-        else:
-            when = moment.read(at, desk.policy.zone) if at else moment.now()
+        if at is None:
+            at, text = moment.leading(text)
+        when = moment.happened(chronology.meant(desk.review, at)) if at else moment.now()
         if not text or not text.isprintable():
             raise UsageError("the event says nothing, or holds control characters", "say in plain words what happened")
         records = [Record(when, text, handles, source or "")]
@@ -93,6 +91,7 @@ def _imported(desk: Desk, path: str, who: tuple[str, ...]) -> list[Record]:
     from dataclasses import replace
     from pathlib import Path
 
+    from incident_review import moment, plain
     from incident_review.clock import chronology
     from incident_review.desk import records
     from incident_review.problem import UsageError
@@ -102,13 +101,26 @@ def _imported(desk: Desk, path: str, who: tuple[str, ...]) -> list[Record]:
     except OSError as error:
         raise UsageError(f"{path} cannot be opened: {(error.strerror or str(error)).lower()}") from error
     review = desk.review
-    found = records.read(data.decode("utf-8", errors="replace"), lambda text: chronology.meant(review, text))
+    left_out: list[str] = []
+    found = records.read(
+        data.decode("utf-8", errors="replace"),
+        lambda text: moment.happened(chronology.meant(review, text)),
+        left_out,
+    )
+    for line in left_out:
+        click.echo(plain.line(f"left out {path}, {line}"), err=True)
     if not found:
         raise UsageError(f"{path} holds nothing with a time and words", "each entry needs both")
     if who:
         return [replace(record, who=who) for record in found]
     handles = _handles(desk)
     known = set(handles.values())
+    for name in dict.fromkeys(name for record in found for name in record.who if name not in handles):
+        # "Ana Ruiz" of the chat is the ana of this review, where nobody else can be meant.
+        first = name.partition("-")[0]
+        if first != name and first in known and not _named(desk, first):
+            handles[name] = first
+            click.echo(f"people   {name} is taken for {first}; `name:` in review.yaml says who is who")
     # Whoever wrote in the channel took part; whoever wrote a commit of the service need not have.
     strangers = not any(record.source.startswith("commit ") for record in found)
     named = [replace(record, who=tuple(handles.get(name, name) for name in record.who)) for record in found]
@@ -125,6 +137,12 @@ def _handles(desk: Desk) -> dict[str, str]:
         if person.name:
             found[handle(person.name)] = own
     return found
+
+
+def _named(desk: Desk, own: str) -> bool:
+    """Tell whether a review says how somebody is called: then a like name is somebody else's."""
+    person = desk.review.people.get(own)
+    return person is not None and person.name is not None
 
 
 def _write(desk: Desk, found: Iterable[Record]) -> list[Record]:
@@ -147,10 +165,29 @@ def _write(desk: Desk, found: Iterable[Record]) -> list[Record]:
         added.clear()
         frame = chronology.frame_of(text, review)
         added.extend(diary.missing(text, records, frame))
-        for record in added:
-            text = diary.insert(text, record, frame)
-        return text
+        _fitting(added, text)
+        return diary.merge(text, added, frame)
 
-    say(people.declare(desk, [handle for record in records for handle in record.who]))
-    desk.edit(TIMELINE, change, begin=begin)
+    handles = people.checked(handle for record in records for handle in record.who)
+    with desk.at_once():
+        desk.edit(TIMELINE, change, begin=begin)
+        told = people.declare(desk, handles)
+    say(told)
     return added
+
+
+def _fitting(records: list[Record], text: str) -> None:
+    """Refuse more events than a timeline can hold, before the time that it would take to find their places."""
+    from incident_review.folder import TIMELINE
+    from incident_review.plain import counted
+    from incident_review.problem import UsageError
+    from incident_review.tree import limit
+
+    left = limit(TIMELINE) - len(text.encode())
+    for fit, record in enumerate(records):
+        left -= LEAST + len(record.what.encode()) + len(record.source.encode())
+        if left < 0:
+            raise UsageError(
+                f"{counted(len(records), 'event')} are more than a timeline holds: {fit:,} fit",
+                "import the hours of the incident only, or the messages that tell what happened",
+            )

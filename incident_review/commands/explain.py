@@ -9,27 +9,32 @@ import click
     epilog="""\b
 Examples:
   review explain                 all rules, by family
+  review explain PIR4            those of one family
   review explain PIR404          the page of one rule
   review explain human-error     by its name"""
 )
 @click.argument("rule", required=False)
 def command(rule: str | None) -> None:
-    """Print the page of RULE (a code or a name), or the list of all rules."""
+    """Print the page of RULE (a code or a name), or the list of the rules, all or those whose codes start so."""
+    import re
+    from itertools import groupby
+
     from incident_review import page
     from incident_review.problem import UsageError, did_you_mean
-    from incident_review.rule import load
+    from incident_review.rule import codes_like, load
 
+    wanted = rule or "PIR"
     rules = load()
-    if rule is None:
-        family = ""
-        for one in rules:
-            if page.family(one.code) != family:
-                family = page.family(one.code)
-                click.echo(f"\n{family}" if one is not rules[0] else family)
-            click.echo(f"  {one.code}  {one.name:44} {one.rule.severity:8} {page.read(one).summary}")
+    found = next((one for one in rules if wanted.upper() == one.code or wanted.lower() == one.name), None)
+    if found is not None:
+        click.echo(page.text(found), nl=False)
         return
-    found = next((one for one in rules if rule.upper() == one.code or rule.lower() == one.name), None)
-    if found is None:
-        known = [one.code for one in rules] + [one.name for one in rules]
-        raise UsageError(f'no rule is called "{rule}"', did_you_mean(rule, known) or "`review explain` lists them")
-    click.echo(page.text(found), nl=False)
+    prefix = re.fullmatch(r"PIR\d{0,2}", wanted.upper())
+    several = [one for one in rules if one.code.startswith(prefix[0])] if prefix else []
+    if not several:
+        known = codes_like(wanted) + [one.name for one in rules]
+        raise UsageError(f'no rule is called "{wanted}"', did_you_mean(wanted, known) or "`review explain` lists them")
+    for number, (family, members) in enumerate(groupby(several, key=lambda one: page.family(one.code))):
+        click.echo(f"\n{family}" if number else family)
+        for one in members:
+            click.echo(f"  {one.code}  {one.name:44} {one.rule.severity:8} {page.read(one).summary}")

@@ -22,13 +22,22 @@ Examples:
   review held --attended ana,ben --brings ana=operations,ben=delivery --role ana=incident-commander"""
 )
 @click.argument("name", required=False, metavar="[REVIEW]")
-@click.option("--attended", metavar="NAMES", multiple=True, help="Who was there: handles, with commas.")
-@click.option("--partly", metavar="NAMES", multiple=True, help="Who was there for a part of it; that counts.")
 @click.option(
-    "--absent", metavar="NAME=WHY", multiple=True, help="Who was not, and why: could-not, not-asked, left-company."
+    "--attended", metavar="NAMES", multiple=True, help="Who was there: handles, with commas; may be repeated."
 )
-@click.option("--brings", metavar="NAME=WHAT", multiple=True, help="The one perspective that a person brought.")
-@click.option("--role", metavar="NAME=ROLE", multiple=True, help="What a person did in the incident.")
+@click.option(
+    "--partly", metavar="NAMES", multiple=True, help="Who was there for a part of it; that counts. May be repeated."
+)
+@click.option(
+    "--absent",
+    metavar="NAME=WHY",
+    multiple=True,
+    help="Who was not, and why: could-not, not-asked, left-company; may be repeated.",
+)
+@click.option(
+    "--brings", metavar="NAME=WHAT", multiple=True, help="The one perspective that a person brought; may be repeated."
+)
+@click.option("--role", metavar="NAME=ROLE", multiple=True, help="What a person did in the incident; may be repeated.")
 @click.option("--kind", type=click.Choice(["local", "learning"]), help="Which meeting. [default: the next planned one]")
 @click.option("--at", metavar="TIME", help="When it started, where that differs from the plan.")
 @click.option("--facilitator", metavar="NAME", help="Who facilitated, where that differs from the plan.")
@@ -58,7 +67,7 @@ def command(
     Without --attended and --partly it adds to the meeting that was held: what people brought, who was absent and why.
     """
     from incident_review import moment
-    from incident_review.desk import remarks
+    from incident_review.desk import people, remarks
     from incident_review.desk.desk import Desk, asking, listed, paired
     from incident_review.desk.rollcall import RollCall
     from incident_review.model.review import Absence, Perspective, Role
@@ -67,7 +76,10 @@ def command(
     desk = Desk.open(reviews_folder, name or part, dry_run=dry_run)
     there, some = listed(attended), listed(partly)
     if not (there or some or absent or brings or role or note_taker) and asking(no_input=no_input):
-        there = listed(click.prompt("Who was there (handles, with commas)"))
+        # Nobody answers a question whose answer has no place.
+        facts = {"starts_at": at} if at else {}
+        RollCall(kind, facts, ["somebody"]).meeting((desk.folder / "review.yaml").read_bytes().decode())
+        there = listed(options.ask("Who was there (handles, with commas)", lambda said: people.checked(listed(said))))
     if not (there or some or absent or brings or role or note_taker):
         raise UsageError("nobody is named", "review held --attended ana,ben,cleo")
     away = paired(absent, tuple(Absence), "a reason")
@@ -75,7 +87,7 @@ def command(
     if twice:
         raise UsageError(f"{', '.join(twice)} cannot be two of attended, partly and absent", "name each person once")
     facts = {
-        "starts_at": moment.written(moment.read(at, desk.policy.zone)) if at else "",
+        "starts_at": moment.written(moment.happened(moment.read(at, desk.policy.zone))) if at else "",
         "facilitator": (facilitator or "").strip(),
         "note_taker": (note_taker or "").strip(),
     }
@@ -99,7 +111,6 @@ def _write(desk: Desk, roll: RollCall) -> None:
 
     from incident_review import moment
     from incident_review.desk import people
-    from incident_review.plain import counted
 
     room = next((one for one in desk.review.gatherings if not one.held and roll.kind in (None, one.kind)), None)
     planned = room.meeting if room and roll.attended else None
@@ -109,17 +120,44 @@ def _write(desk: Desk, roll: RollCall) -> None:
     added = [who for who in dict.fromkeys((led, notes)) if who and who not in named] if roll.attended else []
     roll = replace(roll, there=[*roll.there, *added])
     # Nothing is written before it is clear that there is such a meeting.
-    roll.write((desk.folder / "review.yaml").read_bytes().decode())
+    text = (desk.folder / "review.yaml").read_bytes().decode()
+    roll.write(text)
+    _, index = roll.meeting(text)
     say(people.declare(desk, [led] if led else [], brings=False))
     say(people.declare(desk, [*roll.there, *roll.partly, *roll.away, *roll.brings, *roll.roles]))
     desk.edit("review.yaml", roll.write)
     for who in added:
         click.echo(f"         {who} was there to {'facilitate' if who == led else 'take notes'}: added")
-    if roll.attended:
-        part = f", {len(roll.partly)} for a part" if roll.partly else ""
-        click.echo(f"held     {counted(len(roll.there) + len(roll.partly), 'person', 'people')}{part}; stage: {desk.review.facts.stage}")
+    say(_told(desk, roll, index))
     for one in desk.review.held():
         starts = one.meeting.starts_at
         if starts is not None and starts > moment.now():
             click.echo(f"the meeting stands for {moment.said(starts)}: --at says when it took place", err=True)
     click.echo(desk.changes(), nl=False)
+
+
+def _told(desk: Desk, roll: RollCall, index: int) -> list[str]:
+    """Return a line about the meeting, and one about each thing that was told of a person."""
+    from incident_review.moment import said
+    from incident_review.plain import counted
+
+    review = desk.drafted()
+    room = review.gatherings[index]
+    starts = f", {said(room.meeting.starts_at)}" if room.meeting.starts_at else ""
+    lines = []
+    if roll.attended:
+        part = f", {len(roll.partly)} for a part" if roll.partly else ""
+        there = counted(len(roll.there) + len(roll.partly), "person", "people")
+        lines.append(f"held     {room.kind} meeting{starts}: {there}{part}; stage: {review.facts.stage}")
+    else:
+        lines.append(f"added    to the {room.kind} meeting{starts}")
+    for who in {**roll.away, **roll.brings, **roll.roles}:
+        facts = (
+            f"absent ({roll.away[who]})" if who in roll.away else "",
+            f"brings {roll.brings[who]}" if who in roll.brings else "",
+            roll.roles.get(who, ""),
+        )
+        lines.append(f"         {who}: {', '.join(fact for fact in facts if fact)}")
+        if not any(who in {*one.people, *one.meeting.absent} for one in review.gatherings):
+            lines.append(f"         {who} is in no meeting: --attended, --partly or --absent says where {who} was")
+    return lines

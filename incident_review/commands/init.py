@@ -40,6 +40,7 @@ def command(repo: str | None, rev: str | None, install: bool, reviews_folder: st
         raise UsageError("the folder's name holds control characters", "choose another name")
     versioned = repository.top(where.root) is not None
     config = where.root / precommit.FILE
+    _refuse_links_out(where.root, [config, *_files(where.root / where.folder)])
     before = _text(config)
     runs_already = precommit.installed(where.root) if versioned else {}
     changes = {config: (before, precommit.merged(before, where.folder, repo, rev, runs_already))}
@@ -69,6 +70,17 @@ def command(repo: str | None, rev: str | None, install: bool, reviews_folder: st
     click.echo("hooks installed" if worked else f"hooks not installed: {words}", err=not worked)
     if changed and worked:
         click.echo('next: review new "What happened"')
+
+
+def _refuse_links_out(root: Path, paths: list[Path]) -> None:
+    """Raise UsageError for what would be read or written outside the repository, through a link."""
+    from incident_review.problem import UsageError
+
+    real = root.resolve()
+    for path in paths:
+        if not Path(os.path.realpath(path)).is_relative_to(real):
+            shown = path.relative_to(root).as_posix()
+            raise UsageError(f"{shown} leads out of the repository, through a link", "replace the link with what it names")
 
 
 def _files(folder: Path) -> dict[Path, str]:

@@ -32,7 +32,7 @@ Examples:
 @click.option("--facilitator", metavar="NAME", help="Somebody who was not in the incident.")
 @click.option("--minutes", type=click.IntRange(1, 10_000), help="How long. [default: 60]")
 @click.option("--note-taker", metavar="NAME", help="Who takes notes.")
-@click.option("--invite", metavar="NAMES", multiple=True, help="Who is invited: handles, with commas.")
+@click.option("--invite", metavar="NAMES", multiple=True, help="Who is invited: handles, with commas; may be repeated.")
 @click.option("--shared", metavar="TIME", help="When report.md was shared to read ahead.")
 @options.review_name
 @options.reviews
@@ -55,17 +55,18 @@ def command(
 
     A meeting of that kind that is planned already is changed; a held one stays as it is. At most two questions.
     """
-    from incident_review import moment
+    from incident_review import moment, plain
     from incident_review.desk import people
     from incident_review.desk.desk import Desk, asking, listed
+    from incident_review.model import MeetingKind
 
     desk = Desk.open(reviews_folder, part, dry_run=dry_run)
     planned = next((room for room in desk.review.gatherings if room.kind == kind and not room.held), None)
     meeting = planned.meeting if planned else None
     if asking(no_input=no_input):
-        at, facilitator = _ask(meeting, at, facilitator)
+        at, facilitator = _ask(meeting, at, facilitator, desk.policy.zone)
     starts = moment.read(at, desk.policy.zone, future=True) if at else None
-    sent = moment.read(shared, desk.policy.zone) if shared else None
+    sent = moment.happened(moment.read(shared, desk.policy.zone)) if shared else None
     length = minutes or (meeting.minutes if meeting else None) or DEFAULT_MINUTES
     facts: dict[str, Value] = {
         "kind": kind,
@@ -78,22 +79,32 @@ def command(
     invited = listed(invite)
     say(people.declare(desk, [facilitator.strip()] if facilitator else [], brings=False))
     say(people.declare(desk, [*([note_taker.strip()] if note_taker else []), *invited]))
+    before = len(desk.review.held(MeetingKind(kind)))
     desk.edit("review.yaml", _change(kind, {name: value for name, value in facts.items() if value}, invited))
     when = starts or (meeting.starts_at if meeting else None)
-    led = f", {facilitator.strip()} facilitates" if facilitator else ""
-    click.echo(f"{kind:8} {moment.said(when) if when else 'time not set'}, {length} minutes{led}")
-    _warn(desk, kind, starts, sent)
+    led = facilitator.strip() if facilitator else meeting.facilitator if meeting else None
+    told = f", {plain.line(led)} facilitates" if led else ""
+    click.echo(f"{kind:8} {moment.said(when) if when else 'time not set'}, {length} minutes{told}")
+    if meeting is None and before:
+        click.echo(f"         another {kind} meeting; the one that was held stays as it is")
+    say(_changed(meeting, starts, facilitator, note_taker, minutes))
+    _warn(desk, kind, starts, sent, first=not before)
     click.echo(desk.changes(), nl=False)
 
 
-def _ask(meeting: Meeting | None, at: str | None, facilitator: str | None) -> tuple[str | None, str | None]:
-    """Put the two questions that nothing has answered yet."""
+def _ask(
+    meeting: Meeting | None, at: str | None, facilitator: str | None, zone: str | None
+) -> tuple[str | None, str | None]:
+    """Put the two questions that nothing has answered yet; an answer that cannot be is asked for again."""
+    from incident_review import moment
+    from incident_review.desk import people
+
     if at is None and (meeting is None or meeting.starts_at is None):
         question = 'When does it start ("tomorrow 13:00"; Enter: not set yet)'
-        at = click.prompt(question, default="", show_default=False)
+        at = options.ask(question, lambda answer: moment.read(answer, zone, future=True))
     if facilitator is None and (meeting is None or meeting.facilitator is None):
         question = "Who facilitates, somebody who was not in the incident (Enter: not known yet)"
-        facilitator = click.prompt(question, default="", show_default=False)
+        facilitator = options.ask(question, lambda answer: people.checked([answer.strip()]))
     return at, facilitator
 
 
@@ -117,7 +128,29 @@ def _change(kind: str, facts: dict[str, Value], invited: list[str]) -> Callable[
     return change
 
 
-def _warn(desk: Desk, kind: str, starts: datetime | None, shared: datetime | None) -> None:
+def _changed(
+    meeting: Meeting | None, starts: datetime | None, facilitator: str | None, notes: str | None, minutes: int | None
+) -> list[str]:
+    """Return a line about each fact of a planned meeting that is another one now."""
+    from incident_review import moment, plain
+
+    if meeting is None:
+        return []
+    before = moment.said(meeting.starts_at) if meeting.starts_at else None
+    told: list[tuple[str, str | None, str | None]] = [
+        ("starts", before, moment.said(starts) if starts else None),
+        ("facilitates", meeting.facilitator, (facilitator or "").strip()),
+        ("takes notes", meeting.note_taker, (notes or "").strip()),
+        ("minutes", str(meeting.minutes) if meeting.minutes else None, str(minutes) if minutes else None),
+    ]
+    return [
+        f"         {what}: {plain.line(old)} -> {plain.line(new)}"
+        for what, old, new in told
+        if old and new != old and new
+    ]
+
+
+def _warn(desk: Desk, kind: str, starts: datetime | None, shared: datetime | None, *, first: bool) -> None:
     """Say at once when the time breaks a clock: now it can still be moved."""
     from incident_review import moment
     from incident_review.clock import deadline, hours, latest
@@ -126,7 +159,7 @@ def _warn(desk: Desk, kind: str, starts: datetime | None, shared: datetime | Non
     clocks = desk.policy.clocks
     if starts is None:
         return
-    if kind == "local" and resolved is not None:
+    if kind == "local" and first and resolved is not None:
         due = deadline(resolved, clocks.review_within, desk.policy)
         if starts > due:
             click.echo(
@@ -137,5 +170,5 @@ def _warn(desk: Desk, kind: str, starts: datetime | None, shared: datetime | Non
         if shared is None and moment.now() <= due:
             click.echo(f"next: share report.md by {moment.said(due)}, then: review meet learning --shared now")
         elif (shared or moment.now()) > due:
-            first = deadline(shared or moment.now(), clocks.document_ahead, desk.policy)
-            click.echo(f"the document comes too late for that: earliest {moment.said(first)}", err=True)
+            earliest = deadline(shared or moment.now(), clocks.document_ahead, desk.policy)
+            click.echo(f"the document comes too late for that: earliest {moment.said(earliest)}", err=True)

@@ -75,12 +75,8 @@ def command(
     if severity and severity not in policy.severities:
         raise UsageError(f'policy.yaml knows no severity "{severity}"', f"one of: {', '.join(policy.severities)}")
     if desk.asking(no_input=no_input):
-        title, started, resolved = _ask(title, started, resolved)
-    title = (title or "").strip()
-    if not title:
-        raise UsageError("a review needs a title", 'review new "Checkout slow"')
-    if not title.isprintable():
-        raise UsageError("the title holds control characters", "say in one line what happened")
+        title, started, resolved = _ask(title, started, resolved, policy.zone)
+    title = _titled(title or "")
     start, end = _times(started, resolved, policy.zone)
     chosen = Depth(depth) if depth else Depth.STANDARD if severity in policy.major else Depth.LIGHT
     id_ = scaffold.folder_name((start or moment.now()).date(), title, scaffold.slugify(slug) if slug else None)
@@ -109,23 +105,43 @@ def command(
     said = [f"{word:8} {moment.said(when)}" for word, when in (("started", start), ("over", end)) if when]
     click.echo("".join(f"{line}\n" for line in said), nl=False)
     if model is not None:
-        said = counted(len(model.people), "person", "people")
-        click.echo(f"people   {said} from {model.id}, without their roles in that incident")
+        brought = counted(len(model.people), "person", "people")
+        click.echo(f"people   {brought} from {model.id}, without their roles in that incident")
     _offer(reviews, title, services, but=(id_, model.id if model else ""))
     message = shlex.quote(f"Start the review of {title[:SUBJECT]}")
     click.echo(f"next: git add {shlex.quote(f'{where.folder}/{id_}')} && git commit -m {message}")
 
 
-def _ask(title: str | None, started: str | None, resolved: str | None) -> tuple[str, str | None, str | None]:
-    """Put the three questions, those that no argument has answered."""
-    if title is None:
-        title = click.prompt("What happened, in one line")
+def _ask(
+    title: str | None, started: str | None, resolved: str | None, zone: str | None
+) -> tuple[str, str | None, str | None]:
+    """Put the three questions, those that no argument has answered; an answer that cannot be is asked for again."""
+    if title is not None:
+        _titled(title)
+    _times(started, resolved, zone)
+    while not title:
+        title = options.ask("What happened, in one line", _titled)
     if started is None:
         question = "When did it start (13:10, yesterday 9:30; Enter: not known yet)"
-        started = click.prompt(question, default="", show_default=False)
+        started = options.ask(question, lambda answer: _times(answer, resolved, zone))
     if started and resolved is None:
-        resolved = click.prompt("When was it over (Enter: it still runs)", default="", show_default=False)
+        question = "When was it over (Enter: it still runs)"
+        resolved = options.ask(question, lambda answer: _times(started, answer, zone))
     return title, started, resolved
+
+
+def _titled(title: str) -> str:
+    from incident_review import scaffold, writing
+    from incident_review.problem import UsageError
+    from incident_review.rule import Depth
+
+    title = title.strip()
+    if not title:
+        raise UsageError("a review needs a title", 'review new "Checkout slow"')
+    if not title.isprintable():
+        raise UsageError("the title holds control characters", "say in one line what happened")
+    writing.readable("review.yaml", scaffold.new_review(title, Depth.LIGHT, {})["review.yaml"])
+    return title
 
 
 def _offer(reviews: Reviews, title: str, services: tuple[str, ...], but: tuple[str, ...]) -> None:
@@ -142,8 +158,8 @@ def _times(started: str | None, resolved: str | None, zone: str | None) -> tuple
     from incident_review import moment
     from incident_review.problem import UsageError
 
-    start = moment.read(started, zone) if started else None
-    end = moment.read(resolved, zone) if resolved else None
+    start = moment.happened(moment.read(started, zone)) if started else None
+    end = moment.happened(moment.read(resolved, zone)) if resolved else None
     if start and end and end < start:
         both = f"it was over ({moment.said(end)}) before it started ({moment.said(start)})"
         raise UsageError(both, "check the two times")

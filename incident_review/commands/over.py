@@ -46,17 +46,16 @@ def command(
 ) -> None:
     """Set the end of the incident to TIME (now by default). From here on the clocks run."""
     from incident_review import moment
-    from incident_review.desk.desk import Desk
     from incident_review.moment import said, written
     from incident_review.problem import UsageError
     from incident_review.yamlfile import edit as yamledit
 
-    part, time = _told(words, part)
-    desk = Desk.open(reviews_folder, part, dry_run=dry_run)
+    name, time = _told(words, part)
+    desk = _open(reviews_folder, name, part, dry_run=dry_run)
     incident = desk.review.facts.incident
     zone = desk.policy.zone
-    end = moment.read(time, zone) if time else moment.now().astimezone(moment.zone(zone))
-    back = moment.read(reopened, zone) if reopened else None
+    end = _read(time, zone) or moment.now().astimezone(moment.zone(zone))
+    back = _read(reopened, zone)
     before = incident.resolved_at
     if before is not None and before != end and back is None:
         raise UsageError(
@@ -64,11 +63,20 @@ def command(
             f'if it came back: review over "{time or "now"}" --reopened TIME; a wrong time is changed in review.yaml',
         )
     facts = {
-        "detected_at": moment.read(detected, zone) if detected else None,
-        "mitigated_at": moment.read(mitigated, zone) if mitigated else None,
+        "detected_at": _read(detected, zone),
+        "mitigated_at": _read(mitigated, zone),
         "resolved_at": end,
     }
-    _in_order(incident.started_at, end, back, before)
+    _in_order(
+        [
+            ("it started", incident.started_at),
+            ("it was detected", facts["detected_at"] or incident.detected_at),
+            ("it was mitigated", facts["mitigated_at"] or incident.mitigated_at),
+            ("it was over", end),
+        ]
+    )
+    if back is not None:
+        _in_order([("it was over", before), ("it came back", back), ("it was over again", end)])
 
     def change(text: str) -> str:
         for name, when in facts.items():
@@ -91,6 +99,21 @@ def command(
     _next(desk, end)
 
 
+def _open(folder: str | None, name: str | None, part: str | None, *, dry_run: bool) -> Desk:
+    """Choose the review; a word that names none may have been meant as a time."""
+    from incident_review.desk.desk import Desk
+    from incident_review.folder import NoSuchReview
+    from incident_review.moment import EXAMPLES
+    from incident_review.problem import UsageError
+
+    try:
+        return Desk.open(folder, name, dry_run=dry_run)
+    except NoSuchReview as error:
+        if part:
+            raise
+        raise UsageError(f'"{name}" is no review and no time', f"{error.advice}; a time: {EXAMPLES}") from error
+
+
 def _told(words: tuple[str, ...], part: str | None) -> tuple[str | None, str | None]:
     """Tell the name of a review from a time: `checkout 15:40`, `15:40`, `checkout`."""
     from incident_review.problem import UsageError
@@ -107,17 +130,23 @@ def _told(words: tuple[str, ...], part: str | None) -> tuple[str | None, str | N
     return (names[0] if names else part), (times[0] if times else None)
 
 
-def _in_order(started: datetime | None, end: datetime, back: datetime | None, before: datetime | None) -> None:
+def _read(text: str | None, zone: str | None) -> datetime | None:
     from incident_review import moment
+
+    return moment.happened(moment.read(text, zone)) if text else None
+
+
+def _in_order(told: list[tuple[str, datetime | None]]) -> None:
+    """Raise UsageError where one of the times lies before the one above it."""
+    from itertools import pairwise
+
+    from incident_review.moment import said
     from incident_review.problem import UsageError
 
-    for first, second, words in (
-        (started, end, "it was over ({}) before it started ({})"),
-        (back, end, "it was over ({}) before it came back ({})"),
-        (before if back else None, back, "it came back ({}) before it was over ({})"),
-    ):
-        if first is not None and second is not None and second < first:
-            raise UsageError(words.format(moment.said(second), moment.said(first)), "check the two times")
+    known = [(words, when) for words, when in told if when is not None]
+    for (first, at), (second, when) in pairwise(known):
+        if when < at:
+            raise UsageError(f"{second} ({said(when)}) before {first} ({said(at)})", "check the two times")
 
 
 def _next(desk: Desk, end: datetime) -> None:

@@ -27,9 +27,7 @@ Examples:
 @click.option("--later", is_flag=True, help="List the rules that nothing binds yet, by the fact that will.")
 @options.output_format("text", "json")
 @options.reviews
-def command(
-    part: str | None, everything: bool, later: bool, format_name: str, reviews_folder: str | None
-) -> None:
+def command(part: str | None, everything: bool, later: bool, format_name: str, reviews_folder: str | None) -> None:
     """Show how far reviews are. Nothing is asked before it is due; --later lists what one review will be asked."""
     from incident_review import place
     from incident_review.desk import choice
@@ -69,7 +67,9 @@ def _table(reviews: Reviews) -> str:
         return 'no reviews yet: review new "What happened"\n'
     wide = max(len(name) for name, _, _ in rows)
     lines = [f"{name:{wide}}  {stage:9}  {then}".rstrip() for name, stage, then in rows]
-    counts = {stage: sum(row[1] == stage for row in rows) for stage in ("open", "held", "published", "declined", "unread")}
+    counts = {
+        stage: sum(row[1] == stage for row in rows) for stage in ("open", "held", "published", "declined", "unread")
+    }
     lines.append(
         f"{counted(len(rows), 'review')}: {', '.join(f'{count} {stage}' for stage, count in counts.items() if count)}"
     )
@@ -136,6 +136,9 @@ def _one(reviews: Reviews, review: Review, *, later: bool) -> Iterator[str]:
     from incident_review.plain import line as one_line
     from incident_review.rule import load
 
+    if not review.readable:
+        yield f"{one_line(review.id)}: review.yaml cannot be read: review check {shlex.quote(one_line(review.id))}"
+        return
     facts = review.facts
     yield f"{one_line(review.id)}: {one_line(facts.title)}"
     severity = f", severity {one_line(facts.severity)}" if facts.severity else ""

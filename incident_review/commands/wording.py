@@ -17,7 +17,13 @@ Examples:
   review wording *.md --format json            for programs"""
 )
 @click.argument("files", nargs=-1, type=click.File("rb"), metavar="[FILE… | -]")
-@click.option("--who", "people", multiple=True, metavar="NAME", help="A person, handle, role or team in the text.")
+@click.option(
+    "--who",
+    "people",
+    multiple=True,
+    metavar="NAME",
+    help="A person, handle, role or team in the text; may be repeated.",
+)
 @options.output_format("text", "json")
 def command(files: tuple[BinaryIO, ...], people: tuple[str, ...], format_name: str) -> None:
     """Say where a text blames, judges or looks back with hindsight, and ask what a facilitator would ask.

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import contextlib
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from incident_review import place, writing
 from incident_review.desk import choice
+from incident_review.desk.draft import Draft
 from incident_review.diff import diff
 from incident_review.folder import FACTS, Review, Reviews
 from incident_review.problem import UsageError
 from incident_review.tree import Tree
+from incident_review.writing import Change
 from incident_review.yamlfile import YamlFile
 
 if TYPE_CHECKING:
@@ -29,6 +32,7 @@ class Desk:
     dry_run: bool = False
     _drafts: dict[str, str] = field(default_factory=dict)
     _originals: dict[str, str] = field(default_factory=dict)
+    _waiting: dict[str, tuple[Change, str]] | None = None
 
     @classmethod
     def open(cls, reviews_folder: str | None, part: str | None, *, dry_run: bool = False) -> Desk:
@@ -50,6 +54,13 @@ class Desk:
         """Read the review as it is on disk now."""
         return self.reviews.review(self.id)
 
+    def drafted(self) -> Review:
+        """Read the review as it is after the changes, in a dry run as it would be."""
+        if not self._drafts:
+            return self.review
+        texts = {self.reviews.file(self.id, name): text for name, text in self._drafts.items()}
+        return Reviews(Draft(self.reviews.tree, texts), self.reviews.folder).review(self.id)
+
     @property
     def policy(self) -> Policy:
         """Return policy.yaml."""
@@ -65,6 +76,10 @@ class Desk:
         path = self.reviews.file(self.id, name)
         if path in self.review.broken:
             raise UsageError(f"{name} cannot be read", "`review check` shows the line; mend it first")
+        if self._waiting is not None:
+            earlier, begun = self._waiting.get(path, (_same, begin or ""))
+            self._waiting[path] = (lambda text: change(earlier(text))), begun
+            return
         if not self.dry_run:
             writing.write(self.reviews.tree.root, path, change, begin=begin or "")
             return
@@ -76,9 +91,28 @@ class Desk:
         self._drafts[name] = change(self._drafts[name])
         writing.readable(path, self._drafts[name])
 
+    @contextlib.contextmanager
+    def at_once(self) -> Iterator[None]:
+        """Write the changes that are made inside together, at the end: all of them, or none."""
+        if self.dry_run:
+            yield
+            return
+        self._waiting = {}
+        try:
+            yield
+            changes = self._waiting
+        finally:
+            self._waiting = None
+        if changes:
+            writing.write_all(self.reviews.tree.root, changes)
+
     def changes(self) -> str:
         """Return what a dry run would have written, as a diff."""
         return "".join(diff(self.review.file(name), self._originals[name], text) for name, text in self._drafts.items())
+
+
+def _same(text: str) -> str:
+    return text
 
 
 def asking(*, no_input: bool) -> bool:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 # Handles are short: "dan" is no slip for "ana", "anna" may be one.
 ALIKE = 0.75
 HANDLE = re.compile(r"\w[\w.-]*")
+LONGEST = 60
 # What a person's team usually brings; the review may say otherwise.
 BRINGS = {
     "delivery": Perspective.DELIVERY,
@@ -35,16 +36,22 @@ FUNCTIONS = {
 }
 
 
+def checked(handles: Iterable[str]) -> list[str]:
+    """Return the handles, each once. Raises UsageError for what is no handle."""
+    names = list(dict.fromkeys(handles))
+    for handle in names:
+        if not HANDLE.fullmatch(handle) or len(handle) > LONGEST:
+            raise UsageError(f'"{handle}" is not a handle', "use letters, digits, dots and dashes: ana, ben.o")
+    return names
+
+
 def declare(desk: Desk, handles: Iterable[str], *, brings: bool = True) -> list[str]:
     """Add the handles that `people` does not hold yet; return a line about each.
 
     `brings` adds the perspective of the catalog's team: not for somebody who facilitates.
     Raises UsageError for what is no handle.
     """
-    names = list(dict.fromkeys(handles))
-    for handle in names:
-        if not HANDLE.fullmatch(handle):
-            raise UsageError(f'"{handle}" is not a handle', "use letters, digits, dots and dashes: ana, ben.o")
+    names = checked(handles)
     people = desk.review.people
     new = [handle for handle in names if handle not in people]
     if not new:
@@ -61,7 +68,7 @@ def declare(desk: Desk, handles: Iterable[str], *, brings: bool = True) -> list[
     desk.edit("review.yaml", change)
     lines = []
     for handle, entry in entries.items():
-        close = get_close_matches(handle, people, n=1, cutoff=ALIKE)
+        close = get_close_matches(handle, people, n=1, cutoff=ALIKE) or [one for one in people if _slip(handle, one)]
         told = ", ".join(f"{key}: {value}" for key, value in entry.items())
         hint = (
             f'did you mean "{close[0]}"?'
@@ -72,6 +79,12 @@ def declare(desk: Desk, handles: Iterable[str], *, brings: bool = True) -> list[
             f"people   {handle} is new here{f' ({escape(told)})' if told else ''}{f'; {hint}' if hint else ''}"
         )
     return lines
+
+
+def _slip(one: str, other: str) -> bool:
+    """Tell whether two handles of one length differ by one letter that is not the first: `eva`, `eve`."""
+    differing = [at for at, both in enumerate(zip(one, other, strict=False)) if both[0] != both[1]]
+    return len(one) == len(other) and len(differing) == 1 and differing[0] > 0
 
 
 def add(text: str, handle: str, entry: yamledit.Value) -> str:

@@ -33,7 +33,7 @@ class RollCall:
 
     def write(self, text: str) -> str:
         """Return a text of review.yaml with all of it. Raises UsageError when there is no such meeting."""
-        text, index = self._meeting(text)
+        text, index = self.meeting(text)
         meeting = ("meetings", index)
         for name, value in self.facts.items():
             text = yamledit.set_value(text, (*meeting, name), value)
@@ -47,8 +47,11 @@ class RollCall:
             text = yamledit.set_value(text, ("stage",), "held")
         return text
 
-    def _meeting(self, text: str) -> tuple[str, int]:
-        """Return the position of the meeting that is meant; one that nobody had planned is added."""
+    def meeting(self, text: str) -> tuple[str, int]:
+        """Return the text and the position of the meeting that is meant; one that nobody had planned is added.
+
+        Raises UsageError when there is no such meeting.
+        """
         of_kind = [(at, one["held"]) for at, one in enumerate(meetings(text)) if self.kind in (None, one["kind"])]
         if not self.attended:
             held = [at for at, was_held in of_kind if was_held]

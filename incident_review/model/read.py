@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 from typing import Any, TypeVar
 
 from pydantic import ValidationError
@@ -15,11 +16,15 @@ from incident_review.yamlfile import YamlFile
 Model = TypeVar("Model", bound=Entry)
 # A file of something else entirely is wrong in every line; nobody reads more than this of it.
 MOST = 100
+CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+
+# Keys that can hold one value only: nobody has to look it up.
+ONLY = {"schema_version": "schema_version: 1"}
 
 
 def read(model: type[Model], file: YamlFile) -> tuple[Model | None, list[Reference], list[Problem]]:
     """Return the model, the references it makes, and the problems; the model is None when there are problems."""
-    problems = _at_most(file, file.problems)
+    problems = _at_most(file, [*file.problems, *_unseen(file)])
     if file.root is None and problems:
         return None, [], problems
     try:
@@ -29,6 +34,29 @@ def read(model: type[Model], file: YamlFile) -> tuple[Model | None, list[Referen
         return None, [], _at_most(file, [*problems, *_untold(file, problems, found)])
     references = place(entry, Key(file.path))
     return (entry if not problems else None), references, problems
+
+
+def _unseen(file: YamlFile) -> Iterator[Problem]:
+    """Yield the texts that hold control characters: a terminal obeys them. Written as such, no file is read at all."""
+    if "\\" not in file.text:
+        return
+    for path, text in _texts(file.data, ()):
+        match = CONTROL.search(text)
+        if match:
+            message = f"a control character (U+{ord(match[0]):04X}) is in this text"
+            yield Problem(Kind.WRONG_VALUE, Key(file.path, path), message, "remove it: no reader can see it")
+
+
+def _texts(value: Any, path: tuple[str | int, ...]) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    if isinstance(value, str):
+        yield path, value
+    elif isinstance(value, list):
+        for index, child in enumerate(value):
+            yield from _texts(child, (*path, index))
+    elif isinstance(value, dict):
+        for name, child in value.items():
+            yield path, name
+            yield from _texts(child, (*path, name))
 
 
 def _at_most(file: YamlFile, problems: list[Problem]) -> list[Problem]:
@@ -84,7 +112,8 @@ def _missing(file: YamlFile, path: tuple[str | int, ...], loc: tuple[str | int, 
     if path == loc:
         return Problem(Kind.MISSING_KEY, Key(file.path, path, name=True), f'"{name}" is empty', "write a value")
     inside = getattr(file.node(path), "flow_style", False)
-    advice = f"add `{name}: …` inside the braces" if inside else f"add the line `{name}: …`"
+    example = ONLY.get(name, f"{name}: …")
+    advice = f"add `{example}` inside the braces" if inside else f"add the line `{example}`"
     return Problem(Kind.MISSING_KEY, Key(file.path, path), f'"{name}" is missing', advice)
 
 

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from incident_review.model.base import Count, Entry, Flag, Handle, Heading, Minutes, Moment, Service, Team, Text
+from incident_review.model.base import Count, Entry, Flag, Handle, Heading, Line, Minutes, Moment, Service, Team, Text
 from incident_review.rule import Depth
 
 
@@ -129,7 +129,7 @@ class Users(Entry):
 class Person(Entry):
     """Somebody who is part of the review. Names are welcome here."""
 
-    name: Annotated[Text | None, Field(description="The name, as the person writes it.")] = None
+    name: Annotated[Line | None, Field(description="The name, as the person writes it.")] = None
     team: Annotated[Team | None, Field(description="The person's team.")] = None
     function: Annotated[Function, Field(description="What the person's job is.")] = Function.ENGINEER
     in_incident: Annotated[list[Role], Field(description="What the person did in the incident.")] = []
@@ -223,7 +223,7 @@ class ReviewFacts(Entry):
     """The facts of one post-incident review."""
 
     schema_version: Annotated[Literal[1], Field(description="The version of this format.")]
-    title: Annotated[Text, Field(max_length=200, description="What happened, in one line.")]
+    title: Annotated[Line, Field(max_length=200, description="What happened, in one line.")]
     stage: Annotated[Stage, Field(description="How far the review has come.")] = Stage.OPEN
     declined_reason: Annotated[Text | None, Field(description="Why no review is held.")] = None
     severity: Annotated[Text | None, Field(description="One of the severities of policy.yaml.")] = None

@@ -9,6 +9,8 @@ from typing import Any
 from incident_review.problem import did_you_mean
 
 SHOWN = 40  # code points of a value that a message shows
+# A word that needs no quotes in a list; yes, no, true and their like are short or words of YAML.
+PLAIN = re.compile(r"(?!(?:yes|no|on|off|true|false|null|y|n)$)[a-z_][\w.-]*", re.IGNORECASE)
 # What a field wants, and how to write it, by the name of pydantic's error.
 WANTED = {
     "string": ("text", "put it in quotes"),
@@ -74,12 +76,22 @@ def _wrong_kind(kind: str, value: Any) -> tuple[str, str]:
     if value is None:
         return "this is empty", "write a value, or remove it"
     if wanted == "a list" and isinstance(value, str | int | float):
-        how = f"write a list: [{value if isinstance(value, str) and value.isidentifier() else json.dumps(_cut(value))}]"
+        how = f"write a list: [{_entries(value)}]"
     elif wanted == "text" and isinstance(value, int | float):
         how = f'put it in quotes: "{str(value).lower() if isinstance(value, bool) else value}"'
     elif wanted == "text":
         how = "write text on the line of the key"
     return f"this is {_kind_of(value)}, not {wanted}", how
+
+
+def _entries(value: str | float) -> str:
+    """Return what stands in a list's brackets for a value without them: commas part names, as people mean them."""
+    if not isinstance(value, str):
+        return json.dumps(str(value))
+    parts = [part.strip() for part in value.split(",") if part.strip()]
+    if len(value) > SHOWN or not parts:
+        return json.dumps(_cut(value), ensure_ascii=False)
+    return ", ".join(part if PLAIN.fullmatch(part) else json.dumps(part, ensure_ascii=False) for part in parts)
 
 
 def _kind_of(value: Any) -> str:

@@ -156,3 +156,10 @@ def test_a_file_that_cannot_be_read_is_left_alone(by_hand: Shelf) -> None:
         by_hand.path().write_text(text)
         by_hand.actions("accept", f"{CHECKOUT}/queue-alert", code=2)
         assert by_hand.text() == text
+
+
+def test_link_writes_no_time_and_takes_none(by_hand: Shelf) -> None:
+    refused = by_hand.actions("link", "queue-alert", "--tracker", "PAY-9", "--at", "now", code=2)
+    assert 'there is no option "--at"' in refused.stderr
+    assert "When it was done." in by_hand.actions("done", "--help").stdout
+    assert "--at" not in by_hand.actions("link", "--help").stdout

@@ -154,3 +154,22 @@ def test_no_reviews_no_items(shelf: Shelf) -> None:
 )
 def test_what_cannot_be_meant_is_refused(shelf: Shelf, arguments: str, words: str) -> None:
     assert words in shelf.actions(*arguments.split(), code=2).stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        ("--overdue", "nothing is overdue\n"),
+        ("--stale", "nothing is stale\n"),
+        ("--overdue --stale", "nothing is overdue or stale\n"),
+    ],
+)
+def test_a_scheduled_job_with_nothing_late_says_so(shelf: Shelf, arguments: str, said: str) -> None:
+    assert shelf.actions(*arguments.split(), "--at", "2026-03-20T12:00+01:00").stdout == said
+
+
+def test_a_review_name_with_a_line_end_forges_no_line(shelf: Shelf) -> None:
+    shelf.path(FEED).parent.rename(shelf.root / "reviews" / "2026-05-01-x\n1 item")
+    said = shelf.actions().stdout
+    assert "2026-05-01-x\\x0a1 item\n" in said
+    assert "\n1 item\n" not in said

@@ -212,7 +212,7 @@ NAMES = {
     "who brings delivery": (
         meetings(local(attended="[eva, ana, cleo]", absent="{ben: could-not}")),
         "PIR103",
-        "in the review: ben; in catalog.yaml: ben, ida (payments)",
+        "add ben to `attended`, if there; in catalog.yaml: ben, ida (payments)",
     ),
     "who brings operations": (
         people(ana="{name: Ana Ruiz, team: platform, in_incident: [incident-commander], brings: other}"),
@@ -222,7 +222,7 @@ NAMES = {
     "who speaks for users": (
         meetings(local(partly="")),
         "PIR105",
-        "in the review: dan; in catalog.yaml: mo (care); dan (shop)",
+        "add dan to `attended`, if there; in catalog.yaml: mo (care); dan (shop)",
     ),
 }
 

@@ -30,7 +30,7 @@ def _seconds(folder: Path, count: int) -> float:
     )
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     assert done.returncode == 1
-    assert done.stdout.endswith(f"{count} overdue in {count} reviews\n")
+    assert done.stdout.endswith(f"{count:,} overdue in {count:,} reviews\n")
     assert not (folder / "trace").exists()
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 

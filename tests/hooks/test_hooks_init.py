@@ -51,8 +51,17 @@ def test_in_a_folder_below(bare: Repository) -> None:
     below.review("init", "--no-install")
     assert (bare.root / CONFIG).exists()
     assert (bare.root / "reviews/policy.yaml").exists()
-    below.review("init", "--no-install", "--reviews", "incidents")
-    assert (below.root / "incidents/policy.yaml").exists()
+
+
+def test_a_second_folder_is_no_part_of_what_the_hooks_see(bare: Repository) -> None:
+    bare.review("init", "--no-install")
+    before = files(bare.root)
+    said = bare.review("init", "--no-install", "--reviews", "docs/incidents", ok=False).stderr
+    assert f"the hooks in {CONFIG} look at reviews/, not at docs/incidents/" in said
+    assert files(bare.root) == before
+    bare.write("docs/incidents/policy.yaml", "schema_version: 1\n")
+    said = bare.review("doctor", "--reviews", "docs/incidents", ok=False).stdout
+    assert "the hooks look at reviews/, and the reviews are in docs/incidents/" in said
 
 
 def test_reviews_elsewhere_are_found_again(bare: Repository) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import pty
+import re
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -133,8 +134,9 @@ def test_status_speaks_like_a_colleague(desk: Desk) -> None:
     assert "one team: team distance and the global forum are not asked for" in said
     assert "started Wed 4 Mar 2026 09:50 +01:00" in said
     assert "when it is over: review over" in said
-    assert "asked later" in said
-    assert "no-delivery-perspective" in said.partition("asked later")[2]
+    assert re.search(r"^asked later: \d+ rules \(review status \S+-checkout-slow --later\)$", said, re.MULTILINE)
+    assert "no-delivery-perspective" not in said
+    assert "no-delivery-perspective" in desk.run("status", "checkout", "--later").partition("asked later\n")[2]
     desk.run("over", "15:40")
     assert "review meet local" in desk.run("status", "checkout")
     assert "local meeting starts by Thu 5 Mar 2026 15:40 +01:00: 24 hours left" in desk.run("status")

@@ -93,7 +93,7 @@ def test_an_import_adds_nothing_twice(repo: Repository) -> None:
     assert '+  - {at: "13:15", what: rolling back, who: [ben-oduya]}' in shown
     repo.review("event", "import", "../chat.json")
     again = repo.review("event", "import", "../chat.json")
-    assert "1 is in the timeline already" in again.stdout
+    assert "1 event is in the timeline already" in again.stdout
     said = repo.review("event", "import", "-", given=GIT_LOG).stdout
     assert "a-stranger" not in said
     assert repo.read("reviews/2026-03-04-checkout-slow/timeline.yaml") == (

@@ -72,7 +72,7 @@ def test_first_incident_and_second(repo: Repository) -> None:
     repo.review("check", "--strict")
     second = repo.read(f"{_only(repo, 'change')}/review.yaml")
     assert "ana: {team: platform, function: operations, brings: operations}" in second
-    assert "5 from 2026-03-04-checkout-slow" in said
+    assert "5 people from 2026-03-04-checkout-slow" in said
     assert "in_incident" not in second
     assert _lines(repo, _only(repo, "change")) <= 110
 

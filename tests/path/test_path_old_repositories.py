@@ -69,13 +69,13 @@ def test_the_command_only_ever_shrinks_it(tmp_path: Path, monkeypatch: pytest.Mo
     folder = Folder(tmp_path)
     monkeypatch.chdir(tmp_path)
     _apply(folder, "markdown", "report.md", BLAME)
-    assert "1 findings set aside" in CliRunner().invoke(command).stdout
+    assert "1 finding set aside" in CliRunner().invoke(command).stdout
     stored = json.loads((tmp_path / "reviews" / ".baseline.json").read_text(encoding="utf-8"))
     assert list(stored["findings"].values()) == [1]
     _apply(folder, "markdown", "report.md", BLAME.replace("header", "format"))
     said = CliRunner().invoke(command).stdout
-    assert "1 are gone, 0 are left" in said
-    assert "1 are not in it and stay findings" in said
+    assert "1 finding gone, 0 left" in said
+    assert "1 finding not in it" in said
     assert folder.codes() == ["PIR404"]
 
 

@@ -140,6 +140,10 @@ def _missing(path: Path) -> None:
     path.unlink()
 
 
+def _empty(path: Path) -> None:
+    path.write_bytes(b"")
+
+
 def _folder(path: Path) -> None:
     path.unlink(missing_ok=True)
     path.mkdir()
@@ -167,8 +171,9 @@ def _outside(path: Path) -> None:
 
 FACTS, REPORT_FILE = f"{REVIEW}/review.yaml", f"{REVIEW}/report.md"
 KINDS = [
-    ("facts missing", FACTS, _missing, "the file is missing", "add it"),
-    ("report missing", REPORT_FILE, _missing, "the file is missing", "add it"),
+    ("facts missing", FACTS, _missing, "the file is missing", "write one that starts with `schema_version: 1`"),
+    ("report missing", REPORT_FILE, _missing, "the file is missing", "write one; `review new` shows its headings"),
+    ("facts empty", FACTS, _empty, '"schema_version" is missing', "add the line `schema_version: 1`"),
     ("facts are a folder", FACTS, _folder, "this is a folder where a file is expected", "rename the folder"),
     ("report is a folder", REPORT_FILE, _folder, "this is a folder where a file is expected", "rename the folder"),
     ("timeline is a folder", f"{REVIEW}/timeline.yaml", _folder, "this is a folder", "rename the folder"),

@@ -449,5 +449,28 @@ FORM = Form(
             sound="The missing index was added at 11:20.",
             unless="negated future purpose attackers question by-system conditional",
         ),
+        Row(
+            """
+            a|one|the|some @stray|misplaced|superfluous|errant|rogue|forgotten ..1 semicolon|comma|quote|bracket|space|dot|slash|digit|zero|character|decimal|newline|tab|dash|minus|backslash|parenthesis|brace|colon|asterisk|hyphen|letter|keystroke|line
+            was|were|is @unintentional|inadvertent|accidental|unwitting .|,|;|and|but|on|:|$
+            was|were|is @unintentional|inadvertent|accidental|unwitting ..1
+            manual @handling|entry|editing|edit|copying|transcription|typing|keying|copy|rekeying|intervention ..6 introduced|caused|led|resulted|broke|crept|corrupted|went|mistake|error
+            through|by|via a @misunderstanding|mix-up|muddle|slip|mishap|confusion
+            @misunderstanding|mix-up|muddle between ..1
+            labelled|labeled|tagged|marked|named|dated|addressed ..4 @when it was|should|is
+            @had ..5 mixed|muddled|confused|switched|crossed up|around|round|over
+            """,
+            hit="A stray semicolon ended the statement early.",
+            sound="A stray process held the lock.",
+            unless="negated future purpose attackers helped found question quoted-as present hypothetical conditional",
+        ),
+        Row(
+            """
+            was|were|been|got|being :adverb* @mislabelled|mislabeled|mis-labelled|miswired|mis-wired|miscabled|mis-cabled|mispatched|mistyped|mis-typed|misspelt|misspelled|miskeyed|mis-keyed|misread|mis-read|misheard|miscounted|mistagged|misplaced|mislaid|misfiled|misinterpreted|misunderstood|misjudged|mishandled|misdiagnosed|misremembered|miscommunicated|miscopied|fat-fingered|botched|bungled|fumbled|misnamed|mis-addressed|misaddressed|misdirected|transposed|miscalculated|misdated|mis-set|mis-entered|mis-sent|misjudged|mis-sold|mixed-up
+            """,
+            hit="The two feeds had been mislabelled.",
+            sound="The two frames were misread by the parser.",
+            unless="negated future purpose attackers helped found question by-system hypothetical conditional perceived",
+        ),
     ),
 )

@@ -109,5 +109,14 @@ FORM = Form(
             sound="If more memory had been needed, the pod would have been moved.",
             unless="attack luck question",
         ),
+        Row(
+            """
+            ^ @without ..6 there would|could|might
+            ^ @without ..6 would|could|might|'d not|never have
+            """,
+            hit="Without the typo there would have been no incident.",
+            sound="Without the flag there is no cache.",
+            unless="attack reader luck question",
+        ),
     ),
 )

@@ -991,5 +991,58 @@ FORM = Form(
             sound="The response did not include the second page.",
             unless="future attackers question present conditional by-system reasoned negated-early",
         ),
+        Row(
+            """
+            as @though|if ..6 had never|not :adverb* been? :participle
+            was|were|been told|informed|notified|warned|called|paged|consulted|asked|involved|contacted|briefed ..1 @last|belatedly|afterwards|second-hand|retrospectively .|,|;|and|$|of|about
+            as an @afterthought
+            sat|sits|languished ..6 @zero|no comments|comment|review|reviews|answer|reply|owner|reaction|assignee
+            in one|a|some|exactly ..1 person|man|woman|engineer|people|colleague|head 's ..1 @head|memory|inbox|laptop|notebook
+            in @favour|favor of ..1 features|speed|feature|convenience|revenue|deadline|deadlines|roadmap|delivery|shiny|product
+            role|seat|chair ..2 was|stood|stayed|remained|sat|were @empty|vacant|unfilled|unmanned|unstaffed
+            no @one|body in|on|at ..3 spoke|said|asked|looked|noticed|knew|objected|questioned|thought|raised
+            trusted|believed|trust|relied|leaned|banked ..2 @luck|hope|habit|memory|faith|tick|gut|instinct|goodwill|folklore|hearsay|word-of-mouth|optimism
+            before @asking|telling|consulting|informing|warning|thinking|understanding ..1 !again
+            before @even|ever :ing
+            without @even|ever|once|first :ing
+            the ..3 was|were there ; the ..3 was|were @not
+            nobody|no|everybody|everyone|everybody|none ..2 @home|elsewhere|asleep|lunch|holiday
+            not one|single of ..3 was|were|had|did ..1 @looking|watching|reading|checking|listening|awake|asked|read|looked|checked|noticed
+            """,
+            hit="The customs desk was informed as an afterthought.",
+            sound="The customs desk was informed at 10:05.",
+            unless="future attackers question present conditional by-system reasoned negated-early",
+        ),
+        Row(
+            """
+            @waived|forwent|curtailed|shortened|truncated|abridged|skimmed|compressed|skipped|shortcut|rushed the|a|our|all|its ..3 :step_of_care|period|soak|window|phase|stage|diff|change|docs|notes|instructions|steps|readme|section
+            sat|sit|slept @on it|them|this|that|his|her|the|our ..1 !call|bridge|phone|floor
+            went|gone|left|headed|go ..1 @lunch|bed|sleep|dinner|home|holiday|leave ..2 with|while|without|before
+            went|gone|left ..1 to @lunch|bed|sleep|dinner|coffee ..2 with|while|without|before
+            merged|deployed|shipped|approved|released|left|started|began|restarted|opened|pushed|signed ..4 with ..4 @still|half|unfinished|unresolved ..1
+            relied|relies|rely|leaned|went ..2 on|by @memory|habit|instinct|luck|hearsay|guesswork|feeling|folklore|trust|assumption
+            @opted|plumped|settled for|against ..2 speed|convenience|quick|fast|cheap|easy|shortcut|waiting|testing|review|rehearsal|a
+            carried|went|ploughed|pressed|soldiered on ..8 as @though|if
+            @preferred|chose to ..1 believe|trust|ignore|wait|guess|hope|assume|look|keep|stay|say
+            @punted|kicked|deferred|parked|shunted|bumped ..5 down|until|back ..1
+            @acked|acknowledged|closed|cleared|dismissed|silenced|muted|snoozed ..8 went|moved|turned|carried|back ..2 on|with|to|away
+            waited|held @back|off until|before|till
+            @guessed|improvised|winged|eyeballed|ad-libbed
+            @trusted|believed ..2 label|tick|word|name|dashboard|wiki|comment|memory|tool|colour|color
+            """,
+            hit="The release manager waived the soak period.",
+            sound="The controller waived the soak period when the flag was set.",
+            who=Who.OTHER,
+            unless="negated-early future attackers conditional purpose ability reasoned users-before question permitted because",
+        ),
+        Row(
+            """
+            estimate|model|calculation|forecast|schedule|budget|assessment|announcement|rollout|migration|inventory|analysis|proposal|brief|handover|rehearsal|test-plan|tests|postmortem|post-mortem ..3 @overlooked|neglected|underestimated|disregarded|glossed|forgot
+            estimate|calculation|forecast|schedule|budget|assessment|inventory|analysis|proposal|brief|rehearsal|postmortem|post-mortem|tests ..2 @missed|ignored|skipped the|this|that|all|any|both|one|out
+            """,
+            hit="The inventory overlooked the second data centre.",
+            sound="The inventory lists the second data centre.",
+            unless="negated-early future attackers conditional question reasoned users",
+        ),
     ),
 )

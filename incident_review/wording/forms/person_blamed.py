@@ -330,5 +330,40 @@ FORM = Form(
             who=Who.OTHER,
             unless="not-said question attackers conditional purpose reasoned future",
         ),
+        Row(
+            """
+            signed|approved|accepted|believed|clicked|merged|did @whatever ..6
+            @talks|talked|promised a good|big|great
+            @starved|robbed|deprived ..3 of ..1 money|funds|budget|time|people|staff|resources|attention|headcount|air
+            @got|grew|became|becomes|gets|turned ..1 greedy|cocky|lazy|careless|impatient|sloppy|complacent|bored|overconfident|ambitious|creative|hasty|trigger-happy|nervous|defensive|clever|cute|carried|distracted|flustered|rattled
+            @sold|sells us|everyone|them a|an ..1 pup|lemon|dud|dream|story|tale
+            @all thumbs|talk|mouth|fingers|bluster
+            as @usual|ever|always ,? OTHER
+            @sees|regards|views|considers|treats|regarded|viewed ..5 as ..1 decoration|suggestion|suggestions|nuisance|optional|noise|beneath|formality|somebody|others|advisory|overhead|toy|a
+            @decided|chose|elected|thought|liked|likes|loves|loved to ..1 play|tinker|fiddle|experiment|meddle|mess|gamble|improvise|show
+            @took a|an|her|his|their ..2 week|month|age|ages|eternity|sweet|fortnight ..1
+            @knew|knows best|better|it
+            @throws|threw|lobbed|chucked|dumps|dumped|tosses|tossed ..5 over|across the|our wall|fence
+            @more interested|concerned|worried|keen|busy in|with|about|on|to
+            """,
+            hit="The head of IT signed whatever was put before him.",
+            sound="The parser accepted whatever it was given.",
+            who=Who.OTHER,
+            unless="not-said question attackers conditional purpose reasoned future negated-early",
+        ),
+        Row(
+            """
+            nobody|none|no-one ..3 to @thank for ..2 but
+            @worse than useless
+            if OTHER ..1 @answered|read|listened|cared|tested|bothered|looked|knew|checked|communicated|talked|documented ..10 would|'d|might
+            @third|fourth|fifth|second|umpteenth|nth time ..4 that OTHER ..1
+            OTHER 's ..2 own ..2 @people|staff|men|engineers|team|lot pulled|broke|did|caused|took|cut|deleted|switched|unplugged
+            AGENT 's ..1 @pet|precious|beloved|darling|famous|legendary|infamous|home-grown|homegrown|magic ..1 script|project|theory|tool|hack|bot|cron|change|idea|cronjob|dashboard
+            a ..1 @minefield|booby-trap|time-bomb|timebomb|landmine|mess|shambles left|laid|planted|created ..1 by
+            """,
+            hit="There is nobody to thank for this but the release team.",
+            sound="There are no tickets to thank for this.",
+            unless="question attackers future",
+        ),
     ),
 )

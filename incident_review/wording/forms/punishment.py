@@ -19,7 +19,7 @@ FORM = Form(
             has|have|had|must|will|should|needs|need ..1 to? @sit|retake|repeat|redo|undergo|attend|complete|resit|take the|a|an|compulsory|mandatory|another ..4 course|training|exam|class|test|certification|refresher|retraining|module
             @put ..1 on notice|probation|leave|performance|a
             on|under|a|an|: ..1 @performance improvement|plan|management
-            moved|transferred|reassigned|shifted|relegated ..1 to another|a|other ..1 different? @team|duties|role|desk|position|department|less
+            moved|transferred|reassigned|shifted|relegated ..1 to another|a|other|the ..1 different? !storage|network|platform @team|duties|role|desk|position|department|less
             must|shall|will attend|undergo|repeat|take|complete !the ..4 @training|course|courses|coaching|workshop|class
             @sent packing
             @sent home .|without|for|on|as|pending|immediately
@@ -66,7 +66,7 @@ FORM = Form(
             an @example of AGENT
             as @punishment|penalty|penance|retribution
             @lesson to ..1 others|all|everyone|them|him|her
-            written|formal|verbal|final|official|stern|oral|strong|severe ..1 @warning|reprimand|caution|talking-to|rebuke !about|from|that|of|message|mail|email|page
+            written|formal|verbal|final|official|stern|oral|strong|severe|last ..1 @warning|reprimand|caution|talking-to|rebuke !about|from|that|of|message|mail|email|page
             @disciplinary action|actions|measure|measures|procedure|process|hearing|proceedings|steps|consequences|meeting
             compulsory|mandatory|remedial|enforced|obligatory|repeat ..1 @training|retraining|course|courses|session|sessions|re-training ..2 for|has|have|was|is|will|ordered
             @retraining|re-training|re-education !job|jobs|pipeline|the|model|run
@@ -275,7 +275,7 @@ FORM = Form(
             was|were|been|be|being|got|gets|get|is|are ..1 @sent|put|enrolled|booked|signed ..1 on|onto|to|up ..3 course|training|seminar|workshop|refresher|pip
             was|were|been|be|got|gets|get|is|are given|handed|issued|served a|an|his|her|their|one ..2 @warning|reprimand|dressing-down|talking-to|earful|ultimatum !from|that|about|message|mail|email|page|alert|of|at|to|in|on
             was|were|been|be|got|gets|get|is|are ..1 @barred|banned|disqualified|blacklisted|debarred from ..1 the|all|any|production|prod|working|using|uploading|deploying|merging|touching|entering|attending|future|site|shift
-            was|were|been|be|got|gets|get|is|are ..1 @taken|removed|struck|kicked|dropped|pulled|excluded off|from the|our|all ..2 rota|rotation|roster|approvers|committee|on-call
+            was|were|been|be|got|gets|get|is|are ..1 @taken|removed|struck|kicked|dropped|pulled|excluded off|from the|our|all ..2 rota|roster|approvers|committee|on-call
             @dismissed|fired|terminated|suspended for ..1 negligence|misconduct|cause|gross|carelessness|incompetence|this|it|cause
             not|never be ..2 @rehired|re-hired|reinstated|re-engaged|recontracted|reinvited
             take|takes|took|taken|taking|pull|pulled|pulling|cut|cutting|yank|yanked|withdraw|withdrew|withdrawn|remove|removed|revoke|revoked|strip|stripped|suspend|suspended|restrict|restricted|downgrade|downgraded|rescind|rescinded|confiscate|confiscated|curtail|curtailed ..1 AGENT 's ..2 @:their_privilege !because|as|,|in|from|on|for|and
@@ -408,7 +408,8 @@ FORM = Form(
             hr|personnel|legal|management|compliance|people-ops is|are|has|have|was|were|will|to ..1 @looking|looped|investigating|handling|following|informed|involved|notified|dealing|interviewing|examining|considering|copied|talk|speak|meet ..1
             @hr|personnel looped|looking|informed|involved|notified|in|cc'd|copied|meeting|case|matter|file|has|have|will
             passed|handed|referred|forwarded|reported|escalated ..1 @to|up ..1 personnel|hr|legal|management|the ..1 director|board|ombudsman|directorate|dean|police|union|regulator|inspectorate ..2 for|.|,|$
-            matter|case|file|incident|conduct|name|names ..4 @passed|handed|referred|forwarded|reported|submitted ..2 to ..2 hr|personnel|legal|management|board|director|police|dean|ombudsman|union|regulator|disciplinary|committee
+            matter|conduct|name|names ..4 @passed|handed|referred|forwarded|reported|submitted ..2 to
+            case|file|incident ..4 @passed|handed|referred|forwarded|reported|submitted ..2 to ..2 hr|personnel|legal|management|board|director|police|dean|ombudsman|union|regulator|disciplinary|committee
             his|her|their ..1 @licence|license|certificate|certification|accreditation|qualification|badge|permit|ticket|clearance|competence|authorisation|authorization ..5 was|were|has|have|is|been|had ..2 suspended|withdrawn|revoked|endorsed|downgraded|pulled|cancelled|lapsed|confiscated|torn|marked|removed
             AGENT 's ..2 @licence|license|certificate|certification|accreditation|qualification|badge|permit|clearance|authorisation|authorization ..5 was|were|has|have|is|been|had ..2 suspended|withdrawn|revoked|endorsed|downgraded|pulled|cancelled|confiscated|marked
             merge|commit|deploy|write|root|sudo|admin|prod|production|approval|release|push ..1 @rights|access|bit|privileges|permission|permissions|keys|sudo ..3 gone|revoked|pulled|withdrawn|suspended|removed|stripped|taken ..1 until|for|after|from|till|as|over|following
@@ -434,6 +435,35 @@ FORM = Form(
             hit="Corrective training is to be imposed upon the operators named in the annex.",
             sound="Corrective maintenance is to be carried out on the pump.",
             unless="negated-blame attackers by-system question leaked spared instead rested",
+        ),
+        Row(
+            """
+            may|can|must|shall|will no @longer ..1 log|deploy|merge|approve|access|touch|enter|use|work|push|commit|run|open|sign|upload|handle|act|serve|hold|lead
+            @relieved on|from|at|immediately
+            is|are|was|were|been|be reported|referred|denounced ..1 to ..3 @chamber|ombudsman|regulator|board|dean|college|guild|bar|licensing|police|ethics|authority|superior|principal|provost
+            is|are|was|were|been|be @separated|split|rotated|moved|transferred onto|out|off|away ..4 shift|shifts|team|role|duty|rota|as
+            @needs|need|gets|has ..1 a chaperone|minder|babysitter|nanny|leash
+            is|are|was|were|be ..1 sitting|sit|sits @out ..4 release|releases|deploy|sprint|season|season|shift|rota|rotation|month|weeks|next
+            """,
+            hit="The interns may no longer log in to the console.",
+            sound="The pods may no longer log to the console.",
+            who=Who.OTHER,
+            unless="negated-blame attackers by-system conditional spared rested question users",
+        ),
+        Row(
+            """
+            AGENT 's ..2 @:pay ..3 reduced|cut|docked|lowered|shortened|offset|charged|deducted by|with|for
+            AGENT 's ..1 @limits|budget|headcount|quota|seat|desk|title|commission ..3 cut|reduced|halved|removed|taken|lowered|revoked|zeroed|frozen|stripped
+            @replacing|dropping|firing|leaving|ditching|sacking|terminating AGENT ..2 over|because|after|for|as
+            promotion|bonus|raise|renewal|extension|pay-rise ..3 @off the table|cards|agenda
+            promotion|bonus|raise|renewal|extension ..4 is|was|are|were ..1 @cancelled|gone|frozen|scrapped|refused|out|forfeit|history|denied|postponed
+            should|ought|must|deserves|deserve|wants|needs|has to? ..1 be|get ..1 @fired|sacked|dismissed|punished|disciplined|demoted|suspended|banned|reprimanded|shot|hanged
+            told|warned|informed ..1 that ..1 @one|another|any ..3 more|further|slip|mistake ..4 ends|means|costs|and|would|will
+            formal|written|official|permanent @note|entry|remark|mark in|on|to his|her|their|the ..2 record|file|dossier|folder
+            """,
+            hit="The contractor's invoice will be reduced by the cost of the outage.",
+            sound="The limits of the pool were cut to zero.",
+            unless="negated-blame attackers question leaked spared instead rested",
         ),
     ),
 )

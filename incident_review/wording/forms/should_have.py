@@ -268,7 +268,7 @@ FORM = Form(
             would|might|could have been ..1 @well-advised|well-served|advised|wise|prudent|sensible|courteous|decent|polite|proper|kinder|fairer|simpler
             has|have @yet to ..1 :care_base|learn|apologise|explain|grasp|understand|admit
             have|has|had ..1 had ..4 @weeks|months|years|days|hours|time|chance|warning|chances|warnings to|in
-            have|had|has had|got|been? ..2 @ample|plenty|enough ..1 of? ..1 time|warning|chances|opportunity|notice|chance to|for|in
+            have|had|has had|got|been ..2 @ample|plenty|enough ..1 of? ..1 time|warning|chances|opportunity|notice|chance to|for|in
             more @experienced|careful|seasoned|attentive|cautious|senior|alert|thorough|competent ..1 engineer|operator|person|reviewer|team|eye|hand|reader|colleague|developer|technician|vendor|crew|clerk|admin would|might|could|'d
             @nothing|what would have been ..1 easier|simpler|more|quicker|cheaper
             freezing|waiting|asking|calling|testing|checking|reading|draining|stopping|pausing|ringing|escalating|rehearsing|verifying|reverting|announcing|consulting|slowing ..8 would|could|might|'d have ..1 @been|spared|saved|sufficed|shown|told|helped|done|given|prevented|avoided|caught|stopped|made|cost|taken
@@ -279,6 +279,30 @@ FORM = Form(
             hit="The change could have been split in two.",
             sound="The change could have been lost in the merge.",
             unless="attackers question bad-outcome luck reader perceived if-luck attack by-system",
+        ),
+        Row(
+            """
+            should|ought ..2 have given ..3 @pause
+            should|ought ..2 have ..1 @rung|sounded ..2 bell|bells|alarm|alarms
+            should|ought ..2 have ..1 @raised ..2 flag|flags|eyebrow|eyebrows|alarm|suspicion|suspicions|question|questions|concern|concerns
+            should|ought ..2 have ..1 @opened ..2 eyes
+            should|ought ..2 have ..1 @told|warned|alerted|tipped|taught|reminded|shaken|persuaded|convinced|alarmed|worried|prompted|made us|me|them|him|her|everyone|anyone|somebody|someone|people|you
+            should|ought ..2 have ..1 @told|warned|alerted|tipped|taught|reminded|shaken|persuaded|convinced|alarmed|worried|prompted|made AGENT
+            that|this|which @alone should|ought|would|could
+            @deploy|deployment|release|rollout|migration|restart|upgrade|merge|launch|cutover|cut-over|reboot|deletion|freeze|rollback|bridge|refactoring|announcement|decision|switchover|failover|import|reindex|clean-up|move|experiment|page ..1 should|ought not? ..2 have not? :adverb* waited|begun|come|gone|stopped|preceded|followed|covered|included|gone|been|had !rejected|refused|blocked|caught|a|an|instant|transparent
+            should|ought ..2 have had ..3 @owner|reader|reviewer|approver|rehearsal|review|backup|deputy|alarm|limit|cap|plan|label|sign|guard|second|signature|runbook|check|expiry|rollback|canary|test|tests|name|stand-in|checklist|witness
+            should|ought ..2 not? have ..1 been ..3 @place|off-limits|limits|calendar|list|agenda|rota|diary|radar|checklist|runbook|exercise|drill|enough|sufficient|hint|clue|signal|lesson|giveaway|reminder|split|retired|stricter|louder|tighter|desk|tin|fenced|written|labelled|labeled|shared|spread|staggered|phased|agreed|network|backlog
+            should|ought ..2 have been there @from|before|all|already
+            should|ought ..2 have been ..1 long @gone|retired|removed|done|over
+            limit|timeout|cap|threshold|quota|retention|interval|buffer|ceiling|budget|margin|headroom ..2 should|ought ..2 have been @higher|lower|larger|smaller|longer|shorter|twice|half|double|raised|set|tighter|wider
+            should|ought ..2 have gone ..1 @years|months|weeks|long ago|earlier|since|before
+            should|ought ..2 have gone through|past|via|before ..2 @review|office|board|committee|cab|qa|staging|approval|legal|security|procurement|testing|commander
+            should|ought ..2 have gone to ..1 AGENT
+            @backup|backups|spare|standby|copy|copies|snapshot|snapshots|key|keys|credentials|secret ..1 should|ought ..2 have been on|in|at|off|with|under|elsewhere|kept
+            """,
+            hit="The size of the diff should have given us pause.",
+            sound="The size of the body should have given a 413.",
+            unless="to-reader by-system attackers question",
         ),
     ),
 )

@@ -458,5 +458,24 @@ FORM = Form(
             who=Who.NOT_SYSTEM,
             unless="attackers question past-before purpose-only by-system",
         ),
+        Row(
+            """
+            :obliged ..2 to? ..1 @play by
+            @lesson|lessons|moral|takeaway|message|advice ..4 is|was ..1 to|: ..1 think|be|check|ask|read|never|always|slow|stop|test|verify|communicate|listen|look|double-check|pay|trust|own|stay
+            @lesson|lessons|moral|takeaway ..4 is|was|: ..1 more|better|never|always|do|don't|be|think|check|ask
+            :obliged ..2 to? ..1 @learn to|how|from|the ..1 :care_base|say|read|trust|wait|work|its|their|use|basics
+            all|every ..1 @hands|eyes|ears :obliged
+            all @hands|eyes must|should|need|on
+            not go @amiss|astray
+            :obliged ..1 to? ..1 know|learn ..5 by @heart
+            with ..1 more|greater|extra|better @rigour|rigor|care|thought|diligence|attention|patience|restraint|discipline|respect|caution|humility
+            show|shows|exercise|use|have|more|some|greater ..1 @restraint|discretion|backbone|humility|patience|prudence|judgement when|in|with|about|before|on|toward|towards
+            let us ..1 @not|never ..1 be|do|repeat|forget|become|pretend|cut|skip|push|rush|assume|make
+            let|lets @not ..1 be|do|repeat|forget|become|cut|skip|push|rush|assume
+            """,
+            hit="The lesson is to think before acting.",
+            sound="The lesson of the drill is in the annex.",
+            unless="attackers question past-before purpose-only by-system",
+        ),
     ),
 )

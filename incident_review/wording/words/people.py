@@ -47,7 +47,7 @@ ROLES = words(
     " nutritionist painter photographer physiotherapist plasterer postman presenter projectionist proofreader psychologist"
     " purser quarryman radiographer radiologist receptionist roofer sailor stationmaster stockbroker sub-editor"
     " copy-editor superintendent surveyor technologist telephonist typesetter typist waiter waitress warehouseman watchman"
-    " yardmaster zoologist insurer wholesaler producer reporter publisher controller-in-charge watch-officer watch-leader"
+    " yardmaster zoologist foreman foremen insurer wholesaler producer reporter publisher controller-in-charge watch-officer watch-leader"
     " shift-engineer flight-engineer sub-contractor co-author co-worker site-manager team-mate"
 )
 ROLE_PLURALS = frozenset(
@@ -110,7 +110,7 @@ HUMANISERS = words(
     " unqualified lazy sloppy hasty young old every each any another one two three several both other"
     " most all outgoing incoming external internal third-party hosting cloud vendor's contract"
     " contracted budget"
-    " bank banking shipping logistics fibre fiber backbone telecom telco transit colo colocation maintenance cooling"
+    " cdn isp telephony bank banking shipping logistics fibre fiber backbone telecom telco transit colo colocation maintenance cooling"
     " power electrical catering cleaning payroll ticketing printing licensing translation back front head branch forklift"
     " truck lorry van bus taxi tram cab integration implementation consulting managed-service managed outsourced offshore"
     " nearshore overseas local sole former then current interim temporary visiting permanent part-time full-time doctoral"
@@ -128,7 +128,7 @@ WITH_ARTICLE = words(
     " providers registrar carrier carriers company agency committee council organisation organization"
     " auditor auditors moderator moderators pilot principal head steward signatory board caller"
     " submitter shift officer dispatcher dispatchers guard guards planner planners helper clerk desk"
-    " translator librarian inspector investigator adviser advisor"
+    " translator librarian inspector investigator adviser advisor junior senior"
 )
 TOOL_CONTEXT = words(
     "kubernetes k8s pod pods reconcile reconciles reconciled reconciling reconciliation crd crds spec"
