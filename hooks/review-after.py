@@ -40,7 +40,7 @@ def run(files: Sequence[str], reviews: str | None) -> int:  # noqa: ARG001 - pre
             _warnings(committing.only(Engine(load()).run(found, ids), Severity.WARNING), ids)
             _deadline(found, ids)
     except UsageError as error:
-        click.echo(f"review: {error}", err=True)
+        click.echo(f"review: {line(str(error))}", err=True)
     return 0
 
 

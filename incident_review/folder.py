@@ -108,6 +108,11 @@ class Reviews:
         ]
         return [*self._files.problems, *closed]
 
+    @property
+    def broken(self) -> set[str]:
+        """Return the paths of those two files that could not be read, so that defaults are in force."""
+        return self._files.broken
+
     def span(self, place: Place) -> Span:
         """Make a place in policy.yaml or catalog.yaml concrete."""
         return _concrete(place, self._files.yaml, None)

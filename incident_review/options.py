@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
+
+if TYPE_CHECKING:
+    from incident_review.folder import Reviews
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -70,6 +73,13 @@ def ask(question: str, check: Callable[[str], object]) -> str:
             click.echo(f"{error}: {error.advice}" if error.advice else str(error), err=True)
         else:
             return answer
+
+
+def in_force(reviews: Reviews) -> Reviews:
+    """Say where policy.yaml or catalog.yaml cannot be read: a command then goes by the defaults."""
+    for path in sorted(reviews.broken):
+        click.echo(f"{path} is not in force, it cannot be read: review check", err=True)
+    return reviews
 
 
 def say(lines: Iterable[str]) -> None:

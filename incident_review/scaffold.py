@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date
+from itertools import count
 from typing import TYPE_CHECKING
 
 from incident_review.rule import Depth, shipped
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from incident_review.folder import Review
 
 SLUG_LENGTH = 60
+NO_WORDS = "review"
 
 
 def template(name: str, values: Mapping[str, str] | None = None) -> str:
@@ -54,9 +56,16 @@ def with_people(text: str, model: Review) -> str:
     return text
 
 
-def folder_name(day: date, title: str, slug: str | None = None) -> str:
-    """Return the id of a review: the day of creation and a few words of the title."""
-    return f"{day.isoformat()}-{slug or slugify(title)}"
+def folder_name(day: date, title: str, slug: str | None = None, taken: Collection[str] = ()) -> str:
+    """Return the id of a review: the day of creation and a few words of the title.
+
+    Where a title has no plain letters, its review gets a number instead: nobody chose a name that is taken.
+    """
+    words = slugify(slug or title)
+    name = f"{day.isoformat()}-{words}"
+    if words != NO_WORDS or name not in taken:
+        return name
+    return next(numbered for number in count(2) if (numbered := f"{name}-{number}") not in taken)
 
 
 def slugify(title: str) -> str:
@@ -68,4 +77,4 @@ def slugify(title: str) -> str:
         if len(slug) + len(word) >= SLUG_LENGTH:
             break
         slug = f"{slug}-{word}" if slug else word
-    return slug or (words[0][:SLUG_LENGTH] if words else "review")
+    return slug or (words[0][:SLUG_LENGTH] if words else NO_WORDS)

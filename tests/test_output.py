@@ -101,6 +101,41 @@ def test_select_and_ignore(repo: Repository) -> None:
     assert "did you mean" not in refused.stderr
 
 
+def test_what_is_selected_is_not_passed_for_being_unreadable(repo: Repository) -> None:
+    path = repo.copy()
+    repo.write(f"{path}/actions.yaml", "items: [\n")
+    said = repo.review("check", "--select", "PIR3", ok=False)
+    assert said.returncode == 1
+    assert said.stdout.startswith(f"{path}/actions.yaml:1:8: error PIR001 the bracket [ is not closed\n")
+
+
+def test_waivers_can_be_selected(repo: Repository) -> None:
+    path = repo.copy()
+    facts = repo.read(f"{path}/review.yaml").rstrip("\n")
+    line = facts.count("\n") + 3
+    repo.write(f"{path}/review.yaml", facts + "\nwaivers:\n  - {rule: PIR201}\n")
+    said = repo.review("check", "--select", "PIR9", ok=False).stdout
+    assert f"{path}/review.yaml:{line}:12: error PIR901 " in said
+    assert f"{path}/review.yaml:{line}:12: error PIR903 " in said
+    assert "PIR902" not in said
+    repo.write("reviews/policy.yaml", "rules: {PIR001: 'off'}\n")
+    repo.write(f"{path}/review.yaml", "title: [\n")
+    said = repo.review("check", ok=False).stdout
+    assert "reviews/policy.yaml:1:17: error PIR015 the level of PIR001 stays error" in said
+    assert f"{path}/review.yaml:1:8: error PIR001 " in said
+
+
+def test_what_is_nearly_a_waiver_is_told(repo: Repository) -> None:
+    path = _with_one_finding(repo)
+    report = repo.read(f"{path}/report.md")
+    for typed in ("review: alow PIR404 -- x", "review allow PIR404", "Reviw: allow pir404 -- x", "review: PIR404"):
+        repo.write(f"{path}/report.md", report.replace("价格 feed", f"<!-- {typed} -->\n价格 feed"))
+        said = repo.review("check", ok=False).stdout
+        assert f"{path}/report.md:13:1: error PIR904 this is nearly a waiver, and waives nothing" in said, typed
+        assert "help: write `<!-- review: allow PIR404 -- reason -->`" in said, typed
+        assert f"{path}/report.md:14:14: error PIR404 " in said, typed
+
+
 def test_an_inline_waiver_covers_the_paragraph_that_follows(repo: Repository) -> None:
     path = _with_one_finding(repo)
     report = repo.read(f"{path}/report.md")

@@ -61,7 +61,7 @@ def _levels(policy: Policy) -> Iterator[Finding]:
         elif known[code].rule.binds.name.startswith("problem-") and level != "error":
             yield Finding(
                 place=policy.where("rules", code),
-                message=f"{code} stays an error: what cannot be read cannot be checked",
+                message=f"the level of {code} stays error: what cannot be read cannot be checked",
                 help="remove it",
             )
 

@@ -101,7 +101,7 @@ def check(gathering: Gathering) -> Iterator[Finding]:
             yield Finding(
                 place=review.facts.where("people", name=True),
                 message=f"nobody is named as {called}",
-                question=f"who did {article} {called} does, if only for a part of the time?",
+                question=f"who did what {article} {called} does, if only for a part of the time?",
                 help=f"write `in_incident: [{role}]` beside the person",
                 severity=Severity.WARNING,
             )

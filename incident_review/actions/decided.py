@@ -11,7 +11,7 @@ from incident_review.actions.draft import coached, findings
 from incident_review.actions.lookup import find
 from incident_review.diff import diff
 from incident_review.folder import ACTIONS
-from incident_review.plain import escape
+from incident_review.plain import line as one_line
 from incident_review.problem import UsageError
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def decide(
             yield coached(findings(review, after, ids[review.id]))
             continue
         _, written = write(review, change)
-        yield "".join(f"{SAID[verb]:8}  {escape(review.id)}/{id_}\n" for id_ in ids[review.id])
+        yield "".join(f"{SAID[verb]:8}  {one_line(review.id)}/{id_}\n" for id_ in ids[review.id])
         yield coached(findings(review, written, ids[review.id]))
 
 

@@ -13,7 +13,7 @@ from incident_review.diff import diff
 from incident_review.finding import Severity
 from incident_review.folder import ACTIONS
 from incident_review.moment import written
-from incident_review.plain import escape
+from incident_review.plain import line as one_line
 from incident_review.problem import UsageError
 from incident_review.scaffold import slugify
 
@@ -56,7 +56,7 @@ def propose(
     if dry_run:
         return diff(review.file(ACTIONS), before, after) + coached(report), False
     before, _ = write(review, change)
-    return f"proposed  {escape(review.id)}/{name(before)}\n{coached(report)}", False
+    return f"proposed  {one_line(review.id)}/{name(before)}\n{coached(report)}", False
 
 
 def _fields(review: Review, proposal: Proposal) -> Fields:

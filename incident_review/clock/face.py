@@ -84,7 +84,9 @@ def overdue_text(clocks: Clocks) -> str:
     """Return one line for each thing that is overdue, for the mail of a scheduled job."""
     late = clocks.overdue
     lines = [f"{one_line(one.review)}: {_until(one)}: {standing(one, clocks.now)}" for one in late]
-    lines += [f"{one_line(one.review)}: waived: {one.what}: {_waived(one)}" for one in clocks.deadlines if _covered(one)]
+    lines += [
+        f"{one_line(one.review)}: waived: {one.what}: {_waived(one)}" for one in clocks.deadlines if _covered(one)
+    ]
     lines += [f"{one_line(one.review)}: warning: {one_line(one.message)}" for one in clocks.moved]
     count = len({one.review for one in late})
     lines.append(f"{len(late):,} overdue in {counted(count, 'review')}" if late else "nothing is overdue")

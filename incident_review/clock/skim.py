@@ -34,6 +34,8 @@ ODD = re.compile(r"(?:: |- |[\[{,] ?)[&*!]|: [|>]")
 PLAIN = re.compile(r"[\w.+-][\w.:+/-]*(?: [\w.+/-]+)*")
 QUOTED = re.compile(r"\"([^\"\\]*)\"|'([^']*)'")
 FLOW_LIST = re.compile(r"\[ *[\w.-]+(?: *, *[\w.-]+)* *\]")
+BLOCK = re.compile(r"( *(?:- )?)([a-z_]+): [|>][-+]?")
+BELOW = "\0"
 ONE_LINE = re.compile(r"\[[^\[\]{}\"'#]*\]|\{[^\[\]{}\"'#]*\}")
 
 
@@ -90,7 +92,7 @@ def _dates(id_: str, path: str, facts: dict[str, tuple[str, str]], actions: dict
         published_at=_moment(report.get("published_at")),
         discussed_at=_moment(_mapping(facts.get("global")).get("discussed_at")),
         waivers=tuple(
-            WaiverDates(entry["rule"], entry.get("reason", ""), entry.get("approved_by", ""))
+            WaiverDates(entry["rule"], _shown(entry.get("reason", "")), _shown(entry.get("approved_by", "")))
             for entry in _list(facts.get("waivers"))
         ),
         items=tuple(_item(index, entry) for index, entry in enumerate(_list(actions.get("items")))),
@@ -101,6 +103,7 @@ def _chunks(text: str) -> dict[str, tuple[str, str]]:
     """Return the value behind each top-level key, and the lines below it."""
     if any(character in text for character in ODD_CHARACTERS) or text[:1] in ("-", ".", "%"):
         raise Odd
+    text = _unfolded(text)
     if any(character in text for character in MAYBE_ODD) and ODD.search(text):
         raise Odd
     found: dict[str, tuple[str, str]] = {}
@@ -118,6 +121,24 @@ def _chunks(text: str) -> dict[str, tuple[str, str]]:
             found[key] = (inline, below)
         at = match.end()
     return found
+
+
+def _unfolded(text: str) -> str:
+    """Put a mark where a value stands as a block below its key; only a field that nobody reads may hold the mark."""
+    if "|" not in text and ">" not in text:
+        return text
+    lines: list[str] = []
+    column = -1
+    for line in text.split("\n"):
+        if column >= 0 and (not line.strip() or len(line) - len(line.lstrip(" ")) > column):
+            continue
+        column = -1
+        block = BLOCK.fullmatch(line)
+        if block:
+            column = len(block[1])
+            line = f"{block[1]}{block[2]}: {BELOW}"  # noqa: PLW2901 - line by line
+        lines.append(line)
+    return "\n".join(lines) + "\n" * (column >= 0)
 
 
 def _mapping(chunk: tuple[str, str] | None) -> dict[str, str]:
@@ -196,6 +217,10 @@ def _item(index: int, entry: dict[str, str]) -> ItemDates:
         _moment(entry.get("accepted_at")),
         _moment(entry.get("declined_at")),
     )
+
+
+def _shown(value: str) -> str:
+    return value if value != BELOW else _odd()
 
 
 def _settled(entry: dict[str, str], *read: str) -> None:

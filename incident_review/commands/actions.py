@@ -289,7 +289,7 @@ def _open(folder: str | None) -> tuple[Reviews, Where]:
 
     # `review actions --reviews DIR accept …` and `review actions accept … --reviews DIR` mean the same.
     where = place.find(folder or click.get_current_context().obj)
-    return Reviews(Tree(where.root), where.folder), where
+    return options.in_force(Reviews(Tree(where.root), where.folder)), where
 
 
 def _moment(reviews: Reviews, at: str | None, *, future: bool = True) -> datetime:

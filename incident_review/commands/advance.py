@@ -57,6 +57,7 @@ def command(
     from incident_review.yamlfile import edit as yamledit
 
     desk = Desk.open(reviews_folder, part, dry_run=dry_run)
+    options.in_force(desk.reviews)
     review = desk.review
     stage = str(review.facts.stage)
     if decline is not None and published_to is not None:

@@ -30,7 +30,7 @@ def command(reviews_folder: str | None, dry_run: bool) -> None:
     from incident_review.tree import Tree
 
     where = place.find(reviews_folder)
-    reviews = Reviews(Tree(where.root), where.folder)
+    reviews = options.in_force(Reviews(Tree(where.root), where.folder))
     path = baseline.path(reviews)
     first = not reviews.tree.exists(path)
     known = baseline.read(reviews)

@@ -53,7 +53,7 @@ def command(
     where = place.find(reviews_folder)
     # One look at the folder: with names given, nobody asks the disk again whether a file exists.
     walked = Tree(where.root)
-    reviews = Reviews(Tree(where.root, walked.below(where.folder)), where.folder)
+    reviews = options.in_force(Reviews(Tree(where.root, walked.below(where.folder)), where.folder))
     ids = reviews.ids()
     if part:
         ids = [choice.named(reviews, part)]
@@ -131,7 +131,7 @@ def _look_into_git(reviews: Reviews, clocks: Clocks, waived: list[Dates], ids: l
     from incident_review.clock.face import Moved
     from incident_review.moment import said
 
-    wanted = dict.fromkeys([*(dates.path for dates in waived), *(_path(reviews, id_) for id_ in ids or ())])
+    wanted = dict.fromkeys([*(dates.path for dates in waived), *(reviews.file(id_) for id_ in ids or ())])
     if not wanted:
         return
     files = [f"{path}/{name}" for path in wanted for name in ("review.yaml", "actions.yaml")]
@@ -150,7 +150,7 @@ def _look_into_git(reviews: Reviews, clocks: Clocks, waived: list[Dates], ids: l
         declared = one.done if one.done is not None else None
         if declared is None or not fact:
             continue
-        first = known.first_committed(_path(reviews, one.review), fact, declared)
+        first = known.first_committed(reviews.file(one.review), fact, declared)
         if first is not None:
             clocks.evidence[one] = (
                 f"declared {said(declared)}, first committed {said(first.astimezone(declared.tzinfo))}"
@@ -158,10 +158,6 @@ def _look_into_git(reviews: Reviews, clocks: Clocks, waived: list[Dates], ids: l
         else:
             why = "the clone is shallow" if known.shallow else "no commit brought this fact alone"
             clocks.evidence[one] = f"no evidence in Git: {why}"
-
-
-def _path(reviews: Reviews, id_: str) -> str:
-    return f"{reviews.folder}/{id_}" if reviews.folder else id_
 
 
 def _annotations(reviews: Reviews, clocks: Clocks, units: int) -> str:

@@ -32,7 +32,7 @@ Examples:
 )
 @click.argument("what", nargs=-1, required=True, metavar="TEXT | import FILE")
 @click.option("--who", metavar="NAMES", multiple=True, help="Who did or saw it: handles, with commas; may be repeated.")
-@click.option("--at", metavar="TIME", help="When, as you would say it. [default: the time in TEXT, else now]")
+@click.option("--at", metavar="TIME", help="When; an hour alone is that of the incident. [default: the time in TEXT, else now]")
 @click.option("--source", metavar="LINK", help="Where it is written down.")
 @options.review_name
 @options.reviews
@@ -64,6 +64,7 @@ def command(
     if what == ("import",):
         raise UsageError("import needs a file", "review event import FILE, or - for what comes through a pipe")
     desk = Desk.open(reviews_folder, part, dry_run=dry_run)
+    options.in_force(desk.reviews)
     handles = tuple(listed(who))
     if len(what) > 1:
         records = _imported(desk, what[1], handles)

@@ -74,6 +74,7 @@ def command(
     from incident_review.problem import UsageError
 
     desk = Desk.open(reviews_folder, name or part, dry_run=dry_run)
+    options.in_force(desk.reviews)
     there, some = listed(attended), listed(partly)
     if not (there or some or absent or brings or role or note_taker) and asking(no_input=no_input):
         # Nobody answers a question whose answer has no place.
@@ -123,9 +124,11 @@ def _write(desk: Desk, roll: RollCall) -> None:
     text = (desk.folder / "review.yaml").read_bytes().decode()
     roll.write(text)
     _, index = roll.meeting(text)
-    say(people.declare(desk, [led] if led else [], brings=False))
-    say(people.declare(desk, [*roll.there, *roll.partly, *roll.away, *roll.brings, *roll.roles]))
-    desk.edit("review.yaml", roll.write)
+    others = [who for who in (*roll.there, *roll.partly, *roll.away, *roll.brings, *roll.roles) if who != led]
+    with desk.at_once():
+        told = people.declare(desk, [led] if led else [], brings=False) + people.declare(desk, others)
+        desk.edit("review.yaml", roll.write)
+    say(told)
     for who in added:
         click.echo(f"         {who} was there to {'facilitate' if who == led else 'take notes'}: added")
     say(_told(desk, roll, index))

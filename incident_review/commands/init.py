@@ -80,7 +80,9 @@ def _refuse_links_out(root: Path, paths: list[Path]) -> None:
     for path in paths:
         if not Path(os.path.realpath(path)).is_relative_to(real):
             shown = path.relative_to(root).as_posix()
-            raise UsageError(f"{shown} leads out of the repository, through a link", "replace the link with what it names")
+            raise UsageError(
+                f"{shown} leads out of the repository, through a link", "replace the link with what it names"
+            )
 
 
 def _files(folder: Path) -> dict[Path, str]:

@@ -61,6 +61,7 @@ def command(
     from incident_review.model import MeetingKind
 
     desk = Desk.open(reviews_folder, part, dry_run=dry_run)
+    options.in_force(desk.reviews)
     planned = next((room for room in desk.review.gatherings if room.kind == kind and not room.held), None)
     meeting = planned.meeting if planned else None
     if asking(no_input=no_input):
@@ -77,10 +78,13 @@ def command(
         "document_shared_at": moment.written(sent) if sent else None,
     }
     invited = listed(invite)
-    say(people.declare(desk, [facilitator.strip()] if facilitator else [], brings=False))
-    say(people.declare(desk, [*([note_taker.strip()] if note_taker else []), *invited]))
+    leading = [facilitator.strip()] if facilitator else []
+    others = [who for who in (*([note_taker.strip()] if note_taker else []), *invited) if who not in leading]
     before = len(desk.review.held(MeetingKind(kind)))
-    desk.edit("review.yaml", _change(kind, {name: value for name, value in facts.items() if value}, invited))
+    with desk.at_once():
+        new = people.declare(desk, leading, brings=False) + people.declare(desk, others)
+        desk.edit("review.yaml", _change(kind, {name: value for name, value in facts.items() if value}, invited))
+    say(new)
     when = starts or (meeting.starts_at if meeting else None)
     led = facilitator.strip() if facilitator else meeting.facilitator if meeting else None
     told = f", {plain.line(led)} facilitates" if led else ""

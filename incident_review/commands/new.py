@@ -69,7 +69,7 @@ def command(
     from incident_review.yamlfile import text as yamltext
 
     where = place.find(reviews_folder)
-    reviews = Reviews(Tree(where.root), where.folder)
+    reviews = options.in_force(Reviews(Tree(where.root), where.folder))
     policy = reviews.policy
     model = reviews.review(choice.named(reviews, like)) if like else None
     if severity and severity not in policy.severities:
@@ -79,7 +79,7 @@ def command(
     title = _titled(title or "")
     start, end = _times(started, resolved, policy.zone)
     chosen = Depth(depth) if depth else Depth.STANDARD if severity in policy.major else Depth.LIGHT
-    id_ = scaffold.folder_name((start or moment.now()).date(), title, scaffold.slugify(slug) if slug else None)
+    id_ = scaffold.folder_name((start or moment.now()).date(), title, slug, reviews.ids())
     files = scaffold.new_review(
         title,
         chosen,

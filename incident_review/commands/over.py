@@ -52,6 +52,7 @@ def command(
 
     name, time = _told(words, part)
     desk = _open(reviews_folder, name, part, dry_run=dry_run)
+    options.in_force(desk.reviews)
     incident = desk.review.facts.incident
     zone = desk.policy.zone
     end = _read(time, zone) or moment.now().astimezone(moment.zone(zone))

@@ -36,7 +36,7 @@ def command(part: str | None, everything: bool, later: bool, format_name: str, r
     from incident_review.tree import Tree
 
     where = place.find(reviews_folder)
-    reviews = Reviews(Tree(where.root, Tree(where.root).below(where.folder)), where.folder)
+    reviews = options.in_force(Reviews(Tree(where.root, Tree(where.root).below(where.folder)), where.folder))
     if part is None and where.standing_in in reviews.ids() and not everything:
         part = where.standing_in
     if part is None and later:
@@ -85,7 +85,7 @@ def _rows(reviews: Reviews) -> Iterator[tuple[str, str, Deadline | None, str]]:
     now = moment.now().astimezone(moment.zone(reviews.policy.zone))
     order = (State.OVERDUE, State.IMPOSSIBLE, State.OPEN, State.EARLIEST)
     for id_ in reviews.ids():
-        path = f"{reviews.folder}/{id_}/actions.yaml" if reviews.folder else f"{id_}/actions.yaml"
+        path = reviews.file(id_, "actions.yaml")
         found = skim.dates(reviews, id_, with_actions=reviews.tree.exists(path))
         if found is None:
             review = reviews.review(id_)

@@ -86,6 +86,7 @@ def _same(at: datetime | None, what: str) -> tuple[datetime | None, str]:
 
 def merge(text: str, records: Sequence[Record], frame: tuple[date | None, tzinfo | None]) -> str:
     """Return `text` with the events, each behind the last one that is not later. Raises UsageError."""
+    records = sorted(records, key=lambda record: record.at)
     if not _events(text) or _in_brackets(text):
         # The first entry decides how the list is written; one in brackets takes them one by one.
         for number, record in enumerate(records, 1):
@@ -103,7 +104,7 @@ def _merge(text: str, records: Sequence[Record], frame: tuple[date | None, tzinf
     written = [str(event["at"]) for event in events]
     moments = resolve(written, *frame)
     waiting: dict[int, list[Record]] = {}
-    for record in sorted(records, key=lambda one: one.at):
+    for record in records:
         waiting.setdefault(_position(moments, record.at), []).append(record)
     placed: list[tuple[int, yamledit.Value]] = []
     last: datetime | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from incident_review.finding import Finding, Severity
-from incident_review.plain import escape
+from incident_review.plain import line as one_line
 
 if TYPE_CHECKING:
     from incident_review.folder import Reviews
@@ -28,9 +28,9 @@ def lines(found: list[Finding], why: str) -> list[str]:
         return []
     said = [why]
     for finding in found[:AT_MOST]:
-        said.append(f"  {finding.code} {escape(finding.message)}")
+        said.append(f"  {finding.code} {one_line(finding.message)}")
         if finding.help:
-            said.append(f"         {escape(finding.help)}")
+            said.append(f"         {one_line(finding.help)}")
     if len(found) > AT_MOST:
         said.append(f"  and {len(found) - AT_MOST} more: review check")
     return said

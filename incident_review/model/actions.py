@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from incident_review.model.base import WORD, Entry, Heading, ItemId, Line, Moment, Text
+from incident_review.model.base import ONE_LINE, WORD, Entry, Heading, ItemId, Moment, Text
 from incident_review.model.timeline import Day
 
 
@@ -39,7 +39,7 @@ class Item(Entry):
     """One improvement item."""
 
     id: Annotated[str, Field(pattern=WORD, max_length=60, description="A short name, unique in the review.")]
-    title: Annotated[Line, Field(max_length=300, description="What will change: a verb, a thing, an end.")]
+    title: Annotated[Text, Field(max_length=300, description="What will change: a verb, a thing, an end."), ONE_LINE]
     kind: Annotated[ItemKind, Field(description="immediate or improvement.")] = ItemKind.IMPROVEMENT
     status: Annotated[ItemStatus, Field(description="proposed, accepted, declined or done.")] = ItemStatus.PROPOSED
     owner: Annotated[Text | None, Field(description="A team or a person's handle.")] = None

@@ -9,7 +9,7 @@ from enum import StrEnum
 from functools import cache
 from typing import Annotated, Any, NamedTuple, get_args, get_origin
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, PrivateAttr, model_validator
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PrivateAttr, model_validator
 
 from incident_review.finding import Key
 
@@ -93,15 +93,15 @@ Moment = Annotated[datetime, BeforeValidator(read_moment), Field(examples=[MOMEN
 Text = Annotated[str, Field(min_length=1, max_length=2000)]
 
 
-def read_line(text: str) -> str:
-    """Return text of one line. Raises ValueError with "what is wrong; what to write instead"."""
-    if "\n" in text:
+def read_line(value: Any) -> Any:
+    """Return text of one line as it is. Raises ValueError with "what is wrong; what to write instead"."""
+    if isinstance(value, str) and "\n" in value.strip():
         raise ValueError("this text has several lines; write it on one line, the rest belongs to report.md")
-    return text
+    return value
 
 
 # A heading, an entry of a list: a second line would look like an entry of its own.
-Line = Annotated[Text, AfterValidator(read_line)]
+ONE_LINE = BeforeValidator(read_line)
 # No space and no sign but _ . and -, written so that the patterns of Rust, Python and JavaScript agree on "zoë".
 WORD = r"^[^\s!-/:-@\[-^`{-~][^\s!-,/:-@\[-^`{-~]*$"
 Handle = Annotated[str, Field(pattern=WORD, max_length=60), Names.PERSON]

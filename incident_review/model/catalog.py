@@ -42,4 +42,4 @@ class Catalog(Entry):
     teams: Annotated[dict[str, CatalogTeam], Field(description="Teams by name.")] = {}
     services: Annotated[dict[str, CatalogService], Field(description="Services by name.")] = {}
     facilitators: Annotated[list[Text], Field(description="Handles of people who facilitate.")] = []
-    calendar: Annotated[list[BigEvent], Field(description="Days on which an incident weighs more.")] = []
+    calendar: Annotated[list[BigEvent], Field(description="Days on which an incident weighs more; for readers.")] = []

@@ -40,23 +40,24 @@ def _unseen(file: YamlFile) -> Iterator[Problem]:
     """Yield the texts that hold control characters: a terminal obeys them. Written as such, no file is read at all."""
     if "\\" not in file.text:
         return
-    for path, text in _texts(file.data, ()):
+    for key, text in _texts(file.data, Key(file.path)):
         match = CONTROL.search(text)
         if match:
             message = f"a control character (U+{ord(match[0]):04X}) is in this text"
-            yield Problem(Kind.WRONG_VALUE, Key(file.path, path), message, "remove it: no reader can see it")
+            yield Problem(Kind.WRONG_VALUE, key, message, "remove it: no reader can see it")
 
 
-def _texts(value: Any, path: tuple[str | int, ...]) -> Iterator[tuple[tuple[str | int, ...], str]]:
+def _texts(value: Any, key: Key) -> Iterator[tuple[Key, str]]:
+    """Yield the texts in a value, names of keys too, each with its place."""
     if isinstance(value, str):
-        yield path, value
+        yield key, value
     elif isinstance(value, list):
         for index, child in enumerate(value):
-            yield from _texts(child, (*path, index))
+            yield from _texts(child, Key(key.file, (*key.path, index)))
     elif isinstance(value, dict):
         for name, child in value.items():
-            yield path, name
-            yield from _texts(child, (*path, name))
+            yield Key(key.file, (*key.path, name), name=True), name
+            yield from _texts(child, Key(key.file, (*key.path, name)))
 
 
 def _at_most(file: YamlFile, problems: list[Problem]) -> list[Problem]:

@@ -5,7 +5,19 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from incident_review.model.base import Count, Entry, Flag, Handle, Heading, Line, Minutes, Moment, Service, Team, Text
+from incident_review.model.base import (
+    ONE_LINE,
+    Count,
+    Entry,
+    Flag,
+    Handle,
+    Heading,
+    Minutes,
+    Moment,
+    Service,
+    Team,
+    Text,
+)
 from incident_review.rule import Depth
 
 
@@ -116,20 +128,22 @@ class Incident(Entry):
     reopened_at: Annotated[
         list[Moment], Field(description="When it came back after it had been resolved, once for each time.")
     ] = []
-    state_document: Annotated[Text | None, Field(description="Link to the document kept while it ran.")] = None
+    state_document: Annotated[
+        Text | None, Field(description="Link to the document kept while it ran; for readers.")
+    ] = None
 
 
 class Users(Entry):
     """Who was on the other side of the service, and what they lost."""
 
     external: Annotated[Flag | None, Field(description="True when users are outside the organisation.")] = None
-    loss: Annotated[Loss | None, Field(description="How much of the service users lost.")] = None
+    loss: Annotated[Loss | None, Field(description="How much of the service users lost; for readers.")] = None
 
 
 class Person(Entry):
     """Somebody who is part of the review. Names are welcome here."""
 
-    name: Annotated[Line | None, Field(description="The name, as the person writes it.")] = None
+    name: Annotated[Text | None, Field(description="The name, as the person writes it."), ONE_LINE] = None
     team: Annotated[Team | None, Field(description="The person's team.")] = None
     function: Annotated[Function, Field(description="What the person's job is.")] = Function.ENGINEER
     in_incident: Annotated[list[Role], Field(description="What the person did in the incident.")] = []
@@ -176,8 +190,10 @@ class Publication(Entry):
     published_at: Annotated[Moment | None, Field(description="When it was published.")] = None
     published_to: Annotated[Text | None, Field(description="Where: a link that the organisation can open.")] = None
     notified: Annotated[list[Team], Field(description="Teams that were told.")] = []
-    knowledge_base: Annotated[list[Text], Field(description="Links to pages that were updated.")] = []
-    feedback_asked_at: Annotated[Moment | None, Field(description="When feedback on the process was asked for.")] = None
+    knowledge_base: Annotated[list[Text], Field(description="Links to pages that were updated; for readers.")] = []
+    feedback_asked_at: Annotated[
+        Moment | None, Field(description="When feedback on the process was asked for; for readers.")
+    ] = None
 
 
 class GlobalReview(Entry):
@@ -223,17 +239,21 @@ class ReviewFacts(Entry):
     """The facts of one post-incident review."""
 
     schema_version: Annotated[Literal[1], Field(description="The version of this format.")]
-    title: Annotated[Line, Field(max_length=200, description="What happened, in one line.")]
+    title: Annotated[Text, Field(max_length=200, description="What happened, in one line."), ONE_LINE]
     stage: Annotated[Stage, Field(description="How far the review has come.")] = Stage.OPEN
     declined_reason: Annotated[Text | None, Field(description="Why no review is held.")] = None
     severity: Annotated[Text | None, Field(description="One of the severities of policy.yaml.")] = None
     depth: Annotated[Depth | None, Field(description="How much to ask: light, standard or deep.")] = None
     depth_reason: Annotated[Text | None, Field(description="Why this depth, where signals say otherwise.")] = None
-    occasion: Annotated[Occasion, Field(description="What the review looks back on.")] = Occasion.LIVE
+    occasion: Annotated[
+        Occasion, Field(description="What the review looks back on; for readers, the rules are the same.")
+    ] = Occasion.LIVE
     operating_model: Annotated[OperatingModel, Field(description="Who runs the services.")] = (
         OperatingModel.CENTRAL_OPERATIONS
     )
-    practice: Annotated[Flag, Field(description="True for a review held to practise.")] = False
+    practice: Annotated[
+        Flag, Field(description="True for a review held to practise; for readers, the rules are the same.")
+    ] = False
     incident: Annotated[Incident, Field(description="The times of the incident.")] = Incident.model_construct()
     services: Annotated[list[Service], Field(description="Services that took part in it.")] = []
     closest_teams: Annotated[list[Team], Field(description="The teams closest to the problem.")] = []
@@ -243,7 +263,9 @@ class ReviewFacts(Entry):
     investigator: Annotated[Handle | None, Field(description="Who investigates (deep): nobody who responded.")] = None
     interviews: Annotated[list[Interview], Field(description="Who was talked to, and when.")] = []
     sources: Annotated[list[Source], Field(description="Where the analysis looked.")] = []
-    channel: Annotated[Channel, Field(description="The incident channel in numbers.")] = Channel.model_construct()
+    channel: Annotated[Channel, Field(description="The incident channel in numbers; for readers.")] = (
+        Channel.model_construct()
+    )
     themes: Annotated[list[Heading], Field(description="Headings of report.md to talk about, in order.")] = []
     report: Annotated[Publication, Field(description="The publication of report.md.")] = Publication.model_construct()
     global_: Annotated[GlobalReview, Field(alias="global", description="The global forum.")] = (

@@ -262,6 +262,18 @@ def _tells_when(scene: Scene, start: int, after: int) -> bool:
     return scene.words[after] in DETERMINER and not _PERFECT.isdisjoint(scene.words[max(scene.low, start - 3) : after])
 
 
+def _is_weighed(scene: Scene, _start: int, end: int) -> bool:
+    """Tell whether the account goes on with the choice that was made, and why: "but chose to wait, because …"."""
+    rest = scene.words[end : scene.high]
+    return not _CHOICES.isdisjoint(rest) and not _REASONS.isdisjoint(rest)
+
+
+def _is_unknowable(scene: Scene, start: int, end: int) -> bool:
+    """Tell whether nobody could have known, which lifts the blame."""
+    words = scene.words[max(scene.low, start - 2) : min(scene.high, end + 2)]
+    return "could" in words and not _NO_ONE.isdisjoint(words) and not _KNOWING.isdisjoint(words)
+
+
 def _gives_reason(scene: Scene, start: int, end: int) -> bool:
     """Tell whether the account goes on to say why it made sense: ", as …", "because …", "since …"."""
     for at in range(end, min(scene.high, end + 16)):
@@ -275,7 +287,25 @@ def _gives_reason(scene: Scene, start: int, end: int) -> bool:
     return False
 
 
+def _is_specified(scene: Scene, _start: int, end: int) -> bool:
+    """Tell whether "should have" compares a machine with its specification: "should have returned 200 but …"."""
+    rest = scene.words[end - 1 : min(scene.high, end + 12)]
+    return not _MACHINE_RESULTS.isdisjoint(rest) or any(word[0].isdigit() or word in _CONTRASTS for word in rest)
+
+
+_CONTRASTS = frozenset(["but", "instead", "yet", ";", "while", "because", "since", "although", "by"])
+_MACHINE_RESULTS = words(
+    "returned answered responded failed timed loaded started restarted reloaded retried expired fired triggered rejected"
+    " refused dropped closed connected resolved matched emitted logged received processed taken run finished completed"
+    " worked held stayed remained contained used detected allowed matched shown sent read written lasted ended joined"
+    " equal zero null empty true false automatically seconds minutes hours taken kept reached accepted ignored skipped"
+    " evicted retained rotated elected synced replicated drained"
+)
 NEARBY = 40
+_CHOICES = frozenset(["chose", "decided", "preferred", "opted"])
+_REASONS = frozenset(["because", "since"])
+_NO_ONE = frozenset(["nobody", "no", "none"])
+_KNOWING = words("known foreseen predicted guessed told expected anticipated imagined")
 _HARM = BAD_OUTCOME | words(
     "gone undiscovered unnoticed road worse longer twice opened lost down out stop stopped first"
 )
@@ -321,6 +351,17 @@ VETOES: dict[str, Callable[[Scene, int, int], bool]] = {
     ),
     "denied": _follows("not never isn't avoid avoids", 3),
     "denied-inside": _follows("not never", 0),
+    "counted-loss": _comes_after(
+        "attestation attestations slot slots block blocks proposal proposals beat beats heartbeat heartbeats frame frames"
+        " packet packets scrape scrapes poll polls sample samples round rounds",
+        4,
+    ),
+    "happened-to": _has("happened happens", 3),
+    "of-nobody": _follows("nobody no", 0),
+    "looked-for": _has("looked look looking searched searching search", 3),
+    "then-can": _comes_after("can may must will should", 1),
+    "weighed": _is_weighed,
+    "nobody-could": _is_unknowable,
     "quoted-as": _has("calling call label labelling term phrase word words", 3),
     "not-said": _has("not never nobody none no neither nor without wrong unfair hardly", 12),
     "good-accident": _follows(
@@ -335,6 +376,7 @@ VETOES: dict[str, Callable[[Scene, int, int], bool]] = {
     "any": _comes_after("any anything anyone", 2),
     "appointment": _follows("window deadline target train flight objective slo sla cut-off", 4),
     "reader": _follows("you your", 0),
+    "specified": _is_specified,
     "permitted": _follows("allowed allows permitted permits suggests recommends customary usual prescribes", 16),
     "meta": _has("blame blameless explanation", 6),
     "seen-before": _comes_after("before yet", 8),

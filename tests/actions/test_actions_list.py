@@ -82,12 +82,13 @@ def test_wide_characters_are_counted_as_the_terminal_does(shelf: Shelf, monkeypa
 
 
 def test_a_title_cannot_speak_to_the_terminal_the_page_or_the_spreadsheet(shelf: Shelf) -> None:
-    title = '=HYPERLINK("http://x","|<b>[a](b)\x1b]0;owned\x07\u202e")'
+    # Control characters are refused before this (PIR005); what turns the direction of a line is not.
+    title = '=HYPERLINK("http://x","|<b>[a](b)\u2067owned\u202e")'
     item = json.dumps({"id": "x", "title": title, "owner": "+1"})
     shelf.path(FEED).write_text(f"items:\n  - {item}\n", encoding="utf-8")
     for name in ("table", "csv", "markdown", "json"):
         said = shelf.actions("--review", FEED, "--format", name).stdout
-        assert not {"\x1b", "\x07", "\u202e"} & set(said), name
+        assert not {"\u2067", "\u202e"} & set(said), name
     row = next(csv.DictReader(io.StringIO(shelf.actions("--review", FEED, "--format", "csv").stdout)))
     assert row["title"].startswith("'=HYPERLINK(")
     assert row["owner"] == "'+1"

@@ -234,6 +234,21 @@ def test_a_gap_comes_with_names_and_no_choice(tmp_path: Path, gap: str) -> None:
     assert [(finding.code, finding.help) for finding in found] == [(code, names)]
 
 
+@pytest.mark.parametrize(
+    ("nobody", "asked"),
+    [
+        (
+            {"ana": "{name: Ana Ruiz, team: platform, function: operations, brings: operations}"},
+            "an Incident Commander",
+        ),
+        ({"cleo": "{name: Cleo Marchand, team: care, function: support}"}, "a Scribe"),
+    ],
+)
+def test_a_role_that_nobody_had_is_asked_for(tmp_path: Path, nobody: dict[str, str], asked: str) -> None:
+    (found,) = (one for one in findings(tmp_path, Depth.STANDARD, review=people(**nobody)) if one.code == "PIR111")
+    assert found.question == f"who did what {asked} does, if only for a part of the time?"
+
+
 def test_who_was_interviewed_is_invited(tmp_path: Path) -> None:
     talks = 'interviews:\n  - {who: ana, at: "2026-03-09T10:00+01:00"}\n'
     missing = meetings(local(), learning(attended="[eva, ivo, ben, cleo, dan]"))

@@ -299,7 +299,22 @@ def test_annotations_stand_on_the_line_of_the_fact(shelf: Shelf) -> None:
 def test_a_review_that_cannot_be_read_is_said(shelf: Shelf) -> None:
     shelf.review("schema_version: 1\ntitle: [\n")
     done = shelf.run("clock", "--overdue")
+    assert done.exit_code == 1
     assert "its clocks are silent" in done.stderr
+    assert done.stdout == "nothing is overdue; the clocks of 1 review are silent: review check says why\n"
+    assert "the clocks of 1 review are silent" in shelf.run("clock").stdout
+    found = json.loads(shelf.run("clock", "--format", "json").stdout)
+    assert (found["unreadable"], found["summary"]["unreadable"]) == ([f"reviews/{ID}"], 1)
+    said = shelf.run("clock", "--overdue", "--format", "github")
+    assert said.exit_code == 1
+    assert f"::error file=reviews/{ID},line=1,col=1," in said.stdout
+
+
+def test_items_that_cannot_be_read_have_silent_clocks(shelf: Shelf) -> None:
+    shelf.review(HEAD + RESOLVED, actions="items: [\n")
+    done = shelf.run("clock", "--overdue")
+    assert (done.exit_code, done.stdout.splitlines()[-1].partition(";")[0]) == (1, "nothing is overdue")
+    assert json.loads(shelf.run("clock", "--format", "json").stdout)["summary"]["unreadable"] == 1
 
 
 def test_what_is_skimmed_is_what_is_read(shelf: Shelf) -> None:
@@ -317,6 +332,24 @@ def test_what_is_skimmed_is_what_is_read(shelf: Shelf) -> None:
         assert skimmed in (None, dates.of(reviews.review(id_))), id_
         same += skimmed is not None
     assert same >= 3
+
+
+@pytest.mark.parametrize("mark", [">-", "|", ">", "|-"])
+def test_text_below_its_key_is_passed_over_by_the_skim(shelf: Shelf, mark: str) -> None:
+    from incident_review.clock import dates, skim  # noqa: PLC0415 - two readers, one promise
+    from incident_review.folder import Reviews  # noqa: PLC0415
+    from incident_review.tree import Tree  # noqa: PLC0415
+
+    text = f"{mark}\n        status: accepted: [\n\n          goes on\n"
+    actions = f"{ITEMS}    reason: {text}    status: declined\n  - id: b\n    title: b\n    solves_class: {text}"
+    actions += "  - title: c\n    id: c\n"
+    shelf.review(f"{HEAD}depth_reason: {text}{RESOLVED}{HELD}", "2026-01-01-folded", actions=actions)
+    shelf.review(HEAD + RESOLVED + HELD, "2026-01-01-read", actions=f"items:\n  - id: {mark}\n      a\n    title: b\n")
+    reviews = Reviews(Tree(shelf.root), "reviews")
+    found = skim.dates(reviews, "2026-01-01-folded", with_actions=True)
+    assert found == dates.of(reviews.review("2026-01-01-folded"))
+    assert [item.status for item in found.items] == ["declined", "proposed", "proposed"]
+    assert skim.dates(reviews, "2026-01-01-read", with_actions=True) is None
 
 
 ITEMS = "items:\n  - id: alert\n    title: Alert on long queues\n"

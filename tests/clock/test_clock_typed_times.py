@@ -6,7 +6,7 @@ import pytest
 
 from incident_review import moment
 from incident_review.clock.chronology import resolve
-from incident_review.desk.diary import Record, insert
+from incident_review.desk.diary import Record, merge
 from incident_review.problem import UsageError
 
 
@@ -79,9 +79,11 @@ def test_events_come_to_the_same_order_whatever_comes_first(order: tuple[int, ..
     times = ["2026-03-03T23:50+01:00", "2026-03-04T00:10+01:00", "2026-03-04T13:10+01:00", "2026-03-05T00:01+01:00", "2026-03-07T09:00+01:00"]  # fmt: skip # noqa: E501
     moments = [moment.read(time) for time in times]
     frame = (moments[2].date(), moment.zone("Europe/Berlin"))
-    text = "# kept\nday: 2026-03-04\nzone: Europe/Berlin\n"
+    text = begin = "# kept\nday: 2026-03-04\nzone: Europe/Berlin\n"
     for number in order:
-        text = insert(text, Record(moments[number], f"event {number}"), frame)
-    written = [line.split('"')[1] for line in text.splitlines() if "at:" in line]
-    assert resolve(written, *frame) == moments
+        text = merge(text, [Record(moments[number], f"event {number}")], frame)
+    at_once = merge(begin, [Record(moments[number], f"event {number}") for number in order], frame)
+    for merged in (text, at_once):
+        written = [line.split('"')[1] for line in merged.splitlines() if "at:" in line]
+        assert resolve(written, *frame) == moments
     assert text.startswith("# kept\n")

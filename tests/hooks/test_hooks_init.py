@@ -150,6 +150,31 @@ def test_a_configuration_that_is_a_link_stays_one(bare: Repository) -> None:
 
 
 @pytest.mark.parametrize(
+    ("link", "target"),
+    [
+        ("reviews/.schema", "outside"),
+        ("reviews/.schema", "outside/deeper"),
+        (CONFIG, "outside/config.yaml"),
+        (CONFIG, "outside/gone.yaml"),
+    ],
+)
+def test_a_link_that_leads_out_is_left_alone(bare: Repository, tmp_path: Path, link: str, target: str) -> None:
+    outside = tmp_path / "outside"
+    outside.mkdir()
+    (outside / "config.yaml").write_text("repos: []\n", encoding="utf-8")
+    (bare.root / link).parent.mkdir(exist_ok=True)
+    (bare.root / link).symlink_to(tmp_path / target)
+    before = files(outside)
+    for arguments in ((), ("--dry-run",)):
+        said = bare.review("init", "--no-install", *arguments, ok=False)
+        assert said.returncode == 2
+        assert f"review: {link}" in said.stderr
+        assert "leads out of the repository" in said.stderr
+    assert files(outside) == before
+    assert not (bare.root / "reviews/policy.yaml").exists()
+
+
+@pytest.mark.parametrize(
     ("name", "words"),
     [
         ("../outside", "lies outside the repository"),

@@ -220,3 +220,44 @@ def test_questions_are_put_to_a_person_at_a_terminal(tmp_path: Path) -> None:
     assert "resolved_at: 2026-03-04T15:40+01:00" in (tmp_path / "reviews" / ID / "review.yaml").read_text(
         encoding="utf-8"
     )
+
+
+def test_an_answer_that_cannot_be_is_asked_for_again(tmp_path: Path) -> None:
+    (tmp_path / "reviews").mkdir()
+    (tmp_path / "reviews" / "policy.yaml").write_text("schema_version: 1\nzone: Europe/Berlin\n", encoding="utf-8")
+    answers = [
+        (
+            ["new"],
+            "Checkout slow\n25:99\n17:10 tomorrow\n13:10\n12:00\n15:40\n",
+            ["does not read", "still to come", "before"],
+        ),
+        (["held"], "ana\n", ["no meeting is planned"]),
+        (["meet", "local"], "gestern\ntomorrow 9:00\ne v a\neva\n", ["does not read", "is not a handle"]),
+        (["held"], "a b\nana,ben\n", ["is not a handle", "held     local meeting"]),
+    ]
+    for command, typed, said in answers:
+        heard = _typed(tmp_path, command, typed)
+        assert [words for words in said if words not in heard] == [], heard
+    facts = (tmp_path / "reviews" / ID / "review.yaml").read_text(encoding="utf-8")
+    assert "started_at: 2026-03-04T13:10+01:00" in facts
+    assert "attended: [ana, ben, eva]" in facts
+
+
+def _typed(root: Path, command: list[str], answers: str) -> str:
+    """Run `review` at a terminal where a person types these answers; return what stands on it."""
+    person, terminal = pty.openpty()
+    env = environment() | {"INCIDENT_REVIEW_NOW": "2026-03-04T16:00+01:00"}
+    process = subprocess.Popen(
+        [sys.executable, "-m", "incident_review", *command],
+        cwd=root,
+        env=env,
+        stdin=terminal,
+        stdout=terminal,
+        stderr=terminal,
+    )
+    os.write(person, answers.encode())
+    process.wait(timeout=60)
+    heard = os.read(person, 65536).decode()
+    os.close(person)
+    os.close(terminal)
+    return heard

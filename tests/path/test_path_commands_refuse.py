@@ -156,3 +156,85 @@ def test_a_row_that_cannot_be_read_is_named(desk: Repository, name: str, text: s
     desk.write(name, text)
     assert f"left out {name}, {row}: " in _said("event", "import", name)
     assert desk.read(f"reviews/{ID}/timeline.yaml").count("what:") == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("new", "Feed late", "--started", "2026-03-04T10:30+01:00", "--no-input"), "10:30 +01:00 is still to come"),
+        (("event", "2026-03-05T09:00 it came back"), "Thu 5 Mar 2026 09:00 +01:00 is still to come"),
+        (("event", "it came back", "--at", "tomorrow 9:00"), "is still to come"),
+        (("actions", "add", "Pin the feed", "--at", "tomorrow 9:00"), "is still to come"),
+        (("held", "--attended", "ana", "--at", "tomorrow 9:00"), "is still to come"),
+        (("meet", "learning", "--shared", "tomorrow 9:00"), "is still to come"),
+        (("over", "--reopened", "tomorrow 9:00"), "is still to come"),
+        (("over", "23:50", "--detected", "23:55"), "it was over (Tue 3 Mar 2026 23:50 +01:00) before it was detected"),
+        (("over", "23:50", "--detected", "22:40"), "it was detected (Tue 3 Mar 2026 22:40 +01:00) before it started"),
+        (("advance", "--published-to", "not a link"), '"not a link" is no link'),
+        (("advance", "--published-to", "wiki"), '"wiki" is no link'),
+        (("over", "gestern"), '"gestern" is no review and no time'),
+        (("over", "15h40"), '"15h40" is no review and no time'),
+        (("over", "--review", "gestern"), 'no review is named "gestern"'),
+    ],
+)
+def test_facts_that_nobody_can_have_are_refused(desk: Repository, arguments: tuple[str, ...], message: str) -> None:
+    meeting = "meetings:\n  - {kind: local, starts_at: '2026-03-04T09:00+01:00', attended: [ana]}\npeople: {ana: {}}\n"
+    desk.write(f"reviews/{ID}/review.yaml", FACTS + meeting)
+    before = _files(desk)
+    assert message in _said(*arguments, code=2)
+    assert _files(desk) == before
+
+
+def test_a_minute_ahead_is_now(desk: Repository) -> None:
+    assert "10:01 +01:00  paged" in _said("event", "paged", "--at", "2026-03-04T10:01+01:00")
+    assert "paged" in desk.read(f"reviews/{ID}/timeline.yaml")
+
+
+def test_what_was_held_is_said_back(desk: Repository) -> None:
+    _said("meet", "local", "--at", "2026-03-04T11:00", "--facilitator", "eva")
+    _said("meet", "learning", "--at", "2026-03-10T11:00", "--facilitator", "eva")
+    desk.write(f"reviews/{ID}/review.yaml", desk.read(f"reviews/{ID}/review.yaml").replace("03-04T11", "03-04T09"))
+    said = _said("held", "--attended", "ana,ben", "--absent", "ole=could-not")
+    assert "held     local meeting, Wed 4 Mar 2026 09:00 +01:00: 3 people; stage: held\n" in said
+    assert "         ole: absent (could-not)\n" in said
+    said = _said("held", "--brings", "ana=delivery,zoe=user", "--role", "ana=incident-commander")
+    assert "added    to the local meeting, Wed 4 Mar 2026 09:00 +01:00\n" in said
+    assert "         ana: brings delivery, incident-commander\n         zoe: brings user\n" in said
+    assert "zoe is in no meeting" in said
+    assert "ana is in no meeting" not in said
+    said = _said("held", "--attended", "ana", "--at", "2026-03-04T09:30", "--dry-run")
+    assert "held     learning meeting, Wed 4 Mar 2026 09:30 +01:00: 2 people" in said
+
+
+def test_a_plan_that_changes_says_what_it_was(desk: Repository) -> None:
+    _said("meet", "local", "--at", "2026-03-04T11:00", "--facilitator", "eva", "--minutes", "45")
+    said = _said("meet", "local", "--facilitator", "eve", "--at", "2026-03-04T12:00")
+    assert 'eve is new here; did you mean "eva"?' in said
+    assert "         facilitates: eva -> eve\n" in said
+    assert "         starts: Wed 4 Mar 2026 11:00 +01:00 -> Wed 4 Mar 2026 12:00 +01:00\n" in said
+    assert "minutes:" not in said
+    assert "eve facilitates" in _said("meet", "local", "--minutes", "45")
+    desk.write(f"reviews/{ID}/review.yaml", desk.read(f"reviews/{ID}/review.yaml") + "    attended: [eve]\n")
+    said = _said("meet", "local", "--at", "2026-03-09T11:00")
+    assert "another local meeting; the one that was held stays as it is" in said
+    assert "past the clock" not in said
+
+
+def test_a_folder_is_named_from_the_root_too(bare: Repository) -> None:
+    bare.write("docs/incidents/policy.yaml", "schema_version: 1\n")
+    bare.write("src/shop/x", "")
+    below = Repository(bare.root / "src" / "shop", bare.env)
+    assert "review" in below.review("check", "--reviews", "docs/incidents").stdout
+
+
+@pytest.mark.parametrize("command", [("event", "x"), ("meet", "local"), ("actions",), ("status",), ("clock",)])
+def test_a_policy_that_is_not_in_force_is_said(desk: Repository, command: tuple[str, ...]) -> None:
+    desk.write("reviews/policy.yaml", "clocks: [\n")
+    assert "reviews/policy.yaml is not in force, it cannot be read: review check\n" in _said(*command)
+
+
+@pytest.mark.usefixtures("desk")
+def test_titles_without_plain_letters_are_numbered() -> None:
+    for name in ("review", "review-2", "review-3"):
+        assert f"created  reviews/2026-03-04-{name}/" in _said("new", "障害の報告", "--no-input")
+    assert "exists already" in _said("new", "Checkout slow", "--no-input", code=2)

@@ -74,6 +74,23 @@ def test_a_dry_run_writes_nothing(started: Repository) -> None:
     assert not (started.root / FOLDER / "timeline.yaml").exists()
 
 
+def test_an_edit_of_two_files_is_whole_or_not_at_all(started: Repository) -> None:
+    started.write(f"{FOLDER}/timeline.yaml", "events: [\n")
+    said = started.review("event", "rolled back", "--who", "zoe", ok=False)
+    assert "timeline.yaml cannot be read" in said.stderr
+    started.write(f"{FOLDER}/timeline.yaml", "day: 2026-03-04\nevents: []\n")
+    (started.root / f"{FOLDER}/review.yaml").write_bytes(FACTS.encode() + b"# " + b"x" * (256 * 1024 - len(FACTS) - 8))
+    before = started.read(f"{FOLDER}/review.yaml")
+    said = started.review("event", "rolled back", "--at", "13:20", "--who", "zoe", ok=False)
+    assert "larger than 256 KiB" in said.stderr
+    assert said.stdout == ""
+    assert started.read(f"{FOLDER}/review.yaml") == before
+    assert started.read(f"{FOLDER}/timeline.yaml") == "day: 2026-03-04\nevents: []\n"
+    (started.root / f"{FOLDER}/timeline.yaml").unlink()
+    started.review("event", "rolled back", "--at", "13:20", "--who", "zoe", ok=False)
+    assert not (started.root / f"{FOLDER}/timeline.yaml").exists()
+
+
 def test_two_at_once_lose_nothing(started: Repository) -> None:
     program = (
         "import sys, click\n"

@@ -508,7 +508,20 @@ ACTIONS = _whole(
     ("items: none\n", "1:8", 'the text "none", not a list', "[none]"),
 )
 
-TABLE = [*SYNTAX, *NOT_PLAIN, *BYTES, *KEYS, *VALUES, *TIMES, *ACTIONS]
+# What names something that is declared elsewhere, and what no reader can see.
+NAMES = _facts(
+    ("severity: majr\n", "3:11", 'the severity "majr" is not in policy.yaml', 'did you mean "major"?'),
+    ("severity: sev1\n", "3:11", 'the severity "sev1" is not in policy.yaml', "the severities are minor, major"),
+    ('services: ["check\\x1b[2Jout"]\n', "3:12", "a control character (U+001B) is in this text", "remove it"),
+    ('people: {"an\\u0007a": {}}\n', "3:10", "a control character (U+0007) is in this text", "remove it"),
+    ('people: {ana: {name: "Ana\\nRuiz"}}\n', "3:22", "this text has several lines", "one line"),
+) + _whole(
+    "actions.yaml",
+    ('items:\n  - {id: a, title: "Pin\\x7f it"}\n', "2:20", "a control character (U+007F)", "remove it"),
+    ("items:\n  - id: a\n    title: |\n      Pin\n      it\n", "3:12", "this text has several lines", "one line"),
+)
+
+TABLE = [*NAMES, *SYNTAX, *NOT_PLAIN, *BYTES, *KEYS, *VALUES, *TIMES, *ACTIONS]
 
 # Above the reviews: policy.yaml and catalog.yaml.
 ABOVE = _whole(
@@ -545,8 +558,15 @@ ABOVE = _whole(
     ("schema_version: 0\n", "1:17", "the version 0", "write 1"),
     ("- a\n", "1:1", "this is a list, not keys with values", "`key: value`"),
     ("zone: [\n", "1:7", "the bracket [ is not closed", "close it with ]"),
+    ("rules: {PIR998: error}\n", "1:9", 'no rule has the code "PIR998"', "`review explain` lists the rules"),
+    ('rules: {PIR001: "off"}\n', "1:17", "the level of PIR001 stays error", "remove it"),
+    ("rules: {PIR005: info}\n", "1:17", "the level of PIR005 stays error", "remove it"),
+    ("severities: [small, huge]\nmajor: [small, hugge]\n", "2:16", '"hugge" is major and not', 'did you mean "huge"?'),
+    ("severities: [small, huge]\n", "1:1", '"major" is major and not among', "add `major: […]`"),
 ) + _whole(
     "catalog.yaml",
+    ("teams: {payments: {}}\nservices: {x: {owner: paymens}}\n", "2:23", 'the team "paymens"', 'mean "payments"?'),
+    ("services: {x: {dependents: [y]}}\n", "1:29", 'the service "y" is not in catalog.yaml', "add it to services"),
     ("teams: [payments]\n", "1:1", "this is a list, not keys with values", "`name: value`"),
     ("teams: {payments: {kind: devs}}\n", "1:26", '"devs" is not', "delivery, operations"),
     ("teams: {payments: {member: [ana]}}\n", "1:20", 'the key "member"', 'did you mean "members"?'),

@@ -21,7 +21,8 @@ FORM = Form(
             @whose fault|mistake|idea|responsibility|bright|job|error|decision|watch|blunder
             what was|were|is OTHER ..1 @thinking|hoping|smoking
             what on|the @earth|hell|heck
-            @could|can|did|do OTHER ..1 not ..1 read|check|see|know|think|notice|test|ask|have|wait|look
+            could|can|did|do OTHER ..1 not ..1 @read|check|see|know|think|notice|test|ask|wait|look
+            could|can|did|do OTHER ..1 not ..1 @have
             could|can|did|do @nobody|you ..1 not ..1 read|check|see|know|think|notice|test|ask|have|wait|look
             is|was it|that too @much|hard to ask
             """,

@@ -99,7 +99,7 @@ FORM = Form(
             should|must|ought|might|would|could ..1 have been? ..1 @obvious|clear|plain|apparent|evident|self-evident|foreseeable|predictable|unmistakable|noticeable
             @obvious to ..2 AGENT
             @obvious to ..2 anyone|anybody|everyone|everybody|all
-            the ..1 @obvious|glaring|blatant ..1 sign|signs|mistake|error|choice|thing|warning|warnings|problem|flaw|fault|gap|bug|omission|clue|answer|step|question|risk|danger|solution|conclusion|symptom|symptoms
+            !tried|try|trying the ..1 @obvious|glaring|blatant ..1 sign|signs|mistake|error|choice|thing|warning|warnings|problem|flaw|fault|gap|bug|omission|clue|answer|step|question|risk|danger|solution|conclusion|symptom|symptoms
             @glaring|glaringly|blindingly|blatantly|painfully|patently|abundantly
             plain|clear|obvious ..1 to @see|everyone|anyone
             in plain @sight|view

@@ -13,9 +13,9 @@ FORM = Form(
             manual @mistake|slip|oversight
             """,
             hit="The outage comes from human error during the key rotation.",
-            sound="The page shows a human-readable error.",
+            sound="We looked for an operator error first, and the shell history held none.",
             sure=True,
-            unless="negated future purpose denied quoted-as",
+            unless="negated future purpose denied quoted-as looked-for",
         ),
         Row(
             """
@@ -98,7 +98,7 @@ FORM = Form(
             hit="The bucket was accidentally made public.",
             sound="The parcel was mistakenly marked as delivered by the sorter.",
             sure=True,
-            unless="negated purpose future conditional by-system attackers found good-accident",
+            unless="negated purpose future conditional by-system attackers found good-accident then-can",
         ),
         Row(
             """
@@ -108,7 +108,7 @@ FORM = Form(
             """,
             hit="The bucket was accidentally made public.",
             sound="The parcel was mistakenly marked as delivered by the sorter.",
-            unless="negated purpose future conditional by-system attackers found good-accident",
+            unless="negated purpose future conditional by-system attackers found good-accident then-can",
         ),
         Row(
             """
@@ -273,7 +273,7 @@ FORM = Form(
             a @muddle over|about|in|between
             @pilot|operator|administrator|administrators|admin|engineer|technician|installer|contractor|clerk|dba 's ..1 mistake|slip|typo|misreading|misjudgement|blunder|confusion|carelessness|inattention
             due|down|owing|attributable|attributed|traced|back|came to ..3 @typo|mis-key|misclick|mistype|copy-paste|slip|mix-up|thinko|transposition|misreading|mishap|bungle|fumble|gaffe
-            @copy-paste|copy-and-paste|cut-and-paste|paste|keying|typing|spelling|transcription|data-entry|labelling|labeling|wiring|cabling|patching|arithmetic|sign|unit|units|off-by-one|copying ..1 accident|mistake|mistakes|slip|blunder|goof|mishap|howler|gaffe|fail
+            @copy-paste|copy-and-paste|cut-and-paste|paste|keying|typing|spelling|transcription|data-entry|labelling|labeling|wiring|cabling|patching|arithmetic|sign|unit|units|copying ..1 accident|mistake|mistakes|slip|blunder|goof|mishap|howler|gaffe|fail
             the @wrong ..2 :wrong_thing ..1 in ..2 mind
             @wrong end of the|a stick
             mistaken @identity
@@ -429,7 +429,7 @@ FORM = Form(
             @confused|confusing|muddled|mixed ..5 with|and|up
             @clicked|pressed|hit|typed|chose|selected|picked|pulled|entered|sent|ran|pushed|unplugged|wrote ..4 when|where|while|although ..2 wanted|meant|intended|needed|should|supposed|thought
             @clicked|pressed|hit|typed|chose|selected|picked|pulled|entered|sent|ran|unplugged|opened|closed|loaded|mounted|connected|scanned|signed|restarted|rebooted|deleted|dropped|cut|moved|edited ..1 the|a wrong|incorrect
-            pulled|unplugged|typed|closed|opened|mounted|connected|cut|scanned|shut|tripped ..6 in the belief @that
+            pulled|unplugged|typed|closed|opened|mounted|connected|cut|scanned|shut|tripped ..6 in the @belief that
             in the @mistaken|false|erroneous|honest belief|assumption|impression
             by @mistake|accident
             @slipped|slip|slips ..1 and|on|while|up|when
@@ -471,6 +471,41 @@ FORM = Form(
             hit="The two feeds had been mislabelled.",
             sound="The two frames were misread by the parser.",
             unless="negated future purpose attackers helped found question by-system hypothetical conditional perceived",
+        ),
+        Row(
+            """
+            a|an|the|one|another|some|this|our|that ..2 @blunder|blunders|mix-up|mix-ups|mixup|screw-up|screwup|screw-ups|mess-up|slip-up|slip-ups|goof|goof-up|foul-up|cock-up|botch|bungle|gaffe|howler|clanger|bloomer|booboo|mishap|mis-key|misclick|mis-click|thinko
+            was|were|been|got|being :adverb* @misconfigured|mis-configured|misused|mismanaged|misapplied|misidentified|mis-identified|misrouted|mis-routed|misaligned|misassigned|misallocated|muddled|swapped|jumbled|mixed up|during|when|in|at|for|on
+            """,
+            hit="A mix-up over the two tapes cost an hour.",
+            sound="The two headers were mixed up by the parser.",
+            unless="negated future purpose attackers helped found question by-system hypothetical conditional perceived",
+        ),
+        Row(
+            """
+            was|were|been|got|being :adverb* @:mistake_verb !by
+            was|were|been|got|being :human_act ..3 @wrongly|incorrectly|improperly|mistakenly|erroneously !by
+            was|were|been|got|being :adverb* @wrongly|incorrectly|improperly|mistakenly|erroneously :human_act !by
+            """,
+            hit="The second valve was set incorrectly.",
+            sound="The second header was set incorrectly by the proxy.",
+            unless="negated future purpose attackers helped found question by-system hypothetical conditional perceived good-accident users",
+        ),
+        Row(
+            """
+            @incorrect|wrong|erroneous|faulty|mistaken ..3 used|typed|entered|given|set|made|applied|chosen|passed|written|supplied|keyed|pasted|selected|issued ..3 by AGENT
+            @incorrect|wrong|erroneous|faulty|mistaken ..3 that|which AGENT ..2 used|typed|entered|gave|set|made|applied|chose|passed|wrote|supplied|keyed|pasted|selected|issued
+            @incorrect|erroneous|careless|faulty|bad|wrong copying|pasting|keying|typing|selection|click|cabling|wiring|labelling|labeling|transcription
+            @incorrect|erroneous|careless|faulty|bad|botched copy|cut and paste|pasting
+            @incorrectly|wrongly|erroneously|mistakenly|falsely|improperly applied|entered|labelled|labeled|tagged|set|configured|typed|placed|used|granted|issued|closed ..5 by our|the|a|his|her|their ..2 support|team|desk|staff|crew|colleagues|engineer|developer|operator|admin|contractor|vendor|provider
+            was|were|been|got|had @incorrectly|wrongly|erroneously|wrongfully entered|typed|keyed|transcribed|spelled|spelt|wired|cabled|plugged
+            ^ @user|operator|human|manual|admin error|mistake :|at|in|on|during|by|when|while|and|,|led|caused|locked|.
+            copy/paste|copy-n-paste|cut/paste|copy-pasting|copypaste @error|mistake|slip|accident|fail|blunder
+            finger|fingers|thumb|hand|hands|mouse|cursor ..1 @slipped|slips|strayed|wandered
+            """,
+            hit="An erroneous limit entered by the support team blocked both depots.",
+            sound="An incorrect checksum entered the cache of the mirror.",
+            unless="negated future purpose attackers question denied quoted-as looked-for if-clause",
         ),
     ),
 )

@@ -58,9 +58,9 @@ FORM = Form(
             @closed|closing|dismissed|silenced|acknowledged|muted|acked ..6 without
             """,
             hit="We overlooked that the accounts sit in the same scope.",
-            sound="The consumer missed two heartbeats.",
+            sound="We missed 12 blocks while the validator caught up.",
             who=Who.HUMAN,
-            unless="negated future attackers conditional purpose absence asked reasoned appointment",
+            unless="negated future attackers conditional purpose absence asked reasoned appointment counted-loss",
         ),
         Row(
             """
@@ -87,7 +87,7 @@ FORM = Form(
         ),
         Row(
             """
-            @nobody ..6 :nobody_verb
+            @nobody !could|can ..6 :nobody_verb
             @nobody :adverb* !:nobody_state|was|were|had|has :past
             @nobody had|has :adverb* !:nobody_state|been :participle
             @nobody|none took|gave|made|thought|felt|saw|did
@@ -177,7 +177,7 @@ FORM = Form(
         ),
         Row(
             """
-            !who was|were|been|has|had|have :adverb* @not :adverb* been? :adverb* :human_strict|learned|learnt|heeded|handed|communicated !in|to
+            !who|version was|were|been|has|had|have :adverb* @not :adverb* been? :adverb* :human_strict|learned|learnt|heeded|handed|communicated !in|to
             was|were|been|has|had|have :adverb* @not :adverb* been? :adverb* passed|followed|taken|made|acted|looked|thought|picked|written|thought on|up|through|into|over|seriously|down|out
             precautions|care|steps|measures|action|checks|check|lessons|lesson|notes|backup|precaution was|were|had :adverb* @not been? taken|made|done|learned|learnt|carried|performed|drawn|run
             @simplest|most|basic|elementary|obvious ..4 was|were|had not :adverb* been? taken|made|done|carried|performed|followed|run
@@ -281,7 +281,8 @@ FORM = Form(
             not|never @enter|entered ..2 head|heads|mind
             was|were checked|tried|asked|considered|read|opened|tested|looked ..1 @last .|,|;
             was|were @supposed|meant to be :human_participle|deleted|closed|removed|gone
-            @supposed|meant|intended to ..8 and|but ..1 stayed|lasted|remained|did|was|were|became
+            @supposed|meant|intended to ..8 and|but ..1 stayed|lasted|remained|was|were|became
+            @supposed|meant|intended to ..8 and|but ..1 did !so|it|exactly|just|that
             @never ..1 been :adverb* :human_participle|restored|cleaned|deleted
             @overdue for|by
             had been @reported|flagged|raised|mentioned|noted ..2 twice|several|three|four|repeatedly|times|weeks|months
@@ -480,11 +481,12 @@ FORM = Form(
             @stood|stand|stands|sat by|idly|idle|back ..1 while|as|and
             @came|arrived|turned|showed|joined|answered|responded|replied|reacted|called|acted|escalated ..3 late|hours|days|belatedly|weeks
             @late to|in :ing|see|act|respond|react|notice|join|realise|realize|understand
-            was|were|is @late|slow|unprepared|absent|unavailable|unreachable
+            !hosts|host|workers|worker|agents|providers|controllers was|were|is @late|slow|unprepared|absent|unavailable|unreachable
             @unavailable|unreachable|absent|missing when|while|as|at|during
             @more|busier interested|concerned|focused|worried in|with|about
             @forgot|forgets|forgotten
-            @waited|hesitated|paused|lingered ..3 hours|hour|minutes|days|weeks|before|too|until
+            @waited|hesitated|paused|lingered ..3 before|too|until
+            @waited|hesitated|paused|lingered ..3 hours|hour|minutes|days|weeks !for
             """,
             hit="The network team only replied after three days.",
             sound="The job only started after the lock was free.",
@@ -760,7 +762,7 @@ FORM = Form(
             a @basic|simple|elementary|routine check|test|precaution ..2 was|had ..1 not|never|skipped|omitted|missed|neglected
             for want|lack of a ..3 @check|look|test|question|phone|call|glance|word|review
             went|gone @unremarked|untested|unreviewed|unsaid|unasked|unspoken
-            @unsaid|unasked|unspoken
+            stay|stayed|left|remained|remain|question|questions|was|were|much|too @unsaid|unasked|unspoken
             @blind spot|spots of|in ..2 AGENT
             @warned|alerted|told|reminded ..6 but|and|yet ..2 nothing|no|ignored|not|brushed
             before ..1 it|they was|were ..1 @ready|tested|reviewed|finished|approved|complete
@@ -837,7 +839,6 @@ FORM = Form(
         Row(
             """
             not|never|hardly|nor|neither :adverb* been? :adverb* @:left_undone ..5 by AGENT !'s
-            not|never|hardly|nor|neither :adverb* been? :adverb* @:left_undone ..5 by the|our|any ..1 responsible|competent|issuing|receiving|approving|relevant|originating ..2 section|office|branch|desk|unit|side|body|party
             """,
             hit="The regression suite had not been executed by the supplier.",
             sound="The regression suite had not been started by the scheduler.",
@@ -861,7 +862,7 @@ FORM = Form(
         Row(
             """
             was|were|been|being|got :adverb* :act_past ..8 @without ..3 :step_of_care !of
-            went|proceeded|started|began ..8 @without ..3 :step_of_care !of
+            !tool|script|job|wizard|installer|command|program|process|controller|pipeline went|proceeded|started|began ..8 @without ..3 :step_of_care !of
             :act_past|went|proceeded|signed ..8 with ..8 @outstanding|blank|unfilled|unverified|untested|incomplete|unticked|unmet|unsigned|unread|unresolved|unchecked|undone|unanswered|unproven ..1
             was|were|been ..1 :act_past|signed ..6 @despite|notwithstanding ..3 :objection
             went|proceeded ..6 @despite|notwithstanding ..3 :objection
@@ -957,7 +958,7 @@ FORM = Form(
             no ..1 @second|other ..1 person|reader|engineer|operator|pair|reviewer|signatory|colleague ..1 was|were|had|looked|checked|read|present
             @risk|inherent ..1 was|were|had|has ..1 accepted|waved|tolerated|knowingly
             no|not|without|nobody ..14 , as ..1 the ..2 :rules @require|requires|required|demand|demands|demanded|prescribe|prescribes|prescribed|stipulate|stipulates|call|calls|called|lay|lays ..1 !,
-            opened|switched|started|closed|removed|energised|restarted|ran ..4 with ..4 @still ..1 hanging|attached|open|running|on|in|connected|logged|live|fitted|active|ringing|red|lit
+            opened|switched|closed|removed|energised|left|ran ..4 with ..4 @still ..1 hanging|attached|open|running|on|in|connected|logged|live|fitted|active|ringing|red|lit
             neither|no ..2 nor ..6 @tested|rehearsed|reviewed|verified|consulted|briefed
             everyone|everybody|all|each|both ..6 , everyone|everybody|all|each|nobody ..1 @left|assumed|waited|looked|thought|hoped
             """,
@@ -1016,10 +1017,10 @@ FORM = Form(
         Row(
             """
             @waived|forwent|curtailed|shortened|truncated|abridged|skimmed|compressed|skipped|shortcut|rushed the|a|our|all|its ..3 :step_of_care|period|soak|window|phase|stage|diff|change|docs|notes|instructions|steps|readme|section
-            sat|sit|slept @on it|them|this|that|his|her|the|our ..1 !call|bridge|phone|floor
+            @sat|sit|slept on it|them|this|that|his|her|the|our ..1 !call|bridge|phone|floor
             went|gone|left|headed|go ..1 @lunch|bed|sleep|dinner|home|holiday|leave ..2 with|while|without|before
             went|gone|left ..1 to @lunch|bed|sleep|dinner|coffee ..2 with|while|without|before
-            merged|deployed|shipped|approved|released|left|started|began|restarted|opened|pushed|signed ..4 with ..4 @still|half|unfinished|unresolved ..1
+            merged|deployed|shipped|approved|released|left|opened|pushed|signed ..4 with ..4 @still|half|unfinished|unresolved ..1
             relied|relies|rely|leaned|went ..2 on|by @memory|habit|instinct|luck|hearsay|guesswork|feeling|folklore|trust|assumption
             @opted|plumped|settled for|against ..2 speed|convenience|quick|fast|cheap|easy|shortcut|waiting|testing|review|rehearsal|a
             carried|went|ploughed|pressed|soldiered on ..8 as @though|if
@@ -1043,6 +1044,63 @@ FORM = Form(
             hit="The inventory overlooked the second data centre.",
             sound="The inventory lists the second data centre.",
             unless="negated-early future attackers conditional question reasoned users",
+        ),
+        Row(
+            """
+            !was|were|been|is|are|be|had|has|have|did|does|do|could|would|should|it|or|but|and|if|that|which|probably|also|still not|never @reviewed|tested|checked|verified|run|contacted|revisited|rehearsed|documented|announced|consulted|informed|updated|rotated|renewed|communicated|followed|confirmed|validated|monitored|asked|escalated|patched|practised|practiced|closed|cleaned|paged|notified|warned ..1 before|after|during|in|at|since|by|until|for|.|,|;|whole|with
+            ^ ..8 , not|never @revisited|reviewed|tested|checked|verified|rehearsed|documented|announced|rotated|renewed|updated|questioned|followed|confirmed
+            ^ no ..4 @prepared|written|rehearsed|planned|scheduled|arranged|announced|assigned|agreed|drawn .|,|;|$|for|before
+            ^ too @late|little|few ..2 announcement|notice|warning|testing|communication|escalation|information|preparation|review|checks|questions
+            was|were|been @left out of|in|because|to|from
+            @brushed|waved|swept|shrugged aside|away|off|under ..3
+            was|were|been|being ..2 @dismissed as|by
+            was|were|been|is @ignored by each|all|every|both|several|many
+            :participle by|to @nobody|none
+            @documented|written|mentioned|recorded|noted|announced|described|explained|stated|listed ..1 nowhere
+            and|but @nobody had|did|was .|,|;
+            not ..2 @something|anything that? anybody|anyone|somebody|we|i|they ..1 had|did|ever|thought|considered
+            not something|anything ..1 @anybody|anyone ..2 thought|considered|looked|checked|tested|noticed|planned|asked
+            not a @single|living? soul|person|one|reviewer|engineer|colleague|question ..2 :past|had|was|did
+            without that? @anybody|anyone|somebody|someone :ing|:past|had|having|ever|being
+            it @took|needed|required ..4 until ..8 for ..1 somebody|someone|anyone|anybody|us|people
+            it @took|needed|required an|a ..1 angry|furious|annoyed|customer|user|tweet|outage|breach|complaint|journalist|reporter|stranger ..6 until|before|for|to
+            until ..14 anyone|anybody|someone|somebody|our 's? @attention|notice
+            it was not @until ..14 that|anyone|anybody anyone|anybody|we ..1 noticed|attention|realised|realized|looked|thought|asked|checked
+            went|go|goes|passed|slipped|flew|slid by|past @us|everyone|everybody|me
+            @slept over|through|on the|a|an|this|that|our|it
+            jumped|skipped|hopped|leapt @over|past it|them|this|that|the ..2 because|step|steps|check|part|,|.
+            without to @wait|ask|check|test|tell|look|read|inform|consult|verify|think
+            not occured|occurred|occur to @any|anyone|anybody|us|me|anyone
+            @overlooked that|how|the fact
+            what ..2 had|has|was|were been? :adverb* @missed|overlooked|forgotten|omitted|skipped|neglected|underestimated|disregarded is|was|were
+            by ..1 @failing|neglecting|omitting|forgetting to
+            @took|takes|taken|took no account|notice|heed of|that
+            our|the|their|his|her ..3 plan|exercise|drill|rehearsal|runbook|playbook|tests|checklist|training|procedure|review did not|never @cover|include|mention|address|consider|account|foresee|anticipate|contemplate|provide|contain|reckon ..1
+            assumed ..1 and|but ..1 not|never :adverb* @confirmed|verified|tested|checked|proved|proven
+            had|has|have :adverb* run|ran|gone|lapsed|expired ..4 @unnoticed|unseen|unheeded|undetected|unchecked
+            @available|there|possible|offered|present|prepared ..1 and|but not|never|un|went|was :adverb* not? used|applied|run|taken|turned|switched|enabled|consulted|read|opened
+            which|that was|were @never rolled|carried|followed|put|taken|acted|picked|implemented|finished|completed|done|built|installed|deployed|written|rehearsed|tested|reviewed|updated|documented|merged
+            and|but @never :adverb* rescheduled|repeated|revisited|resumed|replaced|renewed|updated|finished|followed|read|tested|checked|reviewed|rehearsed|closed|cleaned|merged
+            @stayed|sat|lay|lingered|languished|remained|rotted|gathered ..1 in|on|at the|our|his|her|their|a ..2 backlog|drawer|inbox|wishlist|todo ..1 for|since|over|.
+            was|were|had been @promised|planned|agreed|announced|discussed|budgeted ..8 , it|this|that|nothing|but was|were|has|had|never ..1 not|never|done|came|happened
+            for|to|by anyone|anybody|those|somebody|people who @cared|bothered|wanted|chose|deigned to
+            to our|my|their|his|her ..1 @shame|discredit|embarrassment|regret|dismay
+            for the first @time on|during|in|when the|we|it ..2 day|outage|incident|emergency|needed|crisis|night
+            got|get|received|had|given|gave ..2 no @heads-up|notice|warning|announcement|word|notification ..1 .|,|before|about|at
+            no heads @up
+            not @discovered|found|caught|detected|noticed|seen|spotted|uncovered ..1 in|during|by testing|tests|review|qa|staging|rehearsal|acceptance
+            no ..4 was|were ever? @waited|looked|asked|cared|sent for|at
+            not|never for|even? one|a|an ..1 @second|moment|minute|instant did|had|was
+            not @once ..5 did|had|has|have|was|were
+            neither ..10 was|were|had|got given? ..1 the|enough|any @time|chance|thought|attention
+            not :adverb* @patched|rotated|renewed|upgraded|installed|applied|ordered|requested ..1 in time|on|ahead|before
+            not|never ..4 in @time .|,|;
+            had ..3 @hours|days|weeks|months|minutes|years ..1 to ..6 and|but ..1 did|has|had|never not? ..1
+            @nonexistent|non-existent , ..1 we|they|everyone ..1 hoped|assumed|trusted|guessed
+            """,
+            hit="Certificate for the depot gateway never rotated since the move.",
+            sound="The lease never expired during the test.",
+            unless="future attackers conditional by-system question users present reasoned meta negated-blame",
         ),
     ),
 )

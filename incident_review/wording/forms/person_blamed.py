@@ -13,9 +13,9 @@ FORM = Form(
             his|her|their|your|our|my|whose own? @fault .|,|;|that|alone|and|!
             """,
             hit="This one was Ravi's fault.",
-            sound="The fault of the power supply took out two nodes.",
+            sound="The fault of the power supply took out two nodes; that was nobody's fault.",
             sure=True,
-            unless="negated not-said",
+            unless="negated not-said of-nobody",
         ),
         Row(
             """
@@ -82,7 +82,6 @@ FORM = Form(
             """,
             hit="The guilty party was found within the hour.",
             sound="The team responsible for the gateway was paged at 07:15.",
-            sure=True,
             unless="negated not-said",
         ),
         Row(
@@ -151,7 +150,7 @@ FORM = Form(
             left|leave|leaves us|everyone|them|me @hanging|stranded
             threw|throw|throws us|them ..2 under the @bus
             passed|pass|passes|passing the @buck
-            had|has only? one @job
+            had|has only? one @job !running|in|left|queued|waiting|on|open|failed|that|which|scheduled|pending
             you had one @job
             @washed|washes|wash ..1 hands of
             @hung|hang us out to dry
@@ -319,7 +318,7 @@ FORM = Form(
             @dropped|drops|fumbled|missed the ..1 ball|baton|catch
             @lorded|bulldozed|steamrolled|steamrollered|railroaded|strong-armed|browbeat|bullied|overruled|shouted|elbowed
             @washed|washing his|her|their|its hands
-            could not be @bothered|arsed|reached|found|trusted|relied|asked|moved|persuaded
+            could not be @bothered|arsed|trusted|relied|asked|moved|persuaded
             can|could ..1 not tell @left|arse|staging|prod|one
             @out of his|her|their|its depth|league|element|mind
             @ought|should|deserves|deserve to? ..1 be ..1 ashamed|embarrassed|sorry
@@ -364,6 +363,40 @@ FORM = Form(
             hit="There is nobody to thank for this but the release team.",
             sound="There are no tickets to thank for this.",
             unless="question attackers future",
+        ),
+        Row(
+            """
+            @seemed|looked|appeared|sounded ..2 lost|overwhelmed|confused|clueless|disinterested|uninterested|bewildered|flustered|unsure|baffled|rattled|bored|annoyed|stumped|helpless|indifferent|unbothered|unprepared|unaware|surprised|asleep|out
+            could not ..1 @organise|organize|manage|find|run|tie|spell|boil|tell|read|handle|cope|keep ..2 his|her|their|its|a|an ..2 own|brewery|paper|bath|laces|shoelaces|map|clock|log|way|word|promise|promises|kettle|egg
+            a @law unto
+            in|of a @world|bubble|universe of
+            @fingerprints|fingerprint|name|dna|handwriting ..1 all? ..1 over|on it|this|everything|the
+            made|makes|make @every|each ..1 mistake|error|blunder in|of
+            promises|promise ..1 it|they|he|she @could|cannot|can not
+            @learning|practising|experimenting on ..1 our|the ..1 job|customers|production|expense|dime|time
+            @paid|hired|employed to ..1 know|do|notice|prevent|watch|think|catch|look|avoid
+            only|just himself|herself|themselves|itself to @thank|blame
+            a @culture of ..1 cutting|ignoring|skipping|blaming|rushing|silence|fear|shortcuts|indifference|complacency|heroics|heroism|cowboy|carelessness|firefighting|neglect|denial|secrecy|hiding|sloppiness
+            @wanted ..4 and|,|; ..1 got ..1
+            as @helpful|useful|quick|competent|reliable|careful|thorough|responsive as ..1 ever|always|usual|a|an
+            not ..2 @cut out
+            not ..1 @fit|qualified|suited|made|ready for ..1 the|this|that|his|her|their ..1 job|role|task|work|post|position|responsibility
+            @bungling|blundering|fumbling|dithering|foot-dragging|incompetence|meddling|scaremongering
+            """,
+            hit="The provider's engineers seemed lost.",
+            sound="The second packet seemed lost.",
+            who=Who.OTHER,
+            unless="not-said question attackers conditional purpose reasoned future negated-early",
+        ),
+        Row(
+            """
+            AGENT 's @fingerprints|name|handwriting ..1 all? ..1 over|on|is it|this|everything|them|the
+            AGENT 's ..1 and AGENT 's to @fix|clean|mend|sort|answer
+            @fingerprints all over
+            """,
+            hit="The outage has the data team's fingerprints all over it.",
+            sound="The scanner keeps the fingerprints of the hosts.",
+            unless="not-said question attackers future",
         ),
     ),
 )

@@ -447,7 +447,8 @@ FORM = Form(
             an? @exercise in patience|futility|frustration
             leave~ ..1 much|lot|something to be @desired
             left|leave|leaves|leaving much|a|lot|something ..3 @desired
-            is|was|were a|an ..2 @disgrace|joke|farce|embarrassment|shambles|travesty|mockery|scandal|insult|outrage
+            is|was|were a|an ..2 @joke !from|in|about|of|between|on
+            is|was|were a|an ..2 @disgrace|farce|embarrassment|shambles|travesty|mockery|scandal|insult|outrage
             says all|everything|a|it|volumes ..5 @about
             @speaks volumes
             a ..1 @display|show|masterclass|textbook|prime ..1 of|in|example|case incompetence|how|negligence|neglect|not|sloppy|carelessness|what
@@ -567,7 +568,7 @@ FORM = Form(
             in the vain @hope
             vain @attempt|attempts|hope
             :ing ..3 at @random
-            OTHER ..3 made|make|makes|making ..2 @matters|things worse
+            OTHER :adverb* made|make|makes|making ..2 @matters|things worse
             @worse than the disease
             with a @shrug|yawn|smile|wink|sigh|wave
             came|comes|come @last|second .|,|;
@@ -682,14 +683,14 @@ FORM = Form(
             @dismissed|rejected|discarded|ignored out of hand
             out of ..1 @laziness|convenience|habit|impatience|spite|pride|fear|ignorance|boredom|comfort|vanity|haste|carelessness
             sake of @speed|convenience|simplicity|comfort|ease|appearances
-            reasons of @convenience|comfort|haste|cost
+            reasons of @convenience|comfort|haste
             in his|her|their|our|its ..1 @eagerness|zeal|haste|enthusiasm|excitement|ignorance|impatience|hurry|confusion
             thrown in ..2 deep @end
             left to ..2 own @devices
             @contradictory|conflicting|muddled orders|instructions|statements|answers|signals|advice
             @least experienced|qualified|competent|capable
             most ..1 @junior|inexperienced
-            that @never came|arrived|materialised|materialized|happened
+            answer|reply|call|help|escalation|review|rehearsal|fix|patch|rollback|message|update|warning|training|budget|promise|time|day|documentation that @never came|arrived|materialised|materialized|happened
             @waste of time|money|effort|space|breath
             like pulling @teeth
             come|learned|learnt to @expect no|nothing|little|less
@@ -863,7 +864,8 @@ FORM = Form(
         ),
         Row(
             """
-            AGENT 's ..1 @needless|rash|hasty|reckless|careless|unnecessary|ill-timed|clumsy|botched|premature|impatient|thoughtless|unwise|belated|half-hearted|sloppy|misguided|misplaced|blind|stubborn|casual|cavalier|lax|slow|late|poor|bad|terrible|foolish|silly|unilateral|overhasty|unthinking|panicked|unfortunate|lacklustre|lackluster|dismissive|repeated ..4 !time|times|data|path|start|query|disk|link
+            AGENT 's @panicked :word
+            AGENT 's ..1 @needless|rash|hasty|reckless|careless|unnecessary|ill-timed|clumsy|botched|premature|impatient|thoughtless|unwise|belated|half-hearted|sloppy|misguided|misplaced|blind|stubborn|casual|cavalier|lax|slow|late|poor|bad|terrible|foolish|silly|unilateral|overhasty|unthinking|unfortunate|lacklustre|lackluster|dismissive|repeated ..4 !time|times|data|path|start|query|disk|link
             @prematurely|hastily|hurriedly|carelessly|wrongly|needlessly|unilaterally|arbitrarily|sloppily|thoughtlessly|recklessly|clumsily|haphazardly|blindly|unwisely by AGENT
             was|were|been|got|being @botched|bungled|fumbled|mishandled|mismanaged|fluffed|muffed|bodged|messed|bollixed
             a|the @gamble|punt|gambit

@@ -374,9 +374,9 @@ FORM = Form(
             is|are|was|were|been|be|to|being ..2 @re-examined|reexamined|retested|re-tested|reassessed|re-assessed|retrained|re-trained|recertified|re-certified|requalified|re-educated|debarred|struck-off|disqualified|downgraded|demoted|reprimanded|admonished|cautioned|disciplined|penalised|penalized|surcharged|expelled|ejected|blacklisted|fined !by
             is|are|was|were|been|be|being ..2 @downgraded|demoted|relegated|moved|transferred|reassigned|shifted|sidelined|shunted|banished|returned|reduced|busted ..1 back? to ..4 duties|duty|assistant|junior|trainee|role|post|position|desk|rank|grade|archive|documentation|read-only|reader|helper|tickets|helpdesk|department|team|ranks
             is|are|was|were|been|be ..2 @assigned|enrolled|booked|signed|referred|sent|dispatched|packed ..1 to|on|in|onto|for|up|off ..4 :lessons
-            has|have|was|were|been|is|be ..2 asked|told|made|ordered|required|invited|called @to ..2 explain|justify|account|apologise|apologize|answer|atone|repay|write ..2 himself|herself|themselves|his|her|their|an|for|it|to|apology|report
+            has|have|was|were|been|is|be ..2 asked|told|made|ordered|required|invited|called to ..2 @explain|justify|account|apologise|apologize|answer|atone|repay|write ..2 himself|herself|themselves|his|her|their|an|for|it|to|apology|report
             made to @write|apologise|apologize|explain|stand|repeat|sit|pay|redo|sign
-            forfeit|forfeits|forfeited|loses|lost|lose|losing|surrender|surrendered|hand|handed|gave ..1 his|her|their|the|its|all|merge|commit|root|sudo|admin|prod|deploy|write|access ..3 @premium|bonus|badge|rights|right|access|keys|key|role|position|seat|vote|bit|privileges|sudo|root|admin|licence|license|certificate|pager|seniority|allowance|desk|title|responsibilities
+            forfeit|forfeits|forfeited|loses|lost|lose|losing|surrender|surrendered|hand ..1 his|her|their|the|its|all|merge|commit|root|sudo|admin|prod|deploy|write|access ..3 @premium|bonus|badge|rights|right|access|keys|key|role|position|seat|vote|bit|privileges|sudo|root|admin|licence|license|certificate|pager|seniority|allowance|desk|title|responsibilities
             @lost|loses|lose|losing sudo|root|prod|admin|merge|commit|access|badge
             @shadowed|chaperoned|supervised|escorted|accompanied|monitored|watched|babysat until|from|for|by|at|on|whenever ..6
             until|till|unless|before ..1 he|she|they ..2 @redone|retaken|resat|completed|passed|earned|regained|proved|proven|apologised|apologized|repaid|requalified|finished|sat
@@ -407,7 +407,7 @@ FORM = Form(
             proceedings|hearing|inquiry|enquiry|investigation|case|file|dossier ..3 @opened|initiated|started|brought|instituted|launched|begun against|into ..1 ..1 AGENT
             hr|personnel|legal|management|compliance|people-ops is|are|has|have|was|were|will|to ..1 @looking|looped|investigating|handling|following|informed|involved|notified|dealing|interviewing|examining|considering|copied|talk|speak|meet ..1
             @hr|personnel looped|looking|informed|involved|notified|in|cc'd|copied|meeting|case|matter|file|has|have|will
-            passed|handed|referred|forwarded|reported|escalated ..1 @to|up ..1 personnel|hr|legal|management|the ..1 director|board|ombudsman|directorate|dean|police|union|regulator|inspectorate ..2 for|.|,|$
+            @passed|handed|referred|forwarded|reported|escalated ..1 to|up ..1 personnel|hr|legal|management|the ..1 director|board|ombudsman|directorate|dean|police|union|regulator|inspectorate ..2 for|.|,|$
             matter|conduct|name|names ..4 @passed|handed|referred|forwarded|reported|submitted ..2 to
             case|file|incident ..4 @passed|handed|referred|forwarded|reported|submitted ..2 to ..2 hr|personnel|legal|management|board|director|police|dean|ombudsman|union|regulator|disciplinary|committee
             his|her|their ..1 @licence|license|certificate|certification|accreditation|qualification|badge|permit|ticket|clearance|competence|authorisation|authorization ..5 was|were|has|have|is|been|had ..2 suspended|withdrawn|revoked|endorsed|downgraded|pulled|cancelled|lapsed|confiscated|torn|marked|removed
@@ -463,6 +463,52 @@ FORM = Form(
             """,
             hit="The contractor's invoice will be reduced by the cost of the outage.",
             sound="The limits of the pool were cut to zero.",
+            unless="negated-blame attackers question leaked spared instead rested",
+        ),
+        Row(
+            """
+            lost|loses|lose|losing|forfeits|forfeited his|her|their|its ..1 @place|seat|spot|slot|standing|title|rank|desk|authority|command
+            will|must|shall|has|have|had|is|are ..2 to? ..1 explain|justify|account ..4 to|before|for ..2 @cto|ceo|director|board|management|vp|boss|manager|committee|president|customers|customer|owner|minister|parliament|regulator ..2
+            must|has|have|needs|need|will|shall ..2 ask|seek|get|obtain ..1 @permission|approval|leave|sign-off|clearance ..1 for|before|to ..1 every|each|any|all|everything|anything|the
+            no @longer ..1 works|work|employed|employs|with|belongs|represents|on ..2 here|us|company|firm|payroll|team|staff|anymore|project
+            told|asked|ordered|sent|instructed to @stay|remain|go|leave|clear ..2 home|away|out|coming|work|desk|building|premises
+            will|shall|must|is|are|be ..2 @monitored|watched|scrutinised|observed|tracked|audited|supervised ..1 closely|carefully|strictly|more|permanently|daily|individually ..1
+            has|have|had|was|were ..2 @struck|crossed|scratched off|from ..3 list|rota|roster|panel|register|vendors
+            not|never get|receive|see|be ..2 @bonus|raise|promotion|reference|rise|pay-rise|references|increment
+            left|leaves|leave|leaving ..1 the ..1 company|team|project|firm|organisation ..4 @consequence|result|disgrace|cloud|outage|incident|immediately
+            @paid|pays|pay|worked|works|clean|cleaned|repair|repaired ..6 own ..1 time|expense|dime|pocket|money|weekend
+            @summoned|hauled|called|carpeted|cited|quizzed|grilled|interrogated ..1 in? ..1 to|before|by|into|for|in ..2 boss|office|director|cto|ceo|management|hr|board|committee|meeting|hearing|explain|manager|principal|headquarters
+            @stripped|divested|deprived|relieved of
+            is|are|was|were|been|be|has|have ..2 @sidelined|benched|grounded|muzzled|demoted|degraded|blackballed|ostracised|shunned|frozen-out|pilloried|shamed|scolded
+            """,
+            hit="Ravi has lost his place on the release crew.",
+            sound="The row has lost its place in the index.",
+            who=Who.OTHER,
+            unless="negated-blame attackers by-system conditional spared rested question users",
+        ),
+        Row(
+            """
+            access|rights|privileges|root|sudo|keys|permissions for|of ..3 @juniors|interns|contractors|students|developers|trainees|operators|crew|temps|freelancers|externals|vendor|agency ..2 ends|ended|is|are|was|were|has|have|will ..3 over|today|withdrawn|revoked|cut|gone|closed|removed|stopped|suspended|curtailed|restricted|.|now
+            stopped|stop|ceased|no|not|never|longer|finished|done @working|work|dealing|deal|doing|trading ..2 with ..1 AGENT ..2 again|anymore|.|,|after|over
+            @complaint|complaints|lawsuit|suit|claim|grievance|charge|charges ..3 lodged|filed|brought|raised|submitted|made|pressed against
+            days|weeks|months|week|month of ..3 @duty|pager|on-call|support|cleanup ..1 duty? for AGENT
+            wants|want|demanded|demands|demand|asked|asks ..1 @names|heads|blood|scalps .|,|$|and|!
+            AGENT 's ..1 @future|position|job|role|post|seat|tenure ..4 under|in|at|untenable|precarious ..2 review|question|stake|doubt|risk|jeopardy|untenable|discussion|balance
+            AGENT ..1 @needs|need|requires|require ..1 more|better|further|additional|some|proper|a|to ..2 retraining|training|coaching|schooling|lesson|refresher|course|mentoring|retrained|trained
+            internal|formal|disciplinary|personnel @investigation|inquiry|enquiry|hearing ..2 into|against|of|on ..3 conduct|behaviour|behavior|actions|role|performance
+            inquiry|investigation|enquiry into|against AGENT 's ..1 @conduct|behaviour|behavior|actions|role|performance|competence
+            AGENT 's ..1 @permissions|rights|access|privileges|bit|keys|sudo|root|role ..2 is|are|was|were|has|have|will|been ..2 reduced|trimmed|cut|narrowed|downgraded|limited|restricted|rolled|lowered|curtailed|read-only
+            @laptop|badge|keys|pager|keycard|phone ..2 collected|confiscated|handed|taken|returned|surrendered|seized ..1 from|in|by|back|off|away
+            no @bonus|raise|promotion|reference|cake|overtime for AGENT
+            no @bonus|raise|promotion|raises|bonuses this|for|until|after
+            called|calling|call|named|naming @publicly out|for
+            @publicly named|shamed|called|criticised|criticized|rebuked|reprimanded|blamed|scolded
+            take|taking|took ..2 our|its business @elsewhere
+            responsible|guilty ..1 @person|party|individual|individuals|people|persons|engineer|parties will|must|should|shall|is|are ..2 be|being|to ..1 identified|found|named|punished|disciplined|removed|held|dealt|replaced
+            find|finding|identify|identifying|name|naming the ..1 @culprit|culprits|guilty|perpetrator|offender|offenders
+            """,
+            hit="The matter will have consequences; management wants names.",
+            sound="The parser reads names.",
             unless="negated-blame attackers question leaked spared instead rested",
         ),
     ),

@@ -36,7 +36,7 @@ FORM = Form(
             hit="Ravi could have rolled back straight away.",
             sound="We could have lost the second site too.",
             who=Who.HUMAN,
-            unless="any-before to-reader attackers bad-outcome if-luck",
+            unless="any-before to-reader attackers bad-outcome if-luck weighed nobody-could",
         ),
         Row(
             """
@@ -139,8 +139,8 @@ FORM = Form(
             someone|somebody|anyone|nobody @should|ought|could to? have
             """,
             hit="Someone should have followed up on the phone.",
-            sound="The probe should have returned 200.",
-            unless="to-reader attackers by-system",
+            sound="Nobody could have known which branch would win.",
+            unless="to-reader attackers by-system nobody-could",
         ),
         Row(
             """
@@ -255,7 +255,7 @@ FORM = Form(
         Row(
             """
             could|might not? :adverb* have :adverb* been @split|raised|started|begun|brought|made|postponed|delayed|scheduled|staged|phased|rehearsed|isolated|drained|reverted|rolled|halted|frozen|suspended|renewed|replaced|ordered|fitted|upgraded|patched|retired|throttled|automated|shared|agreed|tested|checked|verified|reviewed|asked|announced|warned|called|paged|consulted|escalated|declared|simplified|timed|handled|done|foreseen|anticipated|predicted|planned|budgeted|discussed|flagged|communicated|documented|questioned|challenged|sought|issued|posted|sent|told|taken|given|picked|thought|spared|cut|kept|set|put|arranged|provided|offered|chosen|merged
-            could|might :adverb* have @waited|stayed|stopped|paused|helped|sufficed|worked ..1
+            could|might :adverb* have @waited|stayed|paused|sufficed ..1
             @ought ..4 to :adverb* have :adverb* been :left_undone|removed|gone|there|in|on|made|done|told|given|set
             there @ought ..1 to have been
             @need never have
@@ -272,7 +272,7 @@ FORM = Form(
             more @experienced|careful|seasoned|attentive|cautious|senior|alert|thorough|competent ..1 engineer|operator|person|reviewer|team|eye|hand|reader|colleague|developer|technician|vendor|crew|clerk|admin would|might|could|'d
             @nothing|what would have been ..1 easier|simpler|more|quicker|cheaper
             freezing|waiting|asking|calling|testing|checking|reading|draining|stopping|pausing|ringing|escalating|rehearsing|verifying|reverting|announcing|consulting|slowing ..8 would|could|might|'d have ..1 @been|spared|saved|sufficed|shown|told|helped|done|given|prevented|avoided|caught|stopped|made|cost|taken
-            :care_ing ..8 would|could|might have @sufficed|saved|spared|prevented|avoided|shown|revealed|averted|helped|shortened
+            :care_ing ..8 would|could|might have @sufficed|saved|spared|helped
             wish|wishes|wished AGENT @had
             would @rather|sooner AGENT had
             """,
@@ -292,7 +292,7 @@ FORM = Form(
             @deploy|deployment|release|rollout|migration|restart|upgrade|merge|launch|cutover|cut-over|reboot|deletion|freeze|rollback|bridge|refactoring|announcement|decision|switchover|failover|import|reindex|clean-up|move|experiment|page ..1 should|ought not? ..2 have not? :adverb* waited|begun|come|gone|stopped|preceded|followed|covered|included|gone|been|had !rejected|refused|blocked|caught|a|an|instant|transparent
             should|ought ..2 have had ..3 @owner|reader|reviewer|approver|rehearsal|review|backup|deputy|alarm|limit|cap|plan|label|sign|guard|second|signature|runbook|check|expiry|rollback|canary|test|tests|name|stand-in|checklist|witness
             should|ought ..2 not? have ..1 been ..3 @place|off-limits|limits|calendar|list|agenda|rota|diary|radar|checklist|runbook|exercise|drill|enough|sufficient|hint|clue|signal|lesson|giveaway|reminder|split|retired|stricter|louder|tighter|desk|tin|fenced|written|labelled|labeled|shared|spread|staggered|phased|agreed|network|backlog
-            should|ought ..2 have been there @from|before|all|already
+            should|ought ..2 have been @there from|before|all|already
             should|ought ..2 have been ..1 long @gone|retired|removed|done|over
             limit|timeout|cap|threshold|quota|retention|interval|buffer|ceiling|budget|margin|headroom ..2 should|ought ..2 have been @higher|lower|larger|smaller|longer|shorter|twice|half|double|raised|set|tighter|wider
             should|ought ..2 have gone ..1 @years|months|weeks|long ago|earlier|since|before
@@ -303,6 +303,33 @@ FORM = Form(
             hit="The size of the diff should have given us pause.",
             sound="The size of the body should have given a 413.",
             unless="to-reader by-system attackers question",
+        ),
+        Row(
+            """
+            @should not? :adverb* have :adverb* been? :adverb* :participle !obvious|clear|apparent|evident|plain|foreseeable|predictable
+            @ought not? to :adverb* have :adverb* been? :adverb* :participle !obvious|clear|apparent|evident|plain|foreseeable|predictable
+            """,
+            hit="The freeze should have covered the CDN.",
+            sound="The request should have returned 200 but returned 500.",
+            unless="to-reader by-system attackers question specified bad-outcome reasoned",
+        ),
+        Row(
+            """
+            @should|could|would|might|must|ought of been|:past|gone|done|seen|known|taken|thought|given|helped
+            should|could|would|might have been ..1 @send|catch|stop|roll|take|test|check|fix|catched|writen|splitted|setted|choosen
+            would|could|'d ..1 have ..1 @catched|seeked|thinked|knowed|forseen|noticied|noticed
+            would|should|must have|of been AGENT 's @job|task|turn|duty|responsibility|place
+            @better|wiser|smarter|safer|best would be|have|had ..1 been? to|if
+            ^ ..2 @regret|regrets|shame|pity :|is|was ..2 that|we|nobody ..4 not|never|no
+            OTHER only|merely|just @needed|had to ..1 hit|press|click|type|look|read|ask|run|call|open|revert|roll|check|scroll|pull|push
+            who ..1 @knows|knew|understands|understood ..6 would|could
+            @instead of :ing ..16 , OTHER ..2 :past
+            @relied|trusted|leaned|counted|depended|waited on|for|in ..14 rather|instead
+            @rather than :ing ..10 ourselves|himself|herself|themselves|itself
+            """,
+            hit="The alert on lag should of been routed to both crews.",
+            sound="Instead of polling every second, the agent now subscribes.",
+            unless="to-reader attackers question future present bad-outcome",
         ),
     ),
 )

@@ -85,7 +85,8 @@ FORM = Form(
             had|has|was|is only? one ..1 single? @reason|explanation
             the ..1 @reason for|behind ..2 outage|incident|failure|downtime|breach|disruption|crash|loss ..3 was|is|: !not|unknown|unclear|that|still|being
             reason|cause|explanation|answer ..4 is|was @simple|straightforward|trivial|obvious|banal|mundane
-            problem|outage|incident|cause|reason|issue|failure|this|it was|is @purely|solely|entirely|simply a|an|the|due|down|because|our
+            problem|outage|incident|cause|reason|issue|failure is @purely|solely|entirely|simply a|an|the|due|down|because|our
+            problem|outage|incident|cause|reason|issue|failure|this|it was @purely|solely|entirely|simply a|an|the|due|down|because|our
             a ..1 @pure ..2 problem|issue|error|failure|fault|matter|case
             @nothing else contributed|mattered|played|failed|went|broke
             no other @factor|factors|cause|causes|reason|reasons|explanation|component|system
@@ -239,6 +240,23 @@ FORM = Form(
             hit="The real reason for the outage turned out to be the bucket of the gateway.",
             sound="The only reason given in the ticket was maintenance, and we asked for the others.",
             unless="negated-cause future question attackers if-find one-of not-claimed suspected survived",
+        ),
+        Row(
+            """
+            @single culprit|root|villain|offender|cause|factor|reason !point|of|volume|account|ca|certificate|directory|node|user|password|authentication|key
+            name|pick|point|blame|single ..4 one|single|sole @thing|culprit|root|factor|cause|reason|villain
+            the one @cause|reason|culprit|root =|:|is|was|for|of
+            @cause|root|source|origin|mother of all|every|the ..1 evil|evils|trouble|troubles|misery|ills|mess
+            ^ the? underlying|real|actual|true|ultimate|deeper @cause :
+            root @cause found|identified|confirmed|located|established|pinned|known|determined|nailed|clear
+            @pin|pinned|hang|hung|blame|blamed|lay|laid ..4 whole|entire|all ..2 on|at|down
+            straightforward|simple|plain|clear|classic|textbook|clear-cut|open-and-shut @case of
+            nothing @more|else to it
+            no need of|for ..2 @list|analysis|catalogue|discussion|investigation ..2 factors|causes|whys
+            """,
+            hit="The true cause: a stale lease on the second router.",
+            sound="A single root of the tree was read twice.",
+            unless="negated-cause question plural-causes one-of if-find",
         ),
     ),
 )

@@ -14,7 +14,7 @@ FORM = Form(
             @:exert ..1 in|with|about|when|when|next future|time
             more @:exert in|with|about|when|next|and|from|on|going
             ^ please? be :degree* @careful|vigilant|diligent|attentive|cautious|alert|mindful
-            stay|remain|keep|be @alert|vigilant|focused|focussed|careful|calm|sharp|attentive|awake|watchful
+            stay|remain|keep|be @alert|vigilant|focused|focussed|careful|calm|sharp|attentive|watchful
             """,
             hit="We need to be more careful with shared accounts.",
             sound="Ravi was careful to copy the logs first.",
@@ -38,7 +38,8 @@ FORM = Form(
         ),
         Row(
             """
-            ^ please ..2 @remember|read|check|double-check|careful|think|test|pay|keep|follow|ask|look|communicate|verify|review|own|respect|mind
+            ^ please ..2 @remember !that
+            ^ please ..2 @read|check|double-check|careful|think|test|pay|keep|follow|ask|look|communicate|verify|review|own|respect|mind
             ^ @let us ..5 remember|communicate|try|pay|keep|all|please|think|learn|stay|focus|double-check
             ^ let us ..5 @start|stop :ing|to
             ^ @let us ..2 be|not
@@ -433,7 +434,7 @@ FORM = Form(
             @never again without|a|an|on|will|shall|should|must|may|should|should|touch|deploy|skip
             whoever|anyone|everybody|everyone|those|people ..4 :obliged ..2 @keep ..3 eye|eyes|track|mind|focus|calm|watch
             :obliged|please|always|to ..3 @keep|have ..2 eye|eyes ..1 on|open|out|peeled
-            is|are|has|have|been ..1 told|asked|reminded|instructed|warned|urged|advised|requested @to ..2 concentrate|focus|slow|pay|be|take|think|double-check|communicate|improve|follow|read|check|watch|look|stay|remain|try|remember|heed|respect|stick|adhere|refrain|behave
+            is|are|has|have|been ..1 @told|asked|reminded|instructed|warned|urged|advised|requested to ..2 concentrate|focus|slow|pay|be|take|think|double-check|communicate|improve|follow|read|check|watch|look|stay|remain|try|remember|heed|respect|stick|adhere|refrain|behave
             is|are to @refrain|abstain|desist|concentrate|remain|stay|observe|exercise|take|pay|ensure|avoid|show|respect|adhere|be|double-check|behave|comply ..2 from|on|vigilant|alert|care|attention|the|strict|due|that|all|to|with|more|extra|greater
             :obliged|will|shall ..1 henceforth|hereafter|henceforward|always|invariably|consistently ..2 @double-check|check|read|verify|follow|observe|respect|remain|be|pay|take|consult|ask|communicate|act
             @henceforth|henceforward|hereafter , ..1 all|every|everyone|each|the|no ..4 will|must|shall|is|are
@@ -470,12 +471,37 @@ FORM = Form(
             :obliged ..1 to? ..1 know|learn ..5 by @heart
             with ..1 more|greater|extra|better @rigour|rigor|care|thought|diligence|attention|patience|restraint|discipline|respect|caution|humility
             show|shows|exercise|use|have|more|some|greater ..1 @restraint|discretion|backbone|humility|patience|prudence|judgement when|in|with|about|before|on|toward|towards
-            let us ..1 @not|never ..1 be|do|repeat|forget|become|pretend|cut|skip|push|rush|assume|make
-            let|lets @not ..1 be|do|repeat|forget|become|cut|skip|push|rush|assume
+            @let us ..1 not|never ..1 be|do|repeat|forget|become|pretend|cut|skip|push|rush|assume|make
+            @let|lets not ..1 be|do|repeat|forget|become|cut|skip|push|rush|assume
             """,
             hit="The lesson is to think before acting.",
             sound="The lesson of the drill is in the annex.",
             unless="attackers question past-before purpose-only by-system",
+        ),
+        Row(
+            """
+            communication|coordination|discipline|handovers|teamwork|alignment|awareness|hygiene ..4 must|should|shall @improve|tighten
+            communication|coordination|discipline|teamwork|alignment|awareness|hygiene ..4 has|have|need|needs|got to @improve
+            must|should|has|have|need|needs|ought|to ..2 be @taken ..2 seriously
+            :obliged be @treated ..4 respect|seriousness|urgency|care
+            in future @kindly|please|always|first|look|read|check|announce|ask|test|tell|think|wait|remember|be
+            going forward ..1 @kindly|please|everybody|everyone
+            ^ ..10 @kindly announce|check|read|ask|test|tell|wait|refrain|remember|ensure|think|look|follow|keep|make
+            ^ @guard|treat|cherish|protect your ..6 as|like|with|well
+            more|healthier|bigger|larger|little|healthy|some|greater dose|bit|ounce|measure|touch|pinch|degree|spot of @suspicion|caution|care|humility|discipline|paranoia|scepticism|skepticism|distrust|patience|prudence|courtesy|attention|vigilance|thought|respect
+            much|more|very|so|extra|be|being @carefull|carefuly|carful|vigilent|dilligent
+            let us ..1 @promise|agree|swear|vow|pledge|resolve ..3 to|not|never|that
+            be ..2 @nicer|kinder|politer|friendlier|faster|quicker|stricter|tougher|braver|smarter|wiser ..8 next|in|from|please|towards
+            do|doing yourself|yourselves|us|everyone|everybody a @favour|favor
+            everyone|everybody|all|each ..2 @thoroughly|carefully|properly|conscientiously|diligently|attentively think~|read~|check~|review~|test~|look~|consider~|follow~|plan~
+            one|once time? more ..1 @rather than
+            one time too @many than
+            less|fewer ..2 , @more ..1 reading|thinking|testing|care|talking|listening|checking|asking|looking|discipline|thought|review|reviews|tests|caution|attention|communication|planning|humility|teamwork|documentation
+            plz|pls @be|test|read|check|ask|look|think|answer|wait|do|use|stop|remember|keep
+            """,
+            hit="Communication with the depots must improve.",
+            sound="The throughput of the link must improve before the sale.",
+            unless="question attackers negated-blame",
         ),
     ),
 )

@@ -19,7 +19,8 @@ THINGS_HAVE = words("error errors failure failures confusion misconfiguration mi
 PLAIN_NOUNS = NOUNS - THINGS_HAVE
 ADVERBS = words(
     "accidentally accidently inadvertently mistakenly erroneously unintentionally unwittingly"
-    " unknowingly absent-mindedly absentmindedly"
+    " unknowingly absent-mindedly absentmindedly inadvertantly inadvertedly unintendedly mistakingly accidentaly"
+    " unintentionaly erronously"
 )
 WRONGLY = words("wrongly incorrectly improperly wrongfully falsely mistakenly erroneously badly poorly")
 VERBS = (

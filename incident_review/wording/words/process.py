@@ -55,7 +55,12 @@ TABLES: Shelf = {
     "carried": CARRIED,
     "act_past": lambda: participles(ACTS),
     "left_undone": lambda: (
-        (participles(CARE) | participles(HUMAN_PARTICIPLE) | participles(ACTS) | participles("serve calibrate reconcile"))
+        (
+            participles(CARE)
+            | participles(HUMAN_PARTICIPLE)
+            | participles(ACTS)
+            | participles("serve calibrate reconcile")
+        )
         - words("made done had used taken put set given found seen")
     ),
     "objection": OBJECTIONS,
