@@ -32,7 +32,9 @@ Examples:
 )
 @click.argument("what", nargs=-1, required=True, metavar="TEXT | import FILE")
 @click.option("--who", metavar="NAMES", multiple=True, help="Who did or saw it: handles, with commas; may be repeated.")
-@click.option("--at", metavar="TIME", help="When; an hour alone is that of the incident. [default: the time in TEXT, else now]")
+@click.option(
+    "--at", metavar="TIME", help="When; an hour alone is that of the incident. [default: the time in TEXT, else now]"
+)
 @click.option("--source", metavar="LINK", help="Where it is written down.")
 @options.review_name
 @options.reviews

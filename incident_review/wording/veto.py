@@ -356,6 +356,11 @@ VETOES: dict[str, Callable[[Scene, int, int], bool]] = {
         " packet packets scrape scrapes poll polls sample samples round rounds",
         4,
     ),
+    "not-yet": _follows("yet draft", 1),
+    "goes-on": _comes_after("are is were was will get gets go goes", 8),
+    "between-machines": _follows(
+        "node nodes service services pod pods cluster clusters host hosts process processes", 0
+    ),
     "happened-to": _has("happened happens", 3),
     "of-nobody": _follows("nobody no", 0),
     "looked-for": _has("looked look looking searched searching search", 3),

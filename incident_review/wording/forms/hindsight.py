@@ -339,5 +339,16 @@ FORM = Form(
             sound="The second queue was there all day.",
             unless="attackers future question negated",
         ),
+        Row(
+            """
+            @speaks|spoke|speak for itself|themselves
+            blind|deaf @man|person|woman ..1 could|would|can
+            with open @eyes
+            the penny|coin @dropped|drops|drop
+            """,
+            hit="The date of the last test speaks for itself.",
+            sound="The team lead spoke for the vendor.",
+            unless="question attackers",
+        ),
     ),
 )

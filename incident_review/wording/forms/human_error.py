@@ -493,7 +493,7 @@ FORM = Form(
         ),
         Row(
             """
-            @incorrect|wrong|erroneous|faulty|mistaken ..3 used|typed|entered|given|set|made|applied|chosen|passed|written|supplied|keyed|pasted|selected|issued ..3 by AGENT
+            @incorrect|wrong|erroneous|faulty|mistaken ..3 used|typed|entered|given|set|made|applied|chosen|passed|written|supplied|keyed|pasted|selected|issued ..3 by AGENT !'s
             @incorrect|wrong|erroneous|faulty|mistaken ..3 that|which AGENT ..2 used|typed|entered|gave|set|made|applied|chose|passed|wrote|supplied|keyed|pasted|selected|issued
             @incorrect|erroneous|careless|faulty|bad|wrong copying|pasting|keying|typing|selection|click|cabling|wiring|labelling|labeling|transcription
             @incorrect|erroneous|careless|faulty|bad|botched copy|cut and paste|pasting
@@ -501,7 +501,7 @@ FORM = Form(
             was|were|been|got|had @incorrectly|wrongly|erroneously|wrongfully entered|typed|keyed|transcribed|spelled|spelt|wired|cabled|plugged
             ^ @user|operator|human|manual|admin error|mistake :|at|in|on|during|by|when|while|and|,|led|caused|locked|.
             copy/paste|copy-n-paste|cut/paste|copy-pasting|copypaste @error|mistake|slip|accident|fail|blunder
-            finger|fingers|thumb|hand|hands|mouse|cursor ..1 @slipped|slips|strayed|wandered
+            finger|fingers|thumb|hand|hands|mouse ..1 @slipped|slips|strayed|wandered
             """,
             hit="An erroneous limit entered by the support team blocked both depots.",
             sound="An incorrect checksum entered the cache of the mirror.",

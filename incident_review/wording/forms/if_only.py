@@ -121,9 +121,9 @@ FORM = Form(
         Row(
             """
             would|could|might|'d not be|have ..6 here|writing|reading|discussing|having|talking|meeting|sitting @if|had
-            ^ @if ..4 were ..8 , this|we|it|none|nobody ..2 would|could|might be|have|not
+            ^ @if ..4 were ..8 , this|none|nobody ..2 would|could|might be|have|not
             """,
-            hit="If the inventory were complete, this would be a short report.",
+            hit="If our rack map were complete, none of us would be puzzled.",
             sound="If the flag is set, the check would be a no-op.",
             unless="attack even reader luck bad-then present question",
         ),

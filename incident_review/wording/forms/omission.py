@@ -584,7 +584,7 @@ FORM = Form(
             before|until @somebody|someone|anybody|anyone ..1 finally|eventually|actually|thought|at|bothered
             @finally|eventually noticed|realised|realized|spotted|escalated|checked|looked|asked|admitted|thought|woke
             @belatedly :participle|:past
-            without @anyone|anybody|someone|somebody|either
+            without @anyone|anybody|someone|somebody|either ..3 :ing|having|being
             @long overdue|neglected|ignored|forgotten|deferred|postponed|outstanding
             well past|beyond ..2 @sell-by|expiry|due|best-before
             """,
@@ -1047,37 +1047,38 @@ FORM = Form(
         ),
         Row(
             """
-            !was|were|been|is|are|be|had|has|have|did|does|do|could|would|should|it|or|but|and|if|that|which|probably|also|still not|never @reviewed|tested|checked|verified|run|contacted|revisited|rehearsed|documented|announced|consulted|informed|updated|rotated|renewed|communicated|followed|confirmed|validated|monitored|asked|escalated|patched|practised|practiced|closed|cleaned|paged|notified|warned ..1 before|after|during|in|at|since|by|until|for|.|,|;|whole|with
-            ^ ..8 , not|never @revisited|reviewed|tested|checked|verified|rehearsed|documented|announced|rotated|renewed|updated|questioned|followed|confirmed
-            ^ no ..4 @prepared|written|rehearsed|planned|scheduled|arranged|announced|assigned|agreed|drawn .|,|;|$|for|before
+            ^ no ..2 plan|plans|rollback|fallback|backup|backups|communication|test|tests|review|rehearsal|drill|runbook|procedure|checklist|handover|announcement|owner|canary|staging|training|message ..3 @prepared|written|rehearsed|planned|scheduled|arranged|announced|assigned|agreed|drawn .|,|;|$|for|before
             ^ too @late|little|few ..2 announcement|notice|warning|testing|communication|escalation|information|preparation|review|checks|questions
-            was|were|been @left out of|in|because|to|from
+            was|were|been @left out of the|our ..3 doc|docs|design|plan|checklist|runbook|test|tests|review|agenda|announcement|notes|scope
+            was|were|been @left out in|to|for order|save|gain|win|speed|spare|lack|want|time
             @brushed|waved|swept|shrugged aside|away|off|under ..3
-            was|were|been|being ..2 @dismissed as|by
+            was|were|been|being ..2 @dismissed as not|noise|irrelevant|harmless|unimportant|low|minor|cosmetic|unlikely|unrelated|spam|flaky|paranoia|theoretical
             was|were|been|is @ignored by each|all|every|both|several|many
-            :participle by|to @nobody|none
+            :participle by|to @nobody
+            :participle by|to @none of us|them|those|you|the ..1 team|teams|crew|crews|reviewers|engineers|operators|developers|people|maintainers
             @documented|written|mentioned|recorded|noted|announced|described|explained|stated|listed ..1 nowhere
             and|but @nobody had|did|was .|,|;
             not ..2 @something|anything that? anybody|anyone|somebody|we|i|they ..1 had|did|ever|thought|considered
             not something|anything ..1 @anybody|anyone ..2 thought|considered|looked|checked|tested|noticed|planned|asked
             not a @single|living? soul|person|one|reviewer|engineer|colleague|question ..2 :past|had|was|did
             without that? @anybody|anyone|somebody|someone :ing|:past|had|having|ever|being
-            it @took|needed|required ..4 until ..8 for ..1 somebody|someone|anyone|anybody|us|people
+            it @took until ..8 for ..1 somebody|someone|anyone|anybody
             it @took|needed|required an|a ..1 angry|furious|annoyed|customer|user|tweet|outage|breach|complaint|journalist|reporter|stranger ..6 until|before|for|to
             until ..14 anyone|anybody|someone|somebody|our 's? @attention|notice
             it was not @until ..14 that|anyone|anybody anyone|anybody|we ..1 noticed|attention|realised|realized|looked|thought|asked|checked
-            went|go|goes|passed|slipped|flew|slid by|past @us|everyone|everybody|me
+            went|go|goes|passed|slipped|flew|slid by|past @us|everyone|everybody|me :adverb* .|,|;
             @slept over|through|on the|a|an|this|that|our|it
-            jumped|skipped|hopped|leapt @over|past it|them|this|that|the ..2 because|step|steps|check|part|,|.
+            AGENT jumped|skipped|hopped|leapt @over|past it|them|this|that|the ..2 because|step|steps|check|part|,|.
             without to @wait|ask|check|test|tell|look|read|inform|consult|verify|think
             not occured|occurred|occur to @any|anyone|anybody|us|me|anyone
             @overlooked that|how|the fact
             what ..2 had|has|was|were been? :adverb* @missed|overlooked|forgotten|omitted|skipped|neglected|underestimated|disregarded is|was|were
-            by ..1 @failing|neglecting|omitting|forgetting to
-            @took|takes|taken|took no account|notice|heed of|that
+            by @failing|neglecting|omitting|forgetting to ..10 AGENT
+            AGENT ..1 @took no account|notice|heed of|that
+            plan|plans|design|review|estimate|runbook|procedure|schedule|budget|drill ..2 @took no account of
             our|the|their|his|her ..3 plan|exercise|drill|rehearsal|runbook|playbook|tests|checklist|training|procedure|review did not|never @cover|include|mention|address|consider|account|foresee|anticipate|contemplate|provide|contain|reckon ..1
             assumed ..1 and|but ..1 not|never :adverb* @confirmed|verified|tested|checked|proved|proven
-            had|has|have :adverb* run|ran|gone|lapsed|expired ..4 @unnoticed|unseen|unheeded|undetected|unchecked
+            had|has :adverb* run|ran|gone|lapsed|expired ..4 @unnoticed|unseen|unheeded|undetected|unchecked
             @available|there|possible|offered|present|prepared ..1 and|but not|never|un|went|was :adverb* not? used|applied|run|taken|turned|switched|enabled|consulted|read|opened
             which|that was|were @never rolled|carried|followed|put|taken|acted|picked|implemented|finished|completed|done|built|installed|deployed|written|rehearsed|tested|reviewed|updated|documented|merged
             and|but @never :adverb* rescheduled|repeated|revisited|resumed|replaced|renewed|updated|finished|followed|read|tested|checked|reviewed|rehearsed|closed|cleaned|merged
@@ -1085,22 +1086,33 @@ FORM = Form(
             was|were|had been @promised|planned|agreed|announced|discussed|budgeted ..8 , it|this|that|nothing|but was|were|has|had|never ..1 not|never|done|came|happened
             for|to|by anyone|anybody|those|somebody|people who @cared|bothered|wanted|chose|deigned to
             to our|my|their|his|her ..1 @shame|discredit|embarrassment|regret|dismay
-            for the first @time on|during|in|when the|we|it ..2 day|outage|incident|emergency|needed|crisis|night
+            for the first @time during|in the|an|this ..1 outage|incident|emergency|crisis
+            for the first @time on|when ..4 needed
             got|get|received|had|given|gave ..2 no @heads-up|notice|warning|announcement|word|notification ..1 .|,|before|about|at
             no heads @up
             not @discovered|found|caught|detected|noticed|seen|spotted|uncovered ..1 in|during|by testing|tests|review|qa|staging|rehearsal|acceptance
-            no ..4 was|were ever? @waited|looked|asked|cared|sent for|at
+            no ..4 was|were ever? @waited|looked|asked|cared for|at
             not|never for|even? one|a|an ..1 @second|moment|minute|instant did|had|was
             not @once ..5 did|had|has|have|was|were
             neither ..10 was|were|had|got given? ..1 the|enough|any @time|chance|thought|attention
-            not :adverb* @patched|rotated|renewed|upgraded|installed|applied|ordered|requested ..1 in time|on|ahead|before
-            not|never ..4 in @time .|,|;
-            had ..3 @hours|days|weeks|months|minutes|years ..1 to ..6 and|but ..1 did|has|had|never not? ..1
+            had ..3 @hours|days|weeks|months|minutes|years ..1 to ..6 and|but ..1 did|has|had not|nothing|none !need
             @nonexistent|non-existent , ..1 we|they|everyone ..1 hoped|assumed|trusted|guessed
             """,
-            hit="Certificate for the depot gateway never rotated since the move.",
+            hit="The warning was brushed aside as seasonal.",
             sound="The lease never expired during the test.",
             unless="future attackers conditional by-system question users present reasoned meta negated-blame",
+        ),
+        Row(
+            """
+            ^ :word ..4 !was|were|been|is|are|be|had|has|have|did|does|do|could|would|should|it|or|but|and|if|that|which|probably|also|still not|never @reviewed|tested|checked|verified|contacted|revisited|rehearsed|documented|announced|consulted|informed|rotated|communicated|escalated|patched|practised|practiced|paged|notified|warned ..1 before|after|during|in|at|since|until|for|.|,|;|whole|with
+            ^ test|tests|suite|ci|checks|drill|rehearsal|dry-run|backups|checklist ..2 not|never @run|done|made|used|executed|performed
+            ^ ..8 , not|never @revisited|reviewed|tested|checked|verified|rehearsed|documented|announced|rotated|renewed|updated|questioned|followed|confirmed
+            not :adverb* @patched|rotated|renewed|upgraded|installed|applied|ordered|requested ..1 in time|on|ahead|before
+            not|never ..4 in @time .|,|;
+            """,
+            hit="Certificate for the depot gateway never rotated since the move.",
+            sound="Messages not confirmed in time are sent again.",
+            unless="future attackers conditional by-system question users present reasoned meta negated-blame goes-on not-yet",
         ),
     ),
 )

@@ -935,5 +935,40 @@ FORM = Form(
             sound="The coordinator's handling of the outstations was recorded in the log.",
             unless="negated question quoted-as attackers future",
         ),
+        Row(
+            """
+            do|does|did|doing what ..4 do|does|did @best
+            first and ask|asks|asked ..1 questions @later
+            more @fool me|him|her|us|them|you
+            @heaven|god|lord|goodness|christ knows what|why|how|where|when|who
+            what ..6 been|were|was @smoking|drinking|sniffing
+            paste~|copy~ ..6 stack @overflow
+            nothing|nobody|not|hardly ..4 be @proud of
+            @inherited a|the ..1 mess|shambles|disaster|ruin|zoo
+            @refuse|refuses|refused|refusing to cooperate|co-operate|help|engage|admit|understand
+            not even|ever be @troubled|bothered|persuaded|moved to
+            pour|poured|pouring|threw|added|throwing ..1 @oil|fuel|petrol|gasoline ..2 fire|flames
+            play|played|playing|plays ..1 the @hero|cowboy|god|saviour|savior|genius|rockstar
+            brain @cells|cell
+            ^ @naive|foolish|stupid|silly|careless|dumb|reckless|sloppy|lazy|unwise|short-sighted|irresponsible of
+            know|knows|knew ..1 everything ..1 @better
+            @down our|everyone's|everybody's|their throats|throat
+            other|others|another|someone|somebody|else 's @problem|department|turf
+            """,
+            hit="The new planner wanted to play the saviour.",
+            sound="The server refused to accept the key.",
+            unless="question attackers not-said",
+        ),
+        Row(
+            """
+            thought|thinks|felt|figured|believed it|this|that ..1 is|was|were|would ..1 a|an ..1 @great|good|fine|clever|brilliant|smart|bright|excellent idea to
+            just|simply|still|really does|do|did not @get|grasp|understand|care how|what|why|that|about
+            not|never|hardly|scarcely|barely ..2 @live|lives|lived|living up to ..2 name|reputation|promise|promises|standards|title|billing
+            """,
+            hit="Ravi still does not grasp how quotas add up.",
+            sound="The scheduler simply does not care about the order.",
+            who=Who.OTHER,
+            unless="question attackers not-said reasoned",
+        ),
     ),
 )

@@ -511,5 +511,16 @@ FORM = Form(
             sound="The parser reads names.",
             unless="negated-blame attackers question leaked spared instead rested",
         ),
+        Row(
+            """
+            will|does|do|did not get|receive|see|be ..4 @payment|paid|fee|bonus|tip|salary|deposit|instalment
+            is|was|are|were|been|be|got|gets @kicked|thrown|booted|struck|turfed out|off of|from|the
+            not @allowed|permitted|admitted ..8 anymore|again
+            """,
+            hit="Ravi was kicked off the release rota.",
+            sound="The node was kicked out of the ring by the balancer.",
+            who=Who.OTHER,
+            unless="negated-blame attackers question spared users by-system",
+        ),
     ),
 )

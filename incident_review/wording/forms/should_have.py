@@ -322,9 +322,9 @@ FORM = Form(
             @better|wiser|smarter|safer|best would be|have|had ..1 been? to|if
             ^ ..2 @regret|regrets|shame|pity :|is|was ..2 that|we|nobody ..4 not|never|no
             OTHER only|merely|just @needed|had to ..1 hit|press|click|type|look|read|ask|run|call|open|revert|roll|check|scroll|pull|push
-            who ..1 @knows|knew|understands|understood ..6 would|could
+            who ..1 @knows|knew|understands|understood ..6 would|could have|see|spot|notice
             @instead of :ing ..16 , OTHER ..2 :past
-            @relied|trusted|leaned|counted|depended|waited on|for|in ..14 rather|instead
+            @relied|trusted|leaned|counted|depended|waited on|for|in ..14 rather|instead than|of :ing
             @rather than :ing ..10 ourselves|himself|herself|themselves|itself
             """,
             hit="The alert on lag should of been routed to both crews.",

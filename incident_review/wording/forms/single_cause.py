@@ -243,20 +243,20 @@ FORM = Form(
         ),
         Row(
             """
-            @single culprit|root|villain|offender|cause|factor|reason !point|of|volume|account|ca|certificate|directory|node|user|password|authentication|key
+            @single culprit|root|villain|offender|cause|reason !point|of|volume|account|ca|certificate|directory|node|user|password|authentication|key
             name|pick|point|blame|single ..4 one|single|sole @thing|culprit|root|factor|cause|reason|villain
             the one @cause|reason|culprit|root =|:|is|was|for|of
             @cause|root|source|origin|mother of all|every|the ..1 evil|evils|trouble|troubles|misery|ills|mess
             ^ the? underlying|real|actual|true|ultimate|deeper @cause :
             root @cause found|identified|confirmed|located|established|pinned|known|determined|nailed|clear
-            @pin|pinned|hang|hung|blame|blamed|lay|laid ..4 whole|entire|all ..2 on|at|down
-            straightforward|simple|plain|clear|classic|textbook|clear-cut|open-and-shut @case of
+            pin|pinned|blame|blamed|lay|laid|hang|hung ..3 whole|entire @event|outage|incident|thing|affair|mess|failure|problem ..1 on|at|down
+            straightforward|simple|plain|clear|classic|textbook|clear-cut|open-and-shut @case of !:ing
             nothing @more|else to it
             no need of|for ..2 @list|analysis|catalogue|discussion|investigation ..2 factors|causes|whys
             """,
             hit="The true cause: a stale lease on the second router.",
             sound="A single root of the tree was read twice.",
-            unless="negated-cause question plural-causes one-of if-find",
+            unless="negated-cause question plural-causes one-of if-find denied",
         ),
     ),
 )

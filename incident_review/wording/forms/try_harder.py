@@ -487,7 +487,7 @@ FORM = Form(
             in future @kindly|please|always|first|look|read|check|announce|ask|test|tell|think|wait|remember|be
             going forward ..1 @kindly|please|everybody|everyone
             ^ ..10 @kindly announce|check|read|ask|test|tell|wait|refrain|remember|ensure|think|look|follow|keep|make
-            ^ @guard|treat|cherish|protect your ..6 as|like|with|well
+            ^ @guard|treat|cherish|protect your ..6 as|like
             more|healthier|bigger|larger|little|healthy|some|greater dose|bit|ounce|measure|touch|pinch|degree|spot of @suspicion|caution|care|humility|discipline|paranoia|scepticism|skepticism|distrust|patience|prudence|courtesy|attention|vigilance|thought|respect
             much|more|very|so|extra|be|being @carefull|carefuly|carful|vigilent|dilligent
             let us ..1 @promise|agree|swear|vow|pledge|resolve ..3 to|not|never|that
@@ -499,9 +499,9 @@ FORM = Form(
             less|fewer ..2 , @more ..1 reading|thinking|testing|care|talking|listening|checking|asking|looking|discipline|thought|review|reviews|tests|caution|attention|communication|planning|humility|teamwork|documentation
             plz|pls @be|test|read|check|ask|look|think|answer|wait|do|use|stop|remember|keep
             """,
-            hit="Communication with the depots must improve.",
+            hit="Our discipline at the console needs to improve.",
             sound="The throughput of the link must improve before the sale.",
-            unless="question attackers negated-blame",
+            unless="question attackers negated-blame between-machines",
         ),
     ),
 )

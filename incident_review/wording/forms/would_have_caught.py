@@ -46,16 +46,16 @@ FORM = Form(
         ),
         Row(
             """
-            would|could|might|'d ..3 @have ..3 surfaced|spared|revealed|exposed|caught|uncovered|prevented|averted|stopped ..1
+            would|could|might|'d ..3 @have !been :adverb* surfaced|spared|revealed|exposed|caught|uncovered|prevented|averted|stopped ..1
             would|could|might|'d have made ..8 @worthless|useless|harmless|impossible|irrelevant|unnecessary|pointless|superfluous|moot|trivial|redundant
-            should|ought to? have @prompted|raised|rung|rang|tipped|sounded|triggered|set|given|made ..3 question|questions|bell|bells|suspicion|suspicions|us|eyebrows|alarm|alarms|pause|thought|doubts|off|anyone|somebody
+            should|ought to? have @prompted|raised|rung|rang|tipped|given ..3 question|questions|bell|bells|suspicion|suspicions|eyebrows|pause|doubts|off
             could|might have been @stopped|avoided|prevented|averted|contained|shortened|halved|spared|limited|noticed|caught ..6 by ..1 a|an|any ..1 simple|single|quick|cheap|small|plain|mere|basic
             could|might have been @avoided|prevented|averted by :ing
-            ^ @yes , by|if|with|had|easily|of|clearly|quite
-            ^ :word? :word? better|more|any|some|one|earlier|closer|a|an ..10 and|, we|this|it|they ..1 @would|'d have|be|not|never|still
+            ^ @yes , by|easily|clearly|quite
+            ^ :word? :word? better|more|any|some|one|earlier|closer|a|an ..10 and|, we|this|it|they ..1 @would|'d have|be caught|catched|seen|known|noticed|found|avoided|prevented|spotted|sleeping|asleep|fine|done|home|safe|good
             with|given a|an|any|some|more|better|proper|one ..12 would @not have been left|missed|lost|deleted|overlooked|forgotten|wiped|broken|exposed|hit
             """,
-            hit="A weekly reconciliation would most likely have surfaced the gap.",
+            hit="A weekly reconciliation would in all probability have exposed the gap.",
             sound="A second fault would have left the depot without power.",
             unless="attack luck had-before even reader question bad-outcome future",
         ),
