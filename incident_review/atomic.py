@@ -6,7 +6,7 @@ import contextlib
 import os
 import shutil
 import tempfile
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from incident_review.problem import UsageError
@@ -38,15 +38,6 @@ def _create_folder(folder: Path, files: Mapping[str, str]) -> None:
         raise
 
 
-def create(path: Path, text: str) -> bool:
-    """Create a file at once; return False, and leave it alone, when it exists."""
-    if path.exists():
-        return False
-    path.parent.mkdir(parents=True, exist_ok=True)
-    replace(path, text)
-    return True
-
-
 def replace(path: Path, text: str) -> None:
     """Write a file so that a reader, or a kill, meets the old text or the new one, never a part."""
     with _told(path):
@@ -67,19 +58,6 @@ def _replace(path: Path, text: str) -> None:
         with contextlib.suppress(OSError):
             os.unlink(name)
         raise
-
-
-def edit(path: Path, change: Callable[[str], str]) -> tuple[str, str]:
-    """Replace a file by what `change` makes of its text; return both texts.
-
-    Two edits of files in one folder wait for each other, so neither loses what the other wrote.
-    """
-    with locked(path.parent):
-        before = path.read_bytes().decode("utf-8")
-        after = change(before)
-        if after != before:
-            replace(path, after)
-        return before, after
 
 
 @contextlib.contextmanager

@@ -274,6 +274,12 @@ def _is_unknowable(scene: Scene, start: int, end: int) -> bool:
     return "could" in words and not _NO_ONE.isdisjoint(words) and not _KNOWING.isdisjoint(words)
 
 
+def _is_consent(scene: Scene, start: int, end: int) -> bool:
+    """Tell whether somebody had asked before nobody objected, so that silence was the answer."""
+    asked = scene.words[scene.low : start]
+    return "asked" in asked and not _OBJECTING.isdisjoint(scene.words[start:end])
+
+
 def _gives_reason(scene: Scene, start: int, end: int) -> bool:
     """Tell whether the account goes on to say why it made sense: ", as …", "because …", "since …"."""
     for at in range(end, min(scene.high, end + 16)):
@@ -304,6 +310,7 @@ _MACHINE_RESULTS = words(
 NEARBY = 40
 _CHOICES = frozenset(["chose", "decided", "preferred", "opted"])
 _REASONS = frozenset(["because", "since"])
+_OBJECTING = frozenset(["objected", "object", "minded", "mind"])
 _NO_ONE = frozenset(["nobody", "no", "none"])
 _KNOWING = words("known foreseen predicted guessed told expected anticipated imagined")
 _HARM = BAD_OUTCOME | words(
@@ -361,6 +368,10 @@ VETOES: dict[str, Callable[[Scene, int, int], bool]] = {
     "between-machines": _follows(
         "node nodes service services pod pods cluster clusters host hosts process processes", 0
     ),
+    "machines-before": _in_clause(
+        "host hosts node nodes worker workers rack racks switch switches replica replicas", 6
+    ),
+    "no-objection": _is_consent,
     "happened-to": _has("happened happens", 3),
     "of-nobody": _follows("nobody no", 0),
     "looked-for": _has("looked look looking searched searching search", 3),

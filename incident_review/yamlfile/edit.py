@@ -1,7 +1,8 @@
 """Edits of YAML text that keep every other byte: comments, order, quotes, line ends, indentation.
 
-Pure functions from text to text, made for `atomic.edit`. Values are data (str, int, float, bool, None, lists, dicts),
-not YAML: they are quoted where they need it and written in the style of their neighbours. A time is given as text.
+Pure functions from text to text, made for `incident_review.writing`. Values are data (str, int, float, bool, None,
+lists, dicts), not YAML: they are quoted where they need it and written in the style of their neighbours. A time is
+given as text.
 
     set_value(text, ("stage",), "held")                                      # replaces the value, or adds the key
     set_value(text, ("incident", "resolved_at"), "2026-03-04T15:40+01:00")   # adds `incident:` where it is missing
@@ -10,7 +11,7 @@ not YAML: they are quoted where they need it and written in the style of their n
     append(text, ("events",), {"at": "10:04", "what": "Rolled back."}, braces=True)
     append(text, ("items",), {"id": "queue-alert", "title": "Alert when …"})
 
-    atomic.edit(path, lambda text: yamledit.append(text, ("items",), item))
+    writing.write(root, path, lambda text: yamledit.append(text, ("items",), item))
 
 Every result is read again and compared with what was meant. Where the shape of a file does not allow an edit,
 UsageError carries the lines to add by hand, and nothing is written.

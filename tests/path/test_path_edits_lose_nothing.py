@@ -116,18 +116,22 @@ def test_a_kill_leaves_the_old_file_or_the_new_one(started: Repository) -> None:
     program = (
         "from pathlib import Path\n"
         "import sys\n"
-        "from incident_review import atomic\n"
+        "from incident_review import writing\n"
         "from incident_review.yamlfile import edit\n"
-        "path = Path(sys.argv[1])\n"
+        "root, path = Path(sys.argv[1]), sys.argv[2]\n"
         "print('ready', flush=True)\n"
         "while True:\n"
-        "    atomic.edit(path, lambda text: edit.append(text, ('events',), {'at': '10:00', 'what': 'x' * 500}))\n"
+        "    event = {'at': '10:00', 'what': 'x' * 500}\n"
+        "    writing.write(root, path, lambda text: edit.append(text, ('events',), event))\n"
     )
     path = started.write(f"{FOLDER}/timeline.yaml", "day: 2026-03-04\nevents:\n")
     chance = random.Random(7)  # noqa: S311 - moments, no secret
     for _ in range(8):
         process = subprocess.Popen(
-            [sys.executable, "-c", program, str(path)], env=started.env, stdout=subprocess.PIPE, encoding="utf-8"
+            [sys.executable, "-c", program, str(started.root), f"{FOLDER}/timeline.yaml"],
+            env=started.env,
+            stdout=subprocess.PIPE,
+            encoding="utf-8",
         )
         assert process.stdout
         assert process.stdout.readline() == "ready\n"

@@ -100,7 +100,7 @@ FORM = Form(
             would|could|might it|this|that ..1 not? have @killed|hurt
             @seriously ?
             """,
-            hit="How come nobody read the second page of the runbook?",
+            hit="How come nobody read the appendix?",
             sound="How did the alert reach the on-call phone in the end?",
             unless="no-question attackers",
         ),

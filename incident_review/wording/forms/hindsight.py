@@ -88,7 +88,7 @@ FORM = Form(
             @wrongly , ..1 as it
             @wrongly as it
             """,
-            hit="It was only a matter of time until the port caused a loop.",
+            hit="A leak was only a matter of time.",
             sound="Restarts are a matter of seconds on the new hosts.",
             unless="future conditional attackers risk",
         ),
@@ -126,7 +126,7 @@ FORM = Form(
             will|would have @guessed
             could|might|would|should :adverb* have :adverb* @guessed|foreseen|predicted|anticipated
             """,
-            hit="It was obvious from the graphs that the disk would be full.",
+            hit="It was obvious that the tank would overflow.",
             sound="As there was no obvious pattern we sorted the hosts by kernel.",
             unless="attackers absent future denied-inside",
         ),
@@ -142,7 +142,7 @@ FORM = Form(
             AGENT ..3 @must :adverb* have :adverb* known|seen|noticed|realised|realized|heard
             """,
             hit="Ravi clearly misread the situation.",
-            sound="The two humps stand out clearly in the second panel.",
+            sound="Both peaks show up clearly on the third chart.",
             unless="attackers future conditional ability",
         ),
         Row(
@@ -154,7 +154,7 @@ FORM = Form(
             not @even :care_base|look|check|read|ask|open|try|bother|notice|think|know|test|care
             could|might|would|should @easily have :participle
             """,
-            hit="Ravi just had to read the second line of the log.",
+            hit="Ravi just had to read the manual.",
             sound="The attacker simply tagged another commit.",
             who=Who.HUMAN,
             unless="attackers future conditional bad-outcome",

@@ -13,7 +13,7 @@ FORM = Form(
             manual @mistake|slip|oversight
             """,
             hit="The outage comes from human error during the key rotation.",
-            sound="We looked for an operator error first, and the shell history held none.",
+            sound="On Tuesday we searched for operator error, and the console record held none.",
             sure=True,
             unless="negated future purpose denied quoted-as looked-for",
         ),
@@ -32,7 +32,7 @@ FORM = Form(
             problem|issue|fault ..1 @between keyboard|chair|the
             """,
             hit="The ticket was closed as user error.",
-            sound="User errors (HTTP 4xx) do not count against the objective.",
+            sound="User errors are left out of the weekly sum.",
             unless="negated future",
         ),
         Row(
@@ -40,7 +40,7 @@ FORM = Form(
             :past|was|were|been|got ..7 by @mistake
             in @error .|;|when|during|while|after|by|since|as
             """,
-            hit="The table was dropped by mistake.",
+            hit="The pump was stopped by mistake.",
             sound="Jobs that end in error state are retried.",
             sure=True,
             unless="negated hypothetical future by-system attackers ended users",
@@ -56,7 +56,7 @@ FORM = Form(
         ),
         Row(
             "by @mistake",
-            hit="By mistake the staging chain was bundled into the image.",
+            hit="By mistake the test fixture was shipped to the depot.",
             sound="The lock keeps two jobs from starting by mistake.",
             unless="negated hypothetical future by-system attackers users",
         ),
@@ -73,7 +73,7 @@ FORM = Form(
             having @:accidentally :participle
             @:accidentally ,? :adverb? :past
             """,
-            hit="We accidentally removed a variable.",
+            hit="We accidentally emptied a folder.",
             sound="The portal mistakenly showed a warning to some visitors.",
             who=Who.HUMAN,
             sure=True,
@@ -86,7 +86,7 @@ FORM = Form(
             having @:accidentally :participle
             @:accidentally ,? :adverb? :past
             """,
-            hit="We accidentally removed a variable.",
+            hit="We accidentally emptied a folder.",
             sound="The portal mistakenly showed a warning to some visitors.",
             who=Who.HUMAN_OR_NONE,
             unless="negated purpose future conditional attackers attributive found luck good-accident",
@@ -95,7 +95,7 @@ FORM = Form(
             """
             was|were|been|being|got :adverb* @accidentally|inadvertently|unintentionally|unwittingly :participle
             """,
-            hit="The bucket was accidentally made public.",
+            hit="The archive was accidentally opened to all.",
             sound="The parcel was mistakenly marked as delivered by the sorter.",
             sure=True,
             unless="negated purpose future conditional by-system attackers found good-accident then-can",
@@ -106,7 +106,7 @@ FORM = Form(
             was|were|been|being|got :participle ..4 @:accidentally
             @:accidentally :adverb* been|being :participle
             """,
-            hit="The bucket was accidentally made public.",
+            hit="The archive was accidentally opened to all.",
             sound="The parcel was mistakenly marked as delivered by the sorter.",
             unless="negated purpose future conditional by-system attackers found good-accident then-can",
         ),
@@ -125,7 +125,7 @@ FORM = Form(
             :past @wrongly|incorrectly|improperly|mistakenly
             @wrongly|incorrectly|improperly|falsely|erroneously|mistakenly :past|set|put|read
             """,
-            hit="Ravi misread the interface index and shut down the uplink.",
+            hit="Ravi misread the label and closed valve nine.",
             sound="The validator incorrectly rejected codes in lower case.",
             who=Who.HUMAN,
             unless="negated future conditional attackers purpose",
@@ -146,7 +146,7 @@ FORM = Form(
             got|getting ..3 @wrong !node|nodes|value|values|version|answer|data|result|results|error|response|message
             read|followed|looked|used|sent|moved|pressed|clicked|hit|chose|picked|selected|typed|entered|pasted|pulled|unplugged|deleted|dropped|restarted|rebooted|opened|edited|changed|merged|deployed|pushed|tagged|ran|applied|took|closed|disabled|grabbed|swapped|replaced|drained|copied|attached|mounted|wiped|flashed|loaded ..6 @wrong|incorrect ..1 :wrong_thing
             """,
-            hit="Ravi mixed up the two clipboards.",
+            hit="Ravi mixed up the two folders.",
             sound="The merge job mixed up the two branches.",
             who=Who.HUMAN_OR_NONE,
             unless="negated future conditional attackers purpose",
@@ -180,7 +180,7 @@ FORM = Form(
             was|were|been|got ..1 @wrongly|incorrectly|improperly|erroneously ..1 configured|set|written|coded|entered|typed|wired|labelled|labeled|tagged|applied|deployed|merged|copied|named|spelt|spelled|assigned|installed|placed|plugged|cabled|connected|documented|recorded|transcribed|assumed|believed|thought|judged|diagnosed|closed|dismissed|granted|approved|removed|deleted|disabled|specified|sized|calculated|rejected|excluded|included|addressed
             was|were|been|got @wrongly|incorrectly|improperly ..1 :participle ..3 by AGENT
             """,
-            hit="The pool had been misconfigured by the previous shift.",
+            hit="The scale had been misconfigured by the evening crew.",
             sound="The parcels were wrongly labelled by the sorter.",
             unless="negated future by-system attackers purpose conditional",
         ),
@@ -218,7 +218,7 @@ FORM = Form(
             mistakes were|had|have @made
             """,
             hit="Through an oversight the second server was left out of the list.",
-            sound="A typo in the message helped us to find the library.",
+            sound="A typo in the banner helped us to spot the old build.",
             unless="negated future purpose attackers helped found question",
         ),
         Row(
@@ -238,7 +238,7 @@ FORM = Form(
             """
             @unplugged|pulled|deleted|dropped|removed|rebooted|restarted|closed|pushed|clicked|pasted|typed|disabled ..4 instead of the|its|node|rack|`|one|⟦code⟧
             """,
-            hit="Ravi deleted the parent group instead of the child.",
+            hit="Ravi deleted the yearly folder instead of the weekly one.",
             sound="The script removed the links instead of the files.",
             who=Who.OTHER,
             unless="negated future attackers",

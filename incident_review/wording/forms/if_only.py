@@ -11,8 +11,8 @@ FORM = Form(
             if @only !a|an|one|two|some|single
             @only if AGENT had
             """,
-            hit="If only the second signature had not been a formality.",
-            sound="If only a single replica is left, the controller refuses to evict it.",
+            hit="If only the spare key had been labelled.",
+            sound="If only a single lamp works, the crossing stays closed.",
             sure=True,
             unless="attackers is-after",
         ),
@@ -30,7 +30,7 @@ FORM = Form(
             ^ @had :subject_pronoun
             """,
             hit="Had Ravi waited for the drain, the budgets would have held.",
-            sound="Had the storm come an hour later, both crews would have been on the road.",
+            sound="Had the flood risen faster, the pumps would have been lost.",
             unless="attack even reader luck bad-then",
         ),
         Row(
@@ -54,8 +54,8 @@ FORM = Form(
             @if ..6 :safeguard had ..30 would|could|might|'d
             if @there had been ..30 would|could|might
             """,
-            hit="If the security team had answered in March, we would not be writing this.",
-            sound="If the attackers had known of the second vault, they would have gone there first.",
+            hit="If the landlord had called back, we would not be moving out.",
+            sound="If the attackers had found the spare key, they would have opened the archive.",
             unless="attack even reader luck bad-then present",
         ),
         Row(

@@ -33,7 +33,7 @@ FORM = Form(
             @forgot|forgotten|forgetting !password|passwords|key
             """,
             hit="The team forgot the second region.",
-            sound="The server forgot its boot order when the battery died.",
+            sound="The clock forgot its settings when the cell ran flat.",
             who=Who.HUMAN_OR_NONE,
             unless="negated future attackers purpose",
         ),
@@ -45,7 +45,7 @@ FORM = Form(
             @overlooked|forgotten by|in|during|when ..2 review|reviews|plan|planning|migration|testing|design|our
             """,
             hit="The expiry of the key had been overlooked in the plan.",
-            sound="Hosts in maintenance are ignored by the alert.",
+            sound="Parked trucks are ignored by the gate sensor.",
             unless="negated future attackers purpose by-system",
         ),
         Row(
@@ -74,7 +74,7 @@ FORM = Form(
             was|were|been|being @cut short
             """,
             hit="Three warnings were missed.",
-            sound="Jobs that the scheduler misses are picked up on the next tick.",
+            sound="Frames that the camera misses are filled in by the second one.",
             unless="negated future attackers purpose by-system conditional conditioned reasoned",
         ),
         Row(
@@ -113,13 +113,13 @@ FORM = Form(
             """,
             hit="Nobody noticed the inverted condition.",
             sound="Nobody was hurt and no data left the building.",
-            unless="future attackers question users-before blame-free seen-before reasoned",
+            unless="future attackers question users-before blame-free seen-before reasoned no-objection",
         ),
         Row(
             """
             @neither :past ..10 nor
             """,
-            hit="The field engineer neither labelled the fibres nor asked anyone.",
+            hit="The fitter neither tagged the pipes nor asked anyone.",
             sound="The patch neither helped nor hurt the throughput.",
             who=Who.OTHER,
             unless="attackers",
@@ -130,7 +130,7 @@ FORM = Form(
             @never :adverb* !:nobody_state|been|be|going|had :past
             """,
             hit="The network team never tested the backup line.",
-            sound="The load balancer never forgets a target.",
+            sound="The sorter never forgets a bin.",
             who=Who.OTHER,
             unless="future attackers conditional seen-before reasoned",
         ),
@@ -139,7 +139,7 @@ FORM = Form(
             @never :adverb* verified|tested|checked|thought|considered|asked|questioned|challenged|rehearsed|practised|practiced|reviewed|documented|told|informed|communicated|looked|noticed|bothered|anticipated|planned|read|followed|validated
             have|had|has @never :adverb* tested|verified|checked|rehearsed|practised|practiced|reviewed
             """,
-            hit="We never verified that the appliance reloads its keys.",
+            hit="We never verified that the siren works.",
             sound="We have never lost a shard since.",
             who=Who.HUMAN_OR_NONE,
             unless="future attackers conditional",
@@ -160,8 +160,8 @@ FORM = Form(
             had|has|have :adverb* @not :adverb* !seen|heard|known|met|been|received|got|found|had|noticed|read :care_past|bothered|learned|learnt|applied|handed|passed|acted|patched|updated|upgraded|tried|run|done|written|kept|followed|returned|answered|replied
             would @not ..1 listen|help|lift|budge|cooperate|answer|admit|accept|hear|move
             """,
-            hit="The on-call engineer did not escalate until 04:50.",
-            sound="The watchdog did not restart the gateway since its PID file still existed.",
+            hit="The on-call engineer did not escalate until dawn.",
+            sound="The watchdog did not reset the pump since its lock was held.",
             who=Who.OTHER,
             unless="future attackers conditional ability users-before because reasoned not-theirs",
         ),
@@ -208,7 +208,7 @@ FORM = Form(
             by @not :ing
             , @not !counting|including|using|taking|having|making :care_ing
             """,
-            hit="The mapping went live without a trial.",
+            hit="The tariff went live without a trial run.",
             sound="The service ran without errors for a year.",
             unless="future attackers purpose conditional first-before",
         ),
@@ -224,7 +224,7 @@ FORM = Form(
             @nor did|had|has|was|were ..2 AGENT ..2 :omitted|think|check|ask|notice|tell
             @nor did|had|has|was|were ..2 he|she|it|they ..2 :omitted|think|check|ask|notice|tell
             """,
-            hit="Ravi did not bother to attach a reason.",
+            hit="Ravi did not bother to leave a note.",
             sound="We did not think that the cache was involved.",
             who=Who.NOT_SYSTEM,
             unless="future attackers conditional think-that negated-early",
@@ -325,7 +325,7 @@ FORM = Form(
         ),
         Row(
             "an @omission|oversight that|which",
-            hit="The secondary had not been paged, an omission that cost 20 minutes.",
+            hit="The depot had not been told, an omission that cost an hour.",
             sound="The report had no omission of note.",
             unless="just-negated future",
         ),
@@ -489,9 +489,9 @@ FORM = Form(
             @waited|hesitated|paused|lingered ..3 hours|hour|minutes|days|weeks !for
             """,
             hit="The network team only replied after three days.",
-            sound="The job only started after the lock was free.",
+            sound="Four hosts behind one firewall were unreachable.",
             who=Who.OTHER,
-            unless="negated-blame future attackers conditional reasoned question ability",
+            unless="negated-blame future attackers conditional reasoned question ability machines-before",
         ),
         Row(
             """
@@ -1012,7 +1012,7 @@ FORM = Form(
             """,
             hit="The customs desk was informed as an afterthought.",
             sound="The customs desk was informed at 10:05.",
-            unless="future attackers question present conditional by-system reasoned negated-early",
+            unless="future attackers question present conditional by-system reasoned negated-early no-objection",
         ),
         Row(
             """
@@ -1061,6 +1061,7 @@ FORM = Form(
             not ..2 @something|anything that? anybody|anyone|somebody|we|i|they ..1 had|did|ever|thought|considered
             not something|anything ..1 @anybody|anyone ..2 thought|considered|looked|checked|tested|noticed|planned|asked
             not a @single|living? soul|person|one|reviewer|engineer|colleague|question ..2 :past|had|was|did
+            without @anybody|anyone|somebody|someone 's ..1 approval|consent|knowledge|sign-off|agreement|review|help|blessing|permission
             without that? @anybody|anyone|somebody|someone :ing|:past|had|having|ever|being
             it @took until ..8 for ..1 somebody|someone|anyone|anybody
             it @took|needed|required an|a ..1 angry|furious|annoyed|customer|user|tweet|outage|breach|complaint|journalist|reporter|stranger ..6 until|before|for|to

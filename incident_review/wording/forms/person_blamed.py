@@ -42,7 +42,7 @@ FORM = Form(
             has|have|had a|much|lot ..2 to @answer
             """,
             hit="The network team was clearly at fault.",
-            sound="Neither the deploy nor the new index was at fault.",
+            sound="Neither the valve nor the spare pump was at fault.",
             who=Who.HUMAN,
             unless="denied-inside negated not-said",
         ),
@@ -55,7 +55,7 @@ FORM = Form(
             @blame game
             """,
             hit="We put the blame on the hosting partner.",
-            sound="Our first hypothesis blamed the cache; the packet capture ruled that out.",
+            sound="An early theory blamed the boiler; a pressure log spoke against it.",
             who=Who.NOT_SYSTEM,
             unless="negated not-said",
         ),
@@ -95,7 +95,7 @@ FORM = Form(
             one @name ..3 on this
             AGENT 's ..1 change , AGENT 's @outage|incident|problem|mess|failure
             """,
-            hit="This outage is on the database team.",
+            hit="This outage is on the night crew.",
             sound="The runbook for this was on the wiki.",
         ),
         Row(
@@ -132,13 +132,13 @@ FORM = Form(
             broken|faulty|bad|buggy|offending|harmful|fatal|guilty ..3 @came|comes|originated|stems ..1 from OTHER
             @name and shame
             """,
-            hit="Not to point fingers, but the header came from the mobile team.",
+            hit="Not to point fingers, but the label came from the print team.",
             sound="This review does not point fingers at the mobile team.",
             unless="negated not-said",
         ),
         Row(
             "not to @point ..1 fingers|finger ,? but",
-            hit="Not to point fingers, but the header came from the mobile team.",
+            hit="Not to point fingers, but the label came from the print team.",
             sound="This review does not point fingers at the mobile team.",
         ),
         Row(
@@ -169,8 +169,8 @@ FORM = Form(
             @thanks to ..1 AGENT 's ..1 :unkind_noun|:mistake|:poor
             @typical of OTHER
             """,
-            hit="This is what happens when people with no networking background touch a core switch.",
-            sound="The log shows what happens when the queue is empty.",
+            hit="This is what happens when people rush.",
+            sound="The chart shows what happens when a tank runs dry.",
         ),
         Row(
             """

@@ -74,8 +74,8 @@ FORM = Form(
             @panicked|panicking|dithered|dawdled|dozed|bungled|botched|fumbled|muddled|floundered|blundered|slacked|skived|snoozed|bumbled|procrastinated|stonewalled|squabbled|bickered|meddled|flailed|overreacted|overslept
             @:blaming_verb
             """,
-            hit="The duty manager panicked and had both halls shut down.",
-            sound="The kernel panicked in the driver.",
+            hit="The duty manager panicked and cut the power.",
+            sound="The kernel panicked at boot.",
             who=Who.OTHER,
             sure=True,
             unless="negated future conditional attackers name",
@@ -88,7 +88,7 @@ FORM = Form(
             without ..2 @thought|care|moment|hesitation|qualms|scruple|scruples|shame|regard|consideration|second
             :degree|so|such|a ..2 @disregard for
             """,
-            hit="The technicians showed a shocking lack of care.",
+            hit="The fitters showed a shocking disregard for safety.",
             sound="The nodes went down for lack of memory.",
             unless="negated future question attackers",
         ),
@@ -105,7 +105,7 @@ FORM = Form(
             headless @chicken|chickens
             one man @show
             """,
-            hit="Cowboy changes like this one are what got us here.",
+            hit="Cowboy changes have no place on this site.",
             sound="A chaos monkey stopped two nodes.",
             unless="negated question attackers",
         ),
@@ -156,7 +156,7 @@ FORM = Form(
             @expect|expects|expected|expecting|hoped more|better from|of a|an|our|such
             deserves|deserve|deserved @better from
             """,
-            hit="We expected more from a team of this seniority.",
+            hit="We expected more from the night crew.",
             sound="We expected more traffic from the campaign.",
         ),
         Row(
@@ -343,7 +343,7 @@ FORM = Form(
             @slow|sluggish|late|reluctant|unwilling|loath|hesitant to ..1 answer|respond|react|escalate|act|acknowledge|admit|engage|join|help|reply|recognise|recognize|realise|realize|grasp|understand|blame|click|approve|merge|trust|believe
             be|is|are|was|were|been|being ..1 @hasty|rash|impatient|overconfident|complacent|negligent|clueless|careless|reckless|sloppy
             """,
-            hit="Ravi dropped the ball on the renewal.",
+            hit="Ravi dropped the ball over the lease.",
             sound="The proxy dropped the connection.",
             who=Who.HUMAN,
             unless="negated-blame future conditional attackers",
@@ -468,14 +468,14 @@ FORM = Form(
             ^ @whoever :adverb* :past|put|set|had|was
             :obviously|that|and|because|but|,|or @whoever :past|wrote|set|built|chose
             """,
-            hit="Whoever wrote this line had no idea how month ends work.",
+            hit="Whoever drew this plan had no idea how pumps behave.",
             sound="Whoever holds the leaked key can sign with it, so we rotated it.",
             unless="attackers question key future",
         ),
         Row(
             "@:lone",
             hit="The renewal was handled with breathtaking incompetence.",
-            sound="While two nodes were away the store accepted the write with a sloppy quorum.",
+            sound="A sloppy quorum took the vote.",
             unless="code negated question quoted-as attackers",
         ),
         Row(
@@ -939,6 +939,7 @@ FORM = Form(
             """
             do|does|did|doing what ..4 do|does|did @best
             first and ask|asks|asked ..1 questions @later
+            to the @surprise of no|nobody|none|absolutely
             more @fool me|him|her|us|them|you
             @heaven|god|lord|goodness|christ knows what|why|how|where|when|who
             what ..6 been|were|was @smoking|drinking|sniffing

@@ -122,7 +122,7 @@ FORM = Form(
             @stripped of his|her|their|its|all|any ..2 :their_privilege
             loses|lose|lost ..1 its|their|his|her @right|rights|access|privilege|privileges to|until
             """,
-            hit="The author's commit rights were revoked as a deterrent.",
+            hit="The driver's gate rights were revoked as a deterrent.",
             sound="The retraining job of the model ended at 03:10.",
             unless="negated attackers by-system question leaked spared",
         ),
@@ -377,7 +377,7 @@ FORM = Form(
             has|have|was|were|been|is|be ..2 asked|told|made|ordered|required|invited|called to ..2 @explain|justify|account|apologise|apologize|answer|atone|repay|write ..2 himself|herself|themselves|his|her|their|an|for|it|to|apology|report
             made to @write|apologise|apologize|explain|stand|repeat|sit|pay|redo|sign
             forfeit|forfeits|forfeited|loses|lost|lose|losing|surrender|surrendered|hand ..1 his|her|their|the|its|all|merge|commit|root|sudo|admin|prod|deploy|write|access ..3 @premium|bonus|badge|rights|right|access|keys|key|role|position|seat|vote|bit|privileges|sudo|root|admin|licence|license|certificate|pager|seniority|allowance|desk|title|responsibilities
-            @lost|loses|lose|losing sudo|root|prod|admin|merge|commit|access|badge
+            @lost|loses|lose|losing sudo|root|prod|admin|merge|commit|badge
             @shadowed|chaperoned|supervised|escorted|accompanied|monitored|watched|babysat until|from|for|by|at|on|whenever ..6
             until|till|unless|before ..1 he|she|they ..2 @redone|retaken|resat|completed|passed|earned|regained|proved|proven|apologised|apologized|repaid|requalified|finished|sat
             no @longer|more ..2 trusted|allowed|permitted|welcome|wanted|employed|entitled|authorised|authorized|on|have|has|approve|merge|deploy|touch|work|part
@@ -405,7 +405,8 @@ FORM = Form(
             @sanctions|sanction|penalties|dismissal|suspension|disciplinary|reprimand|retraining|demotion ..6 under|for|in|into ..1 consideration|discussion|review|force
             @sanctions|sanction|proceedings|action|measures|charges|complaint|claim|claims|case|penalties against ..1 the|our|that ..2 supplier|vendor|contractor|integrator|foreman|operator|engineer|agency|carrier|firm|provider|company
             proceedings|hearing|inquiry|enquiry|investigation|case|file|dossier ..3 @opened|initiated|started|brought|instituted|launched|begun against|into ..1 ..1 AGENT
-            hr|personnel|legal|management|compliance|people-ops is|are|has|have|was|were|will|to ..1 @looking|looped|investigating|handling|following|informed|involved|notified|dealing|interviewing|examining|considering|copied|talk|speak|meet ..1
+            hr|personnel|people-ops is|are|has|have|was|were|will|to ..1 @looking|looped|investigating|handling|following|informed|involved|notified|dealing|interviewing|examining|considering|copied|talk|speak|meet ..1
+            legal|management|compliance is|are|has|have|was|were|will ..1 @investigating|interviewing|examining ..1
             @hr|personnel looped|looking|informed|involved|notified|in|cc'd|copied|meeting|case|matter|file|has|have|will
             @passed|handed|referred|forwarded|reported|escalated ..1 to|up ..1 personnel|hr|legal|management|the ..1 director|board|ombudsman|directorate|dean|police|union|regulator|inspectorate ..2 for|.|,|$
             matter|conduct|name|names ..4 @passed|handed|referred|forwarded|reported|submitted ..2 to
@@ -467,8 +468,8 @@ FORM = Form(
         ),
         Row(
             """
-            lost|loses|lose|losing|forfeits|forfeited his|her|their|its ..1 @place|seat|spot|slot|standing|title|rank|desk|authority|command
-            will|must|shall|has|have|had|is|are ..2 to? ..1 explain|justify|account ..4 to|before|for ..2 @cto|ceo|director|board|management|vp|boss|manager|committee|president|customers|customer|owner|minister|parliament|regulator ..2
+            lost|loses|lose|losing|forfeits|forfeited his|her|their|its ..1 @place|seat|spot|slot|standing|title|rank|desk|authority|command !in
+            will|must|shall|has|have|had|is|are ..2 to? ..1 explain|justify|account himself|herself|themselves|itself|his|her|their ..3 to|before|for ..2 @cto|ceo|director|board|management|vp|boss|manager|committee|president|customers|customer|owner|minister|parliament|regulator ..2
             must|has|have|needs|need|will|shall ..2 ask|seek|get|obtain ..1 @permission|approval|leave|sign-off|clearance ..1 for|before|to ..1 every|each|any|all|everything|anything|the
             no @longer ..1 works|work|employed|employs|with|belongs|represents|on ..2 here|us|company|firm|payroll|team|staff|anymore|project
             told|asked|ordered|sent|instructed to @stay|remain|go|leave|clear ..2 home|away|out|coming|work|desk|building|premises
@@ -488,7 +489,7 @@ FORM = Form(
         ),
         Row(
             """
-            access|rights|privileges|root|sudo|keys|permissions for|of ..3 @juniors|interns|contractors|students|developers|trainees|operators|crew|temps|freelancers|externals|vendor|agency ..2 ends|ended|is|are|was|were|has|have|will ..3 over|today|withdrawn|revoked|cut|gone|closed|removed|stopped|suspended|curtailed|restricted|.|now
+            access|rights|privileges|root|sudo|keys|permissions for|of ..3 @juniors|interns|contractors|students|developers|trainees|operators|crew|temps|freelancers|externals|vendor|agency ..2 ends|ended|is|are|was|were|has|have|will ..3 today|withdrawn|revoked|cut|gone|closed|removed|stopped|suspended|curtailed|restricted|now
             stopped|stop|ceased|no|not|never|longer|finished|done @working|work|dealing|deal|doing|trading ..2 with ..1 AGENT ..2 again|anymore|.|,|after|over
             @complaint|complaints|lawsuit|suit|claim|grievance|charge|charges ..3 lodged|filed|brought|raised|submitted|made|pressed against
             days|weeks|months|week|month of ..3 @duty|pager|on-call|support|cleanup ..1 duty? for AGENT

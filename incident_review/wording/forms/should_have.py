@@ -33,7 +33,7 @@ FORM = Form(
             @could|might have been ..1 more|better|quicker|faster|clearer|earlier|bolder|careful|kinder|sooner|braver
             @could have had ..1 more|better|less
             """,
-            hit="Ravi could have rolled back straight away.",
+            hit="Ravi could have rolled back much sooner.",
             sound="We could have lost the second site too.",
             who=Who.HUMAN,
             unless="any-before to-reader attackers bad-outcome if-luck weighed nobody-could",
@@ -42,7 +42,7 @@ FORM = Form(
             """
             @would|'d not|never? :adverb* have not|never? :adverb* :good_past|moved|known|done|chosen|tested|rolled|asked|called|paged|noticed|realised|realized|understood|liked|preferred|looked|checked|seen|had|needed|gone|acted|reacted|responded|escalated|merged|deployed|approved
             """,
-            hit="With a little more patience we would have seen the replica catch up.",
+            hit="With a calmer head we would have seen the level settle.",
             sound="We would have lost the data of two hours.",
             who=Who.HUMAN,
             unless="to-reader attackers bad-outcome if-luck",
@@ -54,7 +54,7 @@ FORM = Form(
             @should|ought to? have :adverb* been :adverb* done|tested|checked|reviewed|noticed|caught|told|informed
             our|his|her|their|'s ..3 @should|ought have :adverb* been
             """,
-            hit="The staging environment should have been checked beforehand.",
+            hit="The spare pump should have been tested first.",
             sound="The request should have been rejected by the gateway.",
             unless="to-reader by-system attackers",
             sure=True,
@@ -68,7 +68,7 @@ FORM = Form(
             @could|should have :adverb* been :human_participle
             could|should long @since have been :participle
             """,
-            hit="Traffic could have been shifted to the second site much sooner.",
+            hit="Power could have been restored much sooner.",
             sound="Two disks could have been lost in the fire.",
             unless="to-reader by-system attackers bad-outcome if-luck easily-attack",
         ),
@@ -78,7 +78,7 @@ FORM = Form(
             ; @could|should have :adverb* :participle|been
             , @could|should|would have :adverb* :participle
             """,
-            hit="Pushed to both reflectors at once; could have done one and waited.",
+            hit="Opened all three valves; could have opened one first.",
             sound="The batch took an hour, which could have filled the disk.",
             who=Who.HUMAN_OR_NONE,
             unless="to-reader attackers bad-outcome if-luck",
@@ -97,7 +97,7 @@ FORM = Form(
             would|'d have @cost|taken|needed|required|meant ..1 nothing|little|only|no|minutes|seconds|moment|moments
             would|'d have @taken|needed|required ..2 minutes|minute|second|seconds|moment|call|effort|phone|one
             """,
-            hit="It would have been wiser to drain the node first.",
+            hit="It would have been wiser to close the valve.",
             sound="It would be better to drain nodes in pairs from now on.",
             unless="to-reader attackers",
         ),
@@ -107,7 +107,7 @@ FORM = Form(
             was|were ..1 @supposed|meant|obliged|required|expected to ..18 but|yet|however|instead|let|never|though|although
             """,
             hit="Ravi was supposed to hold the release until noon.",
-            sound="The job is meant to fail loudly.",
+            sound="The siren is meant to sound twice.",
             who=Who.OTHER,
             unless="to-reader future attackers present",
         ),
@@ -118,7 +118,7 @@ FORM = Form(
             @must :adverb* have :adverb* known|seen|noticed|realised|realized|understood|heard|suspected|been aware?
             @should have known better
             """,
-            hit="Ravi should have known which racks were single-corded.",
+            hit="Ravi should have known about the spare key.",
             sound="The exporter must have seen the drop.",
             who=Who.HUMAN,
             unless="to-reader attackers",
@@ -129,7 +129,7 @@ FORM = Form(
             @better to have :participle
             was|is ..1 the @least :subject_pronoun
             """,
-            hit="The right move at that stage was to shed load.",
+            hit="The right move was to call the depot.",
             sound="The right place for the flag is to be agreed next week.",
             unless="to-reader future question attackers if-clause",
         ),
@@ -138,7 +138,7 @@ FORM = Form(
             page|alert|mail|call|ticket|message|warning|news|request|it|they|which|this|that|case|issue|incident|change|decision @should have :adverb* gone|led|triggered|come|reached|waited|happened|received|prompted|raised
             someone|somebody|anyone|nobody @should|ought|could to? have
             """,
-            hit="Someone should have followed up on the phone.",
+            hit="Someone should have called the depot.",
             sound="Nobody could have known which branch would win.",
             unless="to-reader attackers by-system nobody-could",
         ),

@@ -37,7 +37,7 @@ FORM = Form(
             the ..1 @culprit|villain was|is|were|:|turned|proved|being
             was|is|as|be the|our ..1 @culprit|villain
             """,
-            hit="The update is the root cause.",
+            hit="A worn seal is the root cause.",
             sound="After two days we found the cause in the library.",
             unless="negated-cause denied-inside future question if-find one-of not-claimed",
         ),
@@ -147,7 +147,7 @@ FORM = Form(
             plain|pure and @simple
             it is|was|'s as @simple as
             """,
-            hit="The outage happened solely because of the missing lock.",
+            hit="The flood happened solely because of a worn seal.",
             sound="The only reason given in the ticket was maintenance.",
             unless="negated-cause future question attackers not-claimed",
         ),
@@ -237,7 +237,7 @@ FORM = Form(
             cause|reason|trigger ..1 : @human|operator|user
             @definitive|unequivocal ..1 cause|reason|explanation|answer
             """,
-            hit="The real reason for the outage turned out to be the bucket of the gateway.",
+            hit="The real reason turned out to be the seal of the pump.",
             sound="The only reason given in the ticket was maintenance, and we asked for the others.",
             unless="negated-cause future question attackers if-find one-of not-claimed suspected survived",
         ),

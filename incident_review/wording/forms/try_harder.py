@@ -31,7 +31,7 @@ FORM = Form(
             @care must|should|needs|has to|be
             put|puts|invest|spend|make more|greater|extra|better|an|some|much ..1 @effort|thought|care into|in|to|on
             """,
-            hit="More discipline is needed when closing tickets.",
+            hit="More discipline is needed at the gate.",
             sound="The alert needs more memory than the host has.",
             who=Who.ANY,
             unless="negated attackers question past-before",
@@ -117,7 +117,7 @@ FORM = Form(
             on your|their|our|his|her @toes|guard|game
             @eyes open|peeled
             """,
-            hit="Remember that a group rename is not cosmetic.",
+            hit="Remember that a tank valve is no toy.",
             sound="Ravi remembered to copy the logs.",
             unless="question note",
         ),
@@ -162,7 +162,7 @@ FORM = Form(
             @called upon|on to
             @appeal|call|plead|appealed|called|calls|appeals to|on|upon|with all|everyone|everybody|colleagues|each
             """,
-            hit="Reviewers are reminded to read the whole diff.",
+            hit="Developers are reminded to read every warning.",
             sound="The validator must check the header before the body.",
             who=Who.NOT_SYSTEM,
             unless="question attackers",

@@ -20,7 +20,7 @@ FORM = Form(
             would|could|might|'d ..1 have :adverb* :participle ..8 at|right @once|away
             """,
             hit="A smoke test would have caught this.",
-            sound="A dropped request would have left the old price visible for a minute.",
+            sound="A late lorry would have left the shelf empty for a day.",
             who=Who.THING,
             unless="attack luck had-before by-system",
         ),
