@@ -363,7 +363,7 @@ FORM = Form(
             it was :adverb? @only when|after|at|on ..12 that AGENT ..1 :nobody_verb|thought|looked|realised|realized|noticed|asked|checked
             only @later|then|afterwards|belatedly did ..1 AGENT
             """,
-            hit="It took Ravi until 03:35 to call for help.",
+            hit="It took Ravi until dawn to call anybody.",
             sound="It took about 25 minutes for Ravi to find a reviewer.",
             unless="future attackers",
         ),

@@ -106,7 +106,7 @@ FORM = Form(
             @caused|broke|crashed|wrecked|ruined|sabotaged|torpedoed by ..2 :poor|:unkind_of_people|:plain_mistake
             @attributable|attributed|ascribed|down|owing solely|entirely|directly|squarely ..1 to OTHER !'s
             """,
-            hit="It was the warehouse team's job to cap the extracts.",
+            hit="It was the night crew's job to close the gate.",
             sound="It is the scheduler's job to place pods.",
             unless="negated future",
         ),
