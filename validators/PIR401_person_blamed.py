@@ -15,12 +15,12 @@ PagerDuty: fundamental attribution error.
 - We put the blame on the hosting partner.
 - Ana is responsible for the outage.
 - The guilty party was found within the hour.
-- This outage is on the database team.
-- It was the warehouse team's job to cap the extracts.
+- This outage is on the night crew.
+- It was the night crew's job to close the gate.
 - Ana broke production with a late merge.
-- Not to point fingers, but the header came from the mobile team.
+- Not to point fingers, but the label came from the print team.
 - Ana had one job.
-- This is what happens when people with no networking background touch a core switch.
+- This is what happens when people rush.
 - The hosting company is squarely responsible for the loss.
 - Responsibility for the incident lies with the database group.
 - The database group caused the outage by dropping the index.
@@ -35,15 +35,15 @@ PagerDuty: fundamental attribution error.
 
 ## Good
 - The fault of the power supply took out two nodes.
-- Neither the deploy nor the new index was at fault.
-- Our first hypothesis blamed the cache; the packet capture ruled that out.
+- Neither the valve nor the spare pump was at fault.
+- An early theory blamed the boiler; a pressure log spoke against it.
 - The team responsible for the gateway was paged at 07:15.
 - The runbook for this was on the wiki.
 - It is the scheduler's job to place pods.
 - The new release broke production for six minutes.
 - This review does not point fingers at the mobile team.
 - The cluster had one job in the queue.
-- The log shows what happens when the queue is empty.
+- The chart shows what happens when a tank runs dry.
 - The user did not get an error message, only a blank page.
 - The upgrade failed with an error about the lock file.
 - The job could accidentally pick up an old artifact; this did not occur here.
@@ -51,7 +51,7 @@ PagerDuty: fundamental attribution error.
 - This might have been caused by the kernel upgrade.
 - We do not think that there is a root cause in an event like this.
 - The outage was caused by a full disk.
-- The error was caused by a change in the library.
+- The fault was caused by a worn seal in the pump.
 - Ana kept an eye on the queue while Ben drained the node.
 - The vendor apologised and sent two engineers.
 - The provider replied within an hour.

@@ -11,20 +11,20 @@ IT Revolution: "human error" is never the root; PagerDuty, effective post-mortem
 - Ana clearly misread the situation.
 - The outage comes from human error during the key rotation.
 - The ticket was closed as user error.
-- The table was dropped by mistake.
+- The pump was stopped by mistake.
 - The second route was, in error, announced too.
-- By mistake the staging chain was bundled into the image.
+- By mistake the test fixture was shipped to the depot.
 - While tidying up, Ana removed the record by accident.
-- We accidentally removed a variable.
-- The bucket was accidentally made public.
+- We accidentally emptied a folder.
+- The archive was accidentally opened to all.
 - The accidental deletion of the table took an hour to undo.
-- Ana misread the interface index and shut down the uplink.
-- Ana mixed up the two clipboards.
+- Ana misread the label and closed valve nine.
+- Ana mixed up the two folders.
 - Unfortunately the wrong volume got deleted.
-- The pool had been misconfigured by the previous shift.
+- The scale had been misconfigured by the evening crew.
 - A typo by Ana opened the port to the internet.
 - Ana ended up deleting the parent group.
-- Ana deleted the parent group instead of the child.
+- Ana deleted the yearly folder instead of the weekly one.
 - Ana ran the script against production instead of staging.
 - We had all the information we needed and still got it wrong.
 - The wrong file was uploaded.
@@ -33,7 +33,7 @@ IT Revolution: "human error" is never the root; PagerDuty, effective post-mortem
 
 ## Good
 - The page shows a human-readable error.
-- User errors (HTTP 4xx) do not count against the objective.
+- User errors are left out of the weekly sum.
 - Jobs that end in error state are retried.
 - The lock keeps two jobs from starting by mistake.
 - We found the second path by accident.
@@ -45,7 +45,7 @@ IT Revolution: "human error" is never the root; PagerDuty, effective post-mortem
 - The stale route sent requests to the wrong node.
 - The parcels were wrongly labelled by the sorter.
 - The vendor's error codes are listed in the appendix.
-- A typo in the message helped us to find the library.
+- A typo in the banner helped us to spot the old build.
 - The cleanup job ended up deleting 400 rows.
 - The script removed the links instead of the files.
 - The job wrote to the test bucket instead of the staging bucket.

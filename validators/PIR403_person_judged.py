@@ -13,14 +13,14 @@ Bergström: normative words (careless, inappropriate, mismanaged); Dekker: judge
 - Ana recklessly dropped the staging index.
 - The rule was hastily approved.
 - Complacency had set in after six quiet months.
-- The duty manager panicked and had both halls shut down.
-- Cowboy changes like this one are what got us here.
+- The duty manager panicked and cut the power.
+- Cowboy changes have no place on this site.
 - A poor decision by the release team let the change out.
 - Any competent engineer would see that the rule is too wide.
-- We expected more from a team of this seniority.
-- Ana dropped the ball on the renewal.
+- We expected more from the night crew.
+- Ana dropped the ball over the lease.
 - Not for the first time, Ana merged on red.
-- Whoever wrote this line had no idea how month ends work.
+- Whoever drew this plan had no idea how pumps behave.
 - The renewal was handled with breathtaking incompetence.
 - Ana persisted in the old plan.
 - The route was changed against the advice of the vendor.
@@ -37,7 +37,7 @@ Bergström: normative words (careless, inappropriate, mismanaged); Dekker: judge
 - The script blindly follows symbolic links.
 - The queue was quickly drained.
 - The kernel panic was logged on three nodes.
-- The kernel panicked in the driver.
+- The kernel panicked at boot.
 - The nodes went down for lack of memory.
 - A chaos monkey stopped two nodes.
 - The choice of the node was the scheduler's.
@@ -46,7 +46,7 @@ Bergström: normative words (careless, inappropriate, mismanaged); Dekker: judge
 - The proxy dropped the connection.
 - Once again the pods restarted.
 - Whoever holds the leaked key can sign with it, so we rotated it.
-- While two nodes were away the store accepted the write with a sloppy quorum.
+- A sloppy quorum took the vote.
 - The proxy kept retrying for an hour.
 - The patch was tested over and over.
 - The proxy kept retrying despite the errors.

@@ -10,15 +10,15 @@ Jeli: "don't should on yourself"; Holmwood's list of hindsight phrases; Dekker: 
 ## Bad
 - We would have seen the beaconing had egress been logged.
 - Ana should have checked the queue.
-- Ana could have rolled back straight away.
-- The staging environment should have been checked beforehand.
-- Traffic could have been shifted to the second site much sooner.
-- Pushed to both reflectors at once; could have done one and waited.
-- It would have been wiser to drain the node first.
+- Ana could have rolled back much sooner.
+- The spare pump should have been tested first.
+- Power could have been restored much sooner.
+- Opened all three valves; could have opened one first.
+- It would have been wiser to close the valve.
 - Ana was supposed to hold the release until noon.
-- Ana should have known which racks were single-corded.
-- The right move at that stage was to shed load.
-- Someone should have followed up on the phone.
+- Ana should have known about the spare key.
+- The right move was to call the depot.
+- Someone should have called the depot.
 - The on-call could have spared us two hours by reading the runbook.
 - All it would have taken was a phone call.
 - A simple check would have been enough.
@@ -38,7 +38,7 @@ Jeli: "don't should on yourself"; Holmwood's list of hindsight phrases; Dekker: 
 - Two disks could have been lost in the fire.
 - The batch took an hour, which could have filled the disk.
 - It would be better to drain nodes in pairs from now on.
-- The job is meant to fail loudly.
+- The siren is meant to sound twice.
 - The exporter must have seen the drop.
 - The right place for the flag is to be agreed next week.
 - The probe should have returned 200.

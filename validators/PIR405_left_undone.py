@@ -16,35 +16,35 @@ Bergström and Holmwood: measure people against what they saw and did; PagerDuty
 - Three warnings were missed.
 - The assumption went unchallenged.
 - Nobody noticed the inverted condition.
-- The field engineer neither labelled the fibres nor asked anyone.
+- The fitter neither tagged the pipes nor asked anyone.
 - The network team never tested the backup line.
-- We never verified that the appliance reloads its keys.
+- We never verified that the siren works.
 - An owner for the shared cluster was never named.
-- The on-call engineer did not escalate until 04:50.
+- The on-call engineer did not escalate until dawn.
 - We did not consider the second region.
 - The failover was not rehearsed.
 - Ana approved the change without reading it.
-- The mapping went live without a trial.
-- Ana did not bother to attach a reason.
+- The tariff went live without a trial run.
+- Ana did not bother to leave a note.
 - The diff was hours too late.
-- The secondary had not been paged, an omission that cost 20 minutes.
+- The depot had not been told, an omission that cost an hour.
 - Two directors knew but did nothing about it.
-- It took Ana until 03:35 to call for help.
+- It took Ana until dawn to call anybody.
 
 ## Good
 - The health check failed to connect.
 - The retry covers a failure to resolve the name.
-- The server forgot its boot order when the battery died.
-- Hosts in maintenance are ignored by the alert.
+- The clock forgot its settings when the cell ran flat.
+- Parked trucks are ignored by the gate sensor.
 - The consumer missed two heartbeats.
-- Jobs that the scheduler misses are picked up on the next tick.
+- Frames that the camera misses are filled in by the second one.
 - If Ana had been away, the backlog would have gone unnoticed.
 - Nobody was hurt and no data left the building.
 - The patch neither helped nor hurt the throughput.
-- The load balancer never forgets a target.
+- The sorter never forgets a bin.
 - We have never lost a shard since.
 - The job was never started, as its queue was empty.
-- The watchdog did not restart the gateway since its PID file still existed.
+- The watchdog did not reset the pump since its lock was held.
 - We did not yet know about the second path.
 - Image cleaning is not covered by tests.
 - The script exits without checking the lock.

@@ -9,9 +9,9 @@ safetyinsights.org: cue words "if", "had", "would have"; PagerDuty: alternate re
 and items are exempt (C8).
 
 ## Bad
-- If only the second signature had not been a formality.
+- If only the spare key had been labelled.
 - Had Ana waited for the drain, the budgets would have held.
-- If the security team had answered in March, we would not be writing this.
+- If the landlord had called back, we would not be moving out.
 - This would never have reached customers with a canary in place.
 - Had the load test covered the login path, the deadlock would have come to light.
 - If we had had a canary, only one percent of users would have been hit.
@@ -25,10 +25,10 @@ and items are exempt (C8).
 - Had it not been for the deploy, there would have been no outage.
 
 ## Good
-- If only a single replica is left, the controller refuses to evict it.
-- Had the storm come an hour later, both crews would have been on the road.
+- If only a single lamp works, the crossing stays closed.
+- Had the flood risen faster, the pumps would have been lost.
 - Mail would have been lost if the second exchanger had been down as well.
-- If the attackers had known of the second vault, they would have gone there first.
+- If the attackers had found the spare key, they would have opened the archive.
 - The request would have reached the second node.
 - The maintainer of the package had moved to a new job in May and reads the list once a week.
 - The release manager cut 3.1 from the branch that the bot had prepared.

@@ -22,7 +22,7 @@ PagerDuty: move the fix to the ideas; C8: the questions that ask for it are exem
 - A more careful reading of the changelog would have revealed the change.
 
 ## Good
-- A dropped request would have left the old price visible for a minute.
+- A late lorry would have left the shelf empty for a day.
 - The build did not catch the regression, since the test matrix has no ARM runner.
 - The tests passed because the fixture mocks the clock.
 - The new check should have caught up by tomorrow.

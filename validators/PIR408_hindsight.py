@@ -8,16 +8,16 @@ the expertise and the effort that it took to see anything at all.
 Etsy's debriefing guide: "is this obvious to everyone?"; PagerDuty: hindsight bias.
 
 ## Bad
-- It was only a matter of time until the port caused a loop.
-- It was obvious from the graphs that the disk would be full.
-- Ana just had to read the second line of the log.
+- A leak was only a matter of time.
+- It was obvious that the tank would overflow.
+- Ana just had to read the manual.
 - Ana simply restarted the primary.
 - The outage was self-inflicted.
 - This was avoidable.
 - This was entirely avoidable.
 - This should have been obvious to everyone.
 - It is obvious now that the limit was too low.
-- It was clear from the start that the plan would not work.
+- It was clear from day one that the seal would leak.
 - It was foreseeable that the queue would fill.
 - It was bound to go wrong.
 - Inevitably, the disk filled up.
@@ -34,7 +34,7 @@ Etsy's debriefing guide: "is this obvious to everyone?"; PagerDuty: hindsight bi
 - The dashboard is in the knowledge base.
 - Restarts are a matter of seconds on the new hosts.
 - As there was no obvious pattern we sorted the hosts by kernel.
-- The two humps stand out clearly in the second panel.
+- Both peaks show up clearly on the third chart.
 - The attacker simply tagged another commit.
 - We simply waited for the replica to catch up.
 - We simply restarted the service, as the runbook says.

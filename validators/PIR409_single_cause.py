@@ -9,8 +9,8 @@ Equal Experts and IT Revolution: contributing factors in place of root cause ana
 
 ## Bad
 - The root cause was a bug in the release process.
-- The update is the root cause.
-- The outage happened solely because of the missing lock.
+- A worn seal is the root cause.
+- The flood happened solely because of a worn seal.
 - The root cause was DNS.
 - Root cause: a missing index.
 - The cause of the outage was the firewall.

@@ -9,9 +9,9 @@ IT Revolution: "we should test more"; PagerDuty: try harder is not a change.
 
 ## Bad
 - We need to be more careful with shared accounts.
-- More discipline is needed when closing tickets.
-- Remember that a group rename is not cosmetic.
-- Reviewers are reminded to read the whole diff.
+- More discipline is needed at the gate.
+- Remember that a tank valve is no toy.
+- Developers are reminded to read every warning.
 - This must not happen again.
 - Everybody should think before they deploy.
 - Engineers must be more careful on Fridays.

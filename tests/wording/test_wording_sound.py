@@ -31,10 +31,10 @@ SOUND = {
     ],
     "risk": [
         "We could have lost the second site too.",
-        "An attacker could have read the session cookie.",
-        "A short in the busway could have set the tray on fire.",
+        "An attacker could have read the stored letters.",
+        "A short in the feeder could have set the shed on fire.",
     ],
-    "epistemic": ["He might have been on the train.", "The payload may have been truncated by the proxy."],
+    "epistemic": ["He might have been on the train.", "The upload may have been cut short by a gateway."],
     "ability": [
         "Ana could not reach Ben.",
         "We were unable to reproduce it.",
@@ -45,7 +45,7 @@ SOUND = {
     "attributive": ["Accidentally deleted items can be restored for 30 days."],
     "pointing": ["The two humps are clearly visible in the second panel.", "The fix is simple."],
     "metric and product names": [
-        "User errors (HTTP 4xx) do not count against the objective.",
+        "User errors are left out of the weekly sum.",
         "The page shows a human-readable error.",
         "The operator error budget is at 40%.",
     ],
@@ -70,7 +70,7 @@ SOUND = {
     ],
     "plain accounts of people": [
         "We were able to reproduce the fault in isolation.",
-        "That made the operator put the focus in the wrong place.",
+        "That made the operator look in the wrong place.",
         "Whoever works with the queue can read it there.",
         "Whoever sees finger pointing says so.",
         "Two volumes stayed on the old node; none of them took part.",
@@ -81,7 +81,7 @@ SOUND = {
         "Ben took it out of the plan.",
         "We had to upgrade the cluster anyway.",
         "We did not have to wake anybody up.",
-        "The team called Ben and he confirmed that he did not suspend the account.",
+        "The crew rang Ben and he confirmed that he did not close the gate.",
         "We know that the upgrade of the nodes will not fix the logs.",
         "We saw that there were errors since 10:36.",
         "These were red herrings.",
