@@ -13,12 +13,12 @@ more careful" are "not particularly helpful because they do not lead to specific
 - Be more careful with database migrations
 - Pay attention to the dashboards during campaigns
 - Remember to close the maintenance window
-- Double-check the target cluster before running commands
+- Double-check the selected region before pressing enter
 - Everyone should read the runbook before a shift
 - Communicate more
-- Inform the support desk earlier next time
+- Inform the help line sooner next time
 - Keep an eye on the print queue
-- Care should be taken with bulk updates
+- Care should be taken with mass imports
 - Avoid risky changes before the weekend
 - Do not rely on assumptions about the vendor
 - Take ownership of reliability
@@ -28,7 +28,7 @@ more careful" are "not particularly helpful because they do not lead to specific
 - Awareness of downstream consumers when changing schemas
 - Speak up when something looks odd
 - Follow the runbook step by step
-- It is the responsibility of each developer to keep secrets out of the repository
+- It is the responsibility of each engineer to keep tokens out of images
 - Involve operations in design decisions
 - A second pair of eyes on releases
 
@@ -39,7 +39,7 @@ more careful" are "not particularly helpful because they do not lead to specific
 - Send a mail to the tenant 14 days before its API key expires
 - Show the name of the target cluster in the prompt of the jump host
 - Avoid full restarts of the pool by draining one node at a time
-- Double-entry check after the hourly payout run: sum of debits equals sum of credits, otherwise the next run
+- Double-entry check after the nightly billing run: what was booked equals what was charged, otherwise the next run
   waits
 - Two reviewers for every change under `routing/`, required by CODEOWNERS
 """

@@ -14,18 +14,18 @@ to specific action". improve and enhance are directions (coderslingo); Google: a
 - Improve monitoring
 - Better documentation
 - More alert coverage
-- Enhance observability across all our services
-- Make the gateway more robust
-- Our documentation needs to be a lot better
+- Enhance observability throughout the platform
+- Make the ingest path more robust
+- Our monitoring has to become much better
 - Improved work-life balance for the rota
 - Reduce complexity of our broker landscape
-- Step up load testing before peak season
+- Step up capacity testing before the sales
 - Strengthen the change management process
 - Usability improvements for operators
 - Code quality up
 - Get better at recognising large incidents
 - Faster detection of outages
-- Optimise the pharmacy database before the winter season
+- Optimise the booking database before the summer
 - More automation, less manual work
 - Raise the availability of the payment terminals
 - Handle errors more gracefully
@@ -35,15 +35,15 @@ to specific action". improve and enhance are directions (coderslingo); Google: a
 - Set up better alerting for this kind of failure
 
 ## Good
-- Improve the lag alert by splitting it per shard and lowering the threshold to 30 s
+- Improve the lag alert by cutting it up per region and setting it to 45 s
 - Alert when replication lag of the orders database exceeds 30 s for 5 minutes
-- More headroom for the broker: grow `kafka-eu` from 3 to 5 nodes
-- Reduce the batch size of the re-index job to 500 documents
+- More headroom for the cache: grow `redis-west` from 2 to 4 shards
+- Reduce the batch size of the export job to 250 rows
 - Add a test of the price feed that fails when a currency is missing, and run it in CI before each release
-- Improve the data migration to run in batches of 1,000 rows
+- Improve the import so that it runs in chunks of 2,000 lines
 - Improve rollback time by keeping the previous two images on each host
 - Reduce deploy time by running the integration tests in parallel
-- Better labels on the two power switches in hall B ("feed A", "feed B")
+- Better labels on the two fuel valves in shed 4 ("main", "reserve")
 - Strengthen the webhook check: reject requests older than 5 minutes
 - Faster failover: lower the health check interval from 30 to 5 seconds
 """

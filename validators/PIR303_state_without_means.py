@@ -9,12 +9,12 @@ Practice 95 (IT Revolution); "ensure" and "make sure" are states, not acts (code
 
 ## Bad
 - Ensure clear ownership
-- Make sure the standby actually works
-- Make sure runbooks are up to date
-- See to it that nobody can delete production data
-- Verify that everything works after a deploy
-- We have to be sure that consent is stored correctly
-- Our tests should catch such problems before they reach production
+- Make sure the fallback really works
+- Make sure wiki pages are current
+- See to it that nobody can drop live tables
+- Verify that all is well after a release
+- We have to be sure that orders are booked correctly
+- Our checks should find such faults before customers do
 - Prevent this kind of failure from happening again
 - Chain halts must not be possible in the future
 - Guarantee data consistency
@@ -25,9 +25,9 @@ Practice 95 (IT Revolution); "ensure" and "make sure" are states, not acts (code
 - Duplicate bookings must be avoided
 
 ## Good
-- Ensure the backup is readable by restoring last night's dump to `db-verify` every morning
-- Ensure data quality of `fact_orders` by failing the run when order_id is null
-- Fail the build when the lockfile is out of date
+- Ensure the dump is readable by loading it into `restore-test` each night
+- Ensure the quality of `fact_trips` by stopping the load when `trip_id` is empty
+- Fail the pipeline when `poetry.lock` does not match
 - Prevent writes to the standby database with a read-only role
 - Make sure nginx restarts after the certificate is renewed (add a deploy hook)
 - Prevent the cron job from running twice with a lock file

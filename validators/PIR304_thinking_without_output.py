@@ -11,14 +11,14 @@ produce a named output.
 ## Bad
 - Investigate the network problems
 - Look into the memory of the cache
-- Consider moving to another hosting provider
-- Explore alternatives to the current queue
-- Think about fallback behaviour of models
+- Consider moving to another mail vendor
+- Explore alternatives to the present broker
+- Think about the fallback behaviour of forms
 - Matchmaking: rethink
-- Start a conversation around ownership of shared libraries
+- Start a conversation around ownership of common charts
 - Access lists should be reviewed at some stage
 - Find a way to share secrets
-- Can we do something about night-time approvals? Worth a look.
+- Can we do something about weekend releases? Worth a look.
 - Discuss with the team how to handle on-call
 - Identify gaps in monitoring
 - Check whether it makes sense to switch vendors
@@ -29,7 +29,7 @@ produce a named output.
 
 ## Good
 - Find out why the failover took 20 minutes and write it up in issue 12
-- Investigate whether `fsync` explains the 4 s stalls; result as a comment in ST-90
+- Investigate whether `epoll` explains the 7 s pauses; result as a comment in NET-12
 - Investigate and fix the memory leak in the spawner
 - Review the 38 service accounts of the batch system and disable each one without a login since January
 - Compare two brokers under the March load and decide in ADR-7 by 1 June

@@ -17,9 +17,9 @@ invalid postal code in user address form input safely" (PagerDuty).
 - Automate things
 - Clarify responsibilities
 - Fix the issue that caused the outage
-- Take care of the disk issue
+- Take care of the queue issue
 - Take appropriate measures
-- Find the right balance between speed and stability
+- Find the right balance between caution and pace
 - Learn from this
 - Talk to Legal
 - Get leadership buy-in
@@ -34,11 +34,11 @@ invalid postal code in user address form input safely" (PagerDuty).
 - Update onboarding procedures
 
 ## Good
-- Add an alert that pages the storage rota when `ceph_health_status` stays at 2 for five minutes
-- Update step 4 of the certificate runbook: the intermediate is appended after the leaf
-- Bump Envoy to 1.29.3
+- Add an alert that pages the network rota when `bgp_peers_up` stays below 3 for ten minutes
+- Update step 2 of the DNS runbook: the old zone is kept until the new one answers
+- Bump HAProxy to 2.8.4
 - Drop the unused index on msisdn
-- Ask the carrier for its maintenance calendar in iCal form and subscribe #noc to it
+- Ask the landlord for the dates of the power tests and put them into the rota calendar
 - Documentation of the failover of the mail server, linked from the alert
 - Retry counter to int32
 - Dashboard with the latency of each endpoint

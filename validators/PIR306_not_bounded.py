@@ -10,17 +10,17 @@ PRACTICES B.3: open-ended without cadence.
 
 ## Bad
 - Document everything
-- Test all possible failure scenarios
-- Continue with the OS upgrades
+- Test all possible outage scenarios
+- Continue with the firmware upgrades
 - Keep working on reliability
-- Stay on top of tech debt
-- Monitor the situation over the coming weeks
-- Regular access reviews going forward
+- Stay on top of open alerts
+- Monitor the matter over the next months
+- Regular restore drills going forward
 - Continuous tuning of the firewall rules
 - Keep all kiosks up to date at all times
 - Watch memory usage
 - Phase out legacy systems gradually
-- Always test in staging first
+- Always try it in the sandbox first
 - Keep improving
 - From time to time check the logs
 - Establish regular communication with the vendor
@@ -29,9 +29,9 @@ PRACTICES B.3: open-ended without cadence.
 
 ## Good
 - Test the restore of the billing database monthly with restore.sh
-- Keep the last five releases on the jump host so that a rollback needs no download
-- Always write the currency next to the amount in the settlement mail template
-- Rotate the SFTP keys of all six partner banks
+- Keep the last three images on the build node so that a rollback pulls nothing
+- Always write the unit beside the dose in the ward label template
+- Rotate the tokens of all four print shops
 - Keep the old cluster running until 30 June
 - Never cache 5xx responses in the CDN
 - Watch the queue every hour until Friday; stop when it stays below 100 for a day

@@ -8,7 +8,7 @@ default, the same page at 3 a.m.
 Practice 95 (IT Revolution); PRACTICES B.3: people-fixing (remind, retrain, be careful, follow the process).
 
 ## Bad
-- Remind everyone of the importance of key hygiene
+- Remind everyone of the importance of clean commits
 - Retrain the night shift
 - Educate developers about quotas
 - Operators must be better trained
@@ -20,10 +20,10 @@ Practice 95 (IT Revolution); PRACTICES B.3: people-fixing (remind, retrain, be c
 - Send a reminder to all developers
 
 ## Good
-- Remind tenants automatically: send a mail 14 days before an API key expires
-- Train the spam classifier on April's 4,100 mislabelled messages
-- Hold a 60-minute failover drill with the night rota before 15 June and note the timings in the wiki
-- Teach `deployctl` to refuse a plan that destroys more than five resources
+- Remind shops automatically: send a message ten days before their token lapses
+- Train the fraud classifier on last month's 1,200 misjudged orders
+- Hold a 45-minute restore drill with the weekend rota before 3 May and note the times in the runbook
+- Teach `shipit` to refuse a plan that deletes a database
 - Tell customers in the release notes that v1 tokens stop working on 1 July
 - Training: two 90-minute sessions on the new console for desk B, 4 and 6 June
 """

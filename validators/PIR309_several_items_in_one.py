@@ -12,7 +12,7 @@ Practice 98 (IT Revolution): "track, prioritize, and follow up". One item, one r
 - Write a runbook for the failover of the ledger. Delete the unused `admin` account on the badge server
 
 ## Good
-- Migrate the three remaining cron jobs on `util-2` to Airflow and shut the host down
+- Migrate the last two timers on `batch-1` to Argo and shut the host down
 - Run the export once per country and post the row counts to #exports
 """
 

@@ -32,7 +32,7 @@ Equal Experts and IT Revolution: contributing factors in place of root cause ana
 - This was purely a DNS problem.
 
 ## Good
-- The root cause is still unknown.
+- The root cause is not known yet.
 - After two days we found the cause in the library.
 - Root causes and contributing factors of the summer outages
 - The only reason given in the ticket was maintenance.

@@ -9,7 +9,7 @@ from click.testing import CliRunner
 
 from incident_review.commands.item import command
 
-LINES = "Improve monitoring\n\nBump Envoy to 1.29.3\r\nWrite tests\n"
+LINES = "Improve monitoring\n\nBump HAProxy to 2.8.4\r\nWrite tests\n"
 
 
 def test_json_names_the_line_of_each_item() -> None:
@@ -28,7 +28,7 @@ def test_text_shows_the_words_and_the_frame(tmp_path: Path) -> None:
 
 
 def test_sound_items_pass() -> None:
-    result = CliRunner().invoke(command, [], input="Bump Envoy to 1.29.3\n")
+    result = CliRunner().invoke(command, [], input="Bump HAProxy to 2.8.4\n")
     assert result.exit_code == 0
 
 

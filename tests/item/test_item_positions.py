@@ -20,9 +20,9 @@ AT_FAULT = [
     ("Add alerts where needed", Missing.OBJECT, "where needed"),
     ("Remind everyone of key hygiene", Missing.FIXING_PEOPLE, "Remind"),
     ("Document everything", Missing.UNBOUNDED, "everything"),
-    ("Continue with the OS upgrades", Missing.UNBOUNDED, "Continue with"),
+    ("Continue with the firmware upgrades", Missing.UNBOUNDED, "Continue with"),
     ("We should be more careful", Missing.EXHORTATION, "be more careful"),
-    ("As a team we want to get better at recognising large incidents", Missing.DIRECTION, "get better"),
+    ("As a group we want to get better at spotting slow leaks", Missing.DIRECTION, "get better"),
     ("Write tests", Missing.OBJECT, "Write tests"),
     ("Update onboarding procedures", Missing.OBJECT, "Update onboarding procedures"),
     ("When naming topics, think about odd cases", Missing.THINKING, "think"),
@@ -43,18 +43,18 @@ def test_the_words_at_fault(title: str, missing: Missing, words: str) -> None:
 
 
 SOUND = [
-    "Improve the lag alert by splitting it per shard and lowering the threshold to 30 s",
-    "Ensure the backup is readable by restoring last night's dump to `db-verify` every morning",
+    "Improve the lag alert by cutting it up per region and setting it to 45 s",
+    "Ensure the dump is readable by loading it into `restore-test` each night",
     "Find out why the failover took 20 minutes and write it up in issue 12",
     "Test the restore of the billing database monthly with restore.sh",
-    "Remind tenants automatically: send a mail 14 days before an API key expires",
-    "More headroom for the broker: grow `kafka-eu` from 3 to 5 nodes",
-    "Fail the build when the lockfile is out of date",
+    "Remind shops automatically: send a message ten days before their token lapses",
+    "More headroom for the cache: grow `redis-west` from 2 to 4 shards",
+    "Fail the pipeline when `poetry.lock` does not match",
     "Never cache 5xx responses in the CDN",
     "Rate limits per API key on the export endpoint",
-    "Badge tap in place of the shared login on the triage tablets",
+    "Key card in place of the common password on the loading-bay terminals",
     "The importer should skip malformed rows and log them instead of crashing",
-    "Legal to send the breach notice to the affected patients by post before Friday noon",
+    "Press office to send the correction to the affected readers by mail before Monday noon",
     "Invalid account numbers: 400 with field name, not 500",
     "Retry counter to int32",
     "Keep the old cluster running until 30 June",
@@ -71,18 +71,18 @@ def test_a_sound_item_passes_without_a_word(title: str) -> None:
 FRAMES = [
     ("Improve monitoring", "Alert when <signal> of <service> is above <threshold> for <time>, and page <team>"),
     (
-        "Improve the stability of `pg-orders` (DBA-501)",
-        "Let `pg-orders` <time out, retry, fail over> when <dependency> <fails how>; show it by <test>",
+        "Improve the stability of `ledger-db` (OPS-77)",
+        "Let `ledger-db` <time out, retry, fail over> when <dependency> <fails how>; show it by <test>",
     ),
     (
-        "Consider moving to another hosting provider",
-        "Try moving to another hosting provider on <one service> until <date>, and decide in <ticket> by <criterion>",
+        "Consider moving to another mail vendor",
+        "Try moving to another mail vendor on <one service> until <date>, and decide in <ticket> by <criterion>",
     ),
     ("Talk to Legal", "Ask Legal <question> by <date>, and put the answer in <page or ticket>"),
     ("We should be more careful", "Let <tool or checklist> check <what> before <step> on <system>"),
     (
-        "Make sure `deployctl` is used correctly",
-        "Add <check> to <pipeline or job> that stops or pages <team> when <condition> on `deployctl`",
+        "Make sure `shipit` is used correctly",
+        "Add <check> to <pipeline or job> that stops or pages <team> when <condition> on `shipit`",
     ),
 ]
 

@@ -99,7 +99,7 @@ SOUND = {
         "This is the rule when nothing else is left.",
     ],
     "questions": ["Why did the alert not fire?", "What did Ana see at 10:04?", "Who was paged first?"],
-    "the search for a cause": ["The root cause is still unknown.", "We have not found the root cause yet."],
+    "the search for a cause": ["The root cause is not known yet.", "We have not found the root cause yet."],
 }
 
 

@@ -55,7 +55,7 @@ must|should|needs|need|has|have|shall|to|will ?to ?be ?further ?significantly im
     |bullet-proof|self-healing|solid|rock-solid|performant|fast|sustainable|manageable|nicer|sturdier
     |sounder|tougher|crash-proof|failure-proof|lean|robuster|user-friendly|developer-friendly
     |error-proof|defensive|harder|actionable|meaningful|useful|helpful
-  = make the gateway more robust
+  = make the ingest path more robust
 ^ make|making|keep|render ..12 more|less robust|resilient|reliable|stable|scalable|secure|transparent
     |visible|efficient|similar|mature|modern|user-friendly|maintainable|available|obvious|prominent
     |predictable|consistent|intuitive|readable|flexible|agile|proactive|accessible|usable|discoverable

@@ -24,7 +24,7 @@ take ..3 responsibility|ownership|accountability|seriously
   = take ownership of the outages
 care|caution|attention|vigilance|diligence|discipline|prudence|restraint ..2 should|must|needs|is|to be
     |to|required
-  = care should be taken with bulk updates
+  = care should be taken with mass imports
 exercise~|use~|show~|apply|practice|practise|display|employ ..3 caution|care|restraint|diligence
     |discipline|judgement|judgment|vigilance|patience|sense|prudence|scrutiny|mindfulness|initiative
     |focus
@@ -40,7 +40,7 @@ look twice|again|before
 ^ ask for help
   = ask for help sooner
 ask ?a|for colleague|colleagues|help|questions|someone|early|twice
-  = when in doubt, ask a colleague
+  = when in doubt, ask someone
 when in doubt
   = when in doubt, escalate
 speak~ up|out
@@ -122,7 +122,7 @@ create|raise|build|increase|promote|spread|foster|generate|improve|grow ..3 awar
   = better habits around deploys
 responsibility|duty|job|task|obligation of every|each|everyone|everybody|all|the ?individual developer
     |engineer|team|person|operator|author|owner|everyone|everybody|us
-  = it is the responsibility of each developer to keep secrets out
+  = it is the responsibility of each engineer to keep tokens out
 everyone's|everybody's|everyone|everybody responsibility|job|business|concern|duty
   = security is everyone's job
 ^ encourage|urge|motivate ..2 PEOPLE|team|each|open|openness|a ?more|culture|knowledge
@@ -186,7 +186,7 @@ keep|maintain ?a ?an ?close ?COMPARATIVE track|tabs|watch
   = take the lessons to heart
 ^ treat ..8 as|like|with|more seriously|critical|important|priority|respect|care|urgent|business
     |business-critical|first-class|tier
-  = treat checkout as business critical
+  = treat the ledger as business critical
 ^ respect|honour|honor ?the ?each ?other
   3 = respect the freeze
 ^ trust

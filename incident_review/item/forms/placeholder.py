@@ -39,7 +39,7 @@ mess|chaos|spaghetti|madness|nightmare|headache|pain
 ^ sort|straighten|iron|smooth out|up ?the ?our ?this ?these ..9
   = sort out the retries
 ^ take care of
-  = take care of the disk issue
+  = take care of the queue issue
 ^ deal|cope with
   = deal with the retries
 ^ clean|tidy|remove|delete|throw|move|get ?up ?out ?rid ?of ?away ..2 stuff|things|clutter|junk|leftovers|cruft
@@ -57,7 +57,7 @@ mess|chaos|spaghetti|madness|nightmare|headache|pain
   4 = clear rollback criteria
 ^ get rid of ?the ?all ?any ?our manual|legacy|technical|tech|toil|noise|complexity|unnecessary|old
     |silos|debt|bad|flaky|single|spofs
-  = get rid of manual work
+  = get rid of manual effort
 ^ follow-up|followup|follow ?up with|on|about|regarding ..12
   = follow up with facilities
 ^ follow up

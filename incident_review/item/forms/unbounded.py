@@ -6,7 +6,7 @@ TABLE = """
 ^ keep|keeping on|up|going|at
   = keep on improving
 ^ stay|remain|staying ?us ?ourselves ..3 on|up|abreast|ahead ?top ?of ?touch|sync|to|date
-  = stay on top of tech debt
+  = stay on top of open alerts
 ^ keep|keeping ..3 abreast|ahead
   = keep ahead of the upgrades
 ^ keep|keeping ..3 on|in top|touch|sync
@@ -40,7 +40,7 @@ from|going now|here|forward on
 all|every ?possible ?relevant ?potential ?known ?failure ?edge possible|conceivable|imaginable|relevant
     |potential|edge|corner|necessary|affected ..1 cases|scenarios|failures|scenario|failure|errors
     |situations|problems|issues|risks|causes|services|measures|systems|case
-  3 = test all possible failure scenarios
+  3 = test all possible outage scenarios
 everything|anything|everywhere|anywhere|whatever|wherever
   = document everything
 whenever|anytime

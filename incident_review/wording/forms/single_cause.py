@@ -13,7 +13,7 @@ FORM = Form(
             ^ the? root @cause of|for|behind ..6 was|is a|an|the|that|our|due|caused
             """,
             hit="The root cause was a bug in the release process.",
-            sound="The root cause is still unknown.",
+            sound="The root cause is not known yet.",
             sure=True,
             unless="negated-cause denied-inside future plural-causes if-find",
         ),
@@ -25,7 +25,7 @@ FORM = Form(
             root @cause : !and|unknown|tbd|tba|analysis|not|under|to|see|still
             """,
             hit="The root cause was a bug in the release process.",
-            sound="The root cause is still unknown.",
+            sound="The root cause is not known yet.",
             unless="negated-cause denied-inside future plural-causes if-find",
         ),
         Row(
