@@ -51,7 +51,7 @@ SOUND = {
     ],
     "words of a system": [
         "Users report that all launches end with a took too long to launch error.",
-        "We cut all connections to give the backend a short moment to recover.",
+        "We cut all connections to give the queue a short while to drain.",
         "Depth is light, standard or deep.",
         "The mode is `reckless` or `lazy`.",
         "The parser does not care for either word.",
@@ -88,7 +88,7 @@ SOUND = {
     ],
     "causes ruled out or looked for": [
         "The disk, the usual suspect, was ruled out as the cause.",
-        "The planned change was reverted to exclude that as a root cause.",
+        "The planned change was rolled back to rule it out as a root cause.",
         "It is suspected to be the culprit.",
         "Further work into the root cause is carried out this week.",
         "With this option we had a single point of failure.",
