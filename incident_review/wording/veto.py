@@ -349,7 +349,7 @@ VETOES: dict[str, Callable[[Scene, int, int], bool]] = {
     "negated-blame": _has(_PEOPLE_FIRST, 3),
     "negated-early": _has("if unless", 6),
     "negated-cause": _has(
-        "not no none never neither nor than avoid avoids nobody without unlike whether cannot hardly isn't exclude excluded"
+        "not no none never neither nor than avoid avoids nobody without unlike whether cannot hardly isn't exclude excluded rule ruling"
         " excluding ruled eliminate eliminated suspected suspect suspects possible potential",
         5,
     ),

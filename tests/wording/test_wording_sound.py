@@ -59,7 +59,7 @@ SOUND = {
         "Requests were sent to the wrong backend.",
         "Traffic was routed to the wrong region for ten minutes.",
         "The limits were set to meet the maximum usage.",
-        "No such attempt was made from the master.",
+        "No such attempt came from the primary.",
         "The farmers were not creating unfinished blocks in time.",
         "Some maintenance operations caused a long downtime.",
         "We waited, although the invitation said ten o'clock.",
