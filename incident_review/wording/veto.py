@@ -124,15 +124,6 @@ def _is_by_system(scene: Scene, _start: int, end: int) -> bool:
     return False
 
 
-def _is_by_something(scene: Scene, _start: int, end: int) -> bool:
-    for at in range(end, min(scene.high, end + _BY_PEOPLE)):
-        if scene.words[at] in BREAKS or scene.words[at] == ",":
-            return False
-        if scene.words[at] == "by":
-            return True
-    return False
-
-
 def _before(scene: Scene, start: int, reach: int) -> Iterable[str]:
     """Return the words of the clause before `start`, nearest first."""
     for at in range(start - 1, max(scene.low, start - reach) - 1, -1):
@@ -333,7 +324,6 @@ VETOES: dict[str, Callable[[Scene, int, int], bool]] = {
     "users": _is_about_users,
     "users-before": _is_about_users,
     "by-system": _is_by_system,
-    "by": _is_by_something,
     "bad-outcome": _is_outcome_bad,
     "bad-then": _is_harm_after,
     "bad-before": _is_harm_before,
@@ -372,7 +362,6 @@ VETOES: dict[str, Callable[[Scene, int, int], bool]] = {
         "host hosts node nodes worker workers rack racks switch switches replica replicas", 6
     ),
     "no-objection": _is_consent,
-    "happened-to": _has("happened happens", 3),
     "of-nobody": _follows("nobody no", 0),
     "looked-for": _has("looked look looking searched searching search", 3),
     "then-can": _comes_after("can may must will should", 1),
