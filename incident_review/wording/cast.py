@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -67,8 +68,13 @@ class Cast(NamedTuple):
         return -1
 
 
-def _readings(declared: str) -> Iterable[Name]:
+@lru_cache(maxsize=1024)
+def _readings(declared: str) -> tuple[Name, ...]:
     """Return a declared name whole, then the parts by which a person is called."""
+    return tuple(_read(declared))
+
+
+def _read(declared: str) -> Iterator[Name]:
     tokens = Tokens(declared)
     parts = tuple(word for word in tokens.words if word[0].isalnum() or word[0] == "@" or word == "'s")
     if not parts:

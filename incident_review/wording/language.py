@@ -36,19 +36,18 @@ OTHERS = (
 )
 
 
-def is_english(words: Sequence[str]) -> bool:
-    """Tell whether these lower-case words read as English; too few of them count as English."""
+def is_english(text: str, words: Sequence[str]) -> bool:
+    """Tell whether a text, of these lower-case words, reads as English; a few words count as English."""
     if len(words) < FEWEST:
         return True
-    if OTHERS.isdisjoint(words):
-        return not any(word[0] > LATIN for word in words) or not _is_in_another_script(words)
-    letters = sum(1 for word in words if word[0].isalpha())
-    if letters < FEWEST:
-        return True
-    others = sum(1 for word in words if word in OTHERS)
-    if others * 12 > letters:
-        return others <= sum(1 for word in words if word in ENGLISH)
-    return not _is_in_another_script(words)
+    if not OTHERS.isdisjoint(words):
+        others = sum(1 for word in words if word in OTHERS)
+        letters = sum(1 for word in words if word[0].isalpha())
+        if letters < FEWEST:
+            return True
+        if others * 12 > letters:
+            return others <= sum(1 for word in words if word in ENGLISH)
+    return text.isascii() or not _is_in_another_script(words)
 
 
 def _is_in_another_script(words: Sequence[str]) -> bool:

@@ -48,49 +48,61 @@ class Passage(NamedTuple):
 
 def passages(document: Document, sections: Mapping[str, Register] | None = None) -> list[Passage]:
     """Return the prose of a document block by block; `sections` names the registers of local section titles."""
-    code = document.code
-    quotations = document.quotations
-    found = []
-    first_code = first_quotation = 0
-    for block in document.blocks:
-        if block.quoted:
-            continue
-        while first_code < len(code) and code[first_code][1] <= block.start:
-            first_code += 1
-        while first_quotation < len(quotations) and quotations[first_quotation][1] <= block.start:
-            first_quotation += 1
-        found.append(
-            Passage(
-                document.prose[block.start : block.end],
-                _register(document, block.kind, block.start, sections),
-                _stretch(document.path, block.start),
-                tuple(
-                    (start - block.start, end - block.start, document.text[start:end])
-                    for start, end in _within(code, first_code, block.end)
-                ),
-                tuple(
-                    (start - block.start, end - block.start)
-                    for start, end in _within(quotations, first_quotation, block.end)
-                ),
-            )
+    code = _Ranges(document.code)
+    quotations = _Ranges(document.quotations)
+    registers = _Registers(document, sections)
+    text = document.text
+    return [
+        Passage(
+            document.prose[start:end],
+            Register.HEADING if kind == "heading" else registers.at(start),
+            _stretch(document.path, start),
+            tuple((first - start, last - start, text[first:last]) for first, last in code.within(start, end)),
+            tuple((first - start, last - start) for first, last in quotations.within(start, end)),
         )
-    return found
+        for kind, start, end, quoted in document.blocks
+        if not quoted
+    ]
 
 
-def _within(ranges: tuple[tuple[int, int], ...], first: int, end: int) -> list[tuple[int, int]]:
-    last = first
-    while last < len(ranges) and ranges[last][0] < end:
-        last += 1
-    return list(ranges[first:last])
+class _Ranges:
+    """Ranges in the order of the text, asked for block by block."""
+
+    def __init__(self, ranges: tuple[tuple[int, int], ...]) -> None:
+        self._ranges = ranges
+        self._at = 0
+
+    def within(self, start: int, end: int) -> tuple[tuple[int, int], ...]:
+        """Return the ranges that reach into a block."""
+        ranges = self._ranges
+        while self._at < len(ranges) and ranges[self._at][1] <= start:
+            self._at += 1
+        last = self._at
+        if last == len(ranges):
+            return ()
+        while last < len(ranges) and ranges[last][0] < end:
+            last += 1
+        return ranges[self._at : last]
 
 
-def _register(document: Document, kind: str, start: int, sections: Mapping[str, Register] | None) -> Register:
-    if kind == "heading":
-        return Register.HEADING
-    section = document.section_at(start)
-    if section is None:
-        return Register.NARRATIVE
-    return register_of((section.title, *reversed(section.parents)), sections)
+class _Registers:
+    """The registers of the sections of a document, each looked up once."""
+
+    def __init__(self, document: Document, house: Mapping[str, Register] | None) -> None:
+        self._sections = document.sections
+        self._house = house
+        self._next = 0
+        self._register = Register.NARRATIVE
+
+    def at(self, offset: int) -> Register:
+        """Return the register at an offset; the offsets asked for grow."""
+        sections = self._sections
+        if self._next < len(sections) and sections[self._next].start <= offset:
+            while self._next < len(sections) and sections[self._next].start <= offset:
+                self._next += 1
+            section = sections[self._next - 1]
+            self._register = register_of((section.title, *reversed(section.parents)), self._house)
+        return self._register
 
 
 def _stretch(path: str, offset: int) -> Callable[[int, int], Place]:

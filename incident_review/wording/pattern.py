@@ -25,7 +25,34 @@ from incident_review.wording.inflection import inflections
 from incident_review.wording.words import table
 
 REPEATS = 4
-LONGEST_AGENT = 12
+# Words that so many sentences have that to look for them tells nothing.
+COMMON = frozenset(
+    [
+        ".",
+        ",",
+        ":",
+        "(",
+        ")",
+        "the",
+        "to",
+        "a",
+        "an",
+        "and",
+        "of",
+        "in",
+        "was",
+        "we",
+        "that",
+        "for",
+        "is",
+        "this",
+        "on",
+        "with",
+        "it",
+        "as",
+    ]
+)
+Words = frozenset[str]
 CLAUSE_ENDS = frozenset(";:.!?—\u2013")
 
 
@@ -107,45 +134,41 @@ def words_of(source: str) -> Container[str]:
 
 
 class Pattern:
-    """A line of elements around its cue; it is taken apart when its cue is first met.
+    """A line of elements around its cue; it is taken apart when its cue is first met."""
 
-    `near` are words of which one must stand within `reach` words after the cue (before it where `reach` is
-    negative), so that most misses cost one look.
-    """
-
-    __slots__ = ("_after", "_before", "_plain", "near", "reach", "source")
+    __slots__ = ("_after", "_before", "_plain", "source")
 
     def __init__(self, source: str) -> None:
         self.source = source
-        self.near: frozenset[str] | None = None
-        self.reach = 0
         self._before: tuple[Element, ...] = ()
         self._after: tuple[Element, ...] = ()
         self._plain = False  # whether what stands before the cue costs nothing to look at
 
-    def prepare(self) -> frozenset[str]:
-        """Take the pattern apart; return the words to look for near the cue, if there are any."""
+    def prepare(self) -> tuple[Words, ...]:
+        """Take the pattern apart; return the words of its other elements: a sentence needs one of each."""
         parts = self.source.split()
         at = _cue_at(parts)
         self._before = tuple(element(part) for part in reversed(parts[:at]))
         self._after = tuple(element(part) for part in parts[at + 1 :])
         self._plain = all(part.kind == "start" or (part.kind == "word" and part.high == 1) for part in self._before)
-        ahead, after = _guard(self._after)
-        behind, before = _guard(self._before)
-        if after and (not before or ahead <= behind):
-            self.reach, self.near = ahead, after
-        else:
-            self.reach, self.near = -behind, before
-        return self.near
+        needs = [
+            part.words
+            for part in (*self._before, *self._after)
+            if part.kind == "word" and part.low and isinstance(part.words, frozenset)
+        ]
+        needs.sort(key=lambda words: (len(words & COMMON), len(words)))  # the rarest first
+        return tuple(needs)
 
     def match(self, scene: Scene, index: int) -> tuple[int, int] | None:
         """Return the range of words that the pattern covers when its cue stands at `index`."""
-        if self._plain and _behind(scene, self._before, 0, index) < 0:
+        start = _behind(scene, self._before, 0, index) if self._plain else index
+        if start < 0:
             return None
         end = _ahead(scene, self._after, 0, index + 1)
         if end < 0:
             return None
-        start = _behind(scene, self._before, 0, index)
+        if not self._plain:
+            start = _behind(scene, self._before, 0, index)
         return None if start < 0 else (start, end)
 
 
@@ -157,21 +180,6 @@ def cue_of(source: str) -> str:
         return parts[_cue_at(parts)]
     end = source.find(" ", at)
     return source[at + 1 :] if end < 0 else source[at + 1 : end]
-
-
-def _guard(elements: tuple[Element, ...]) -> tuple[int, frozenset[str]]:
-    """Return words of which one must stand within so many words of the cue: most misses then cost one look."""
-    far = 0
-    for part in elements:
-        if part.kind in {"agent", "other"}:
-            far += LONGEST_AGENT
-            continue
-        if part.kind not in {"word", "gap", "not"}:
-            break
-        far += part.high
-        if part.kind == "word" and part.low and isinstance(part.words, frozenset):
-            return far, part.words
-    return 0, frozenset()
 
 
 def _cue_at(parts: list[str]) -> int:

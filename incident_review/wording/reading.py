@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
 from typing import NamedTuple
 
 from incident_review.finding import Place
@@ -12,14 +11,13 @@ from incident_review.wording.form import Form, Row, Who
 from incident_review.wording.house import Phrase, phrases_in
 from incident_review.wording.language import is_english
 from incident_review.wording.passage import Passage
-from incident_review.wording.pattern import Pattern, cue_of, words_of
 from incident_review.wording.phrases import HUMAN, Agent, Kind
 from incident_review.wording.scene import Scene
+from incident_review.wording.sieve import Entry, Index, index_of, shared_forms, shared_index, sift
 from incident_review.wording.tokens import Tokens
 from incident_review.wording.veto import VETOES
 from incident_review.wording.words.people import ROLES
 
-Entry = tuple[Form, Row, Pattern]
 # How a facilitator names in a question those whom the text names by a pronoun.
 ASKED = dict.fromkeys(("i", "we", "us", "me", "you"), "you") | dict.fromkeys(
     ("he", "she", "him", "her", "they", "them", "it", "who", "whoever"), "they"
@@ -27,6 +25,7 @@ ASKED = dict.fromkeys(("i", "we", "us", "me", "you"), "you") | dict.fromkeys(
 
 SAID_OF_US = {"our": "your", "my": "your", "a": "the", "an": "the", "some": "the"}
 LONGEST_QUOTE = 12
+BATCH = 120  # sentences
 
 
 class Match(NamedTuple):
@@ -57,6 +56,15 @@ class _Candidate(NamedTuple):
     start: int
     end: int
     agent: str
+
+
+class _Sentence(NamedTuple):
+    """A sentence of a passage: its first word, and the word after its last."""
+
+    passage: Passage
+    tokens: Tokens
+    low: int
+    high: int
 
 
 class Reading:
@@ -104,47 +112,51 @@ class Reading:
             found = self._tokens[key] = Tokens(passage.text, passage.code)
         return found
 
-    def _read(self, index: dict[str, list[Entry]]) -> dict[str, list[Match]]:
+    def _read(self, index: Index) -> dict[str, list[Match]]:
         found: dict[str, list[Match]] = {}
+        for sentence, one in self._candidates(index):
+            match = self._match(sentence, one)
+            if not self._is_allowed(match.words):
+                found.setdefault(one.form.name, []).append(match)
+        return found
+
+    def _candidates(self, index: Index) -> Iterator[tuple[_Sentence, _Candidate]]:
+        sentences = list(self._sentences())
+        for first in range(0, len(sentences), BATCH):
+            batch = sentences[first : first + BATCH]
+            candidates: dict[int, list[_Candidate]] = {}
+            scenes: dict[int, Scene] = {}
+            for number, cue, entry in sift((tokens.words[low:high] for _, tokens, low, high in batch), index):
+                passage, tokens, low, high = batch[number]
+                if passage.register not in entry.form.registers:
+                    continue
+                scene = scenes.get(number)
+                if scene is None:
+                    scene = scenes[number] = Scene(tokens, self.cast, low, high)
+                for at in _places(cue, tokens.words, low, high):
+                    found = self._candidate(passage, scene, entry, at)
+                    if found is not None:
+                        candidates.setdefault(number, []).append(found)
+            for number in sorted(candidates):
+                for one in _resolve(candidates[number]):
+                    yield batch[number], one
+
+    def _sentences(self) -> Iterator[_Sentence]:
         self._foreign = []
         for passage in self.passages:
             tokens = self.tokens(passage)
-            if not is_english(tokens.words):
+            if is_english(passage.text, tokens.words):
+                for low, high in tokens.sentences():
+                    yield _Sentence(passage, tokens, low, high)
+            else:
                 self._foreign.append(passage)
-                continue
-            for one in _resolve(self._candidates(passage, tokens, index)):
-                match = self._match(passage, tokens, one)
-                if not self._is_allowed(match.words):
-                    found.setdefault(one.form.name, []).append(match)
-        return found
 
-    def _candidates(  # noqa: C901 - the inner loop, flat for speed
-        self, passage: Passage, tokens: Tokens, index: dict[str, list[Entry]]
-    ) -> Iterator[_Candidate]:
-        scene: Scene | None = None
-        words = tokens.words
-        register = passage.register
-        for at, word in enumerate(words):
-            if word not in index:
-                continue
-            for form, row, pattern in index[word]:
-                near = pattern.near
-                if near is None:
-                    near = pattern.prepare()
-                if near:
-                    reach = pattern.reach
-                    if reach > 0:
-                        if near.isdisjoint(words[at + 1 : at + 1 + reach]):
-                            continue
-                    elif near.isdisjoint(words[max(0, at + reach) : at]):
-                        continue
-                if register not in form.registers:
-                    continue
-                if scene is None or at >= scene.high:
-                    scene = Scene(tokens, self.cast, *tokens.sentence(at))
-                span = pattern.match(scene, at)
-                if span is not None and not tokens.is_code(at) and self._counts(passage, scene, form, row, span):
-                    yield _Candidate(form, row, *span, _named(scene, row, span))
+    def _candidate(self, passage: Passage, scene: Scene, entry: Entry, at: int) -> _Candidate | None:
+        form, row, pattern = entry
+        span = pattern.match(scene, at)
+        if span is None or scene.tokens.is_code(at) or not self._counts(passage, scene, form, row, span):
+            return None
+        return _Candidate(form, row, *span, _named(scene, row, span))
 
     def _counts(self, passage: Passage, scene: Scene, form: Form, row: Row, span: tuple[int, int]) -> bool:
         start, end = span
@@ -156,7 +168,8 @@ class Reading:
             return False
         return not (passage.quotations and passage.is_quoted(scene.tokens.start(start), scene.tokens.end(end - 1)))
 
-    def _match(self, passage: Passage, tokens: Tokens, one: _Candidate) -> Match:
+    def _match(self, sentence: _Sentence, one: _Candidate) -> Match:
+        passage, tokens = sentence.passage, sentence.tokens
         first = one.start
         while first > 0 and tokens.end(first - 1) == tokens.start(first) and tokens.words[first] == "not":
             first -= 1  # the whole of "didn't"
@@ -174,6 +187,17 @@ class Reading:
     def _is_allowed(self, words: str) -> bool:
         lowered = words.lower()
         return any(word in lowered for word in self.cast.allowed)
+
+
+def _places(word: str, words: list[str], low: int, high: int) -> Iterator[int]:
+    """Yield where a word stands in a sentence that has it."""
+    at = words.index(word, low, high)
+    while at >= 0:
+        yield at
+        try:
+            at = words.index(word, at + 1, high)
+        except ValueError:
+            return
 
 
 def _fits(row: Row, scene: Scene, start: int) -> bool:
@@ -240,7 +264,9 @@ def _shortened(words: str) -> str:
 def _resolve(candidates: Iterable[_Candidate]) -> list[_Candidate]:
     """Keep of candidates that overlap the one of the closest form, then the surest, then the longest."""
     kept: list[_Candidate] = []
-    ordered = sorted(candidates, key=lambda one: (one.form.rank, not one.row.sure, one.start - one.end, one.start))
+    ordered = sorted(
+        candidates, key=lambda one: (one.form.rank, not one.row.sure, one.start - one.end, one.start, one.agent)
+    )
     if len(ordered) < 2:  # noqa: PLR2004
         return ordered
     taken: set[int] = set()
@@ -249,51 +275,3 @@ def _resolve(candidates: Iterable[_Candidate]) -> list[_Candidate]:
             taken.update(range(one.start, one.end))
             kept.append(one)
     return sorted(kept, key=lambda one: one.start)
-
-
-def index_of(forms: Iterable[Form]) -> dict[str, list[Entry]]:
-    """Return the patterns of these forms by the words of their cues."""
-    index: dict[str, list[Entry]] = {}
-    for form in forms:
-        for row in form.rows:
-            for line in row.patterns.split("\n"):
-                source = line.strip()
-                if source:
-                    entry = (form, row, Pattern(source))
-                    for word in cue_words(cue_of(source)):
-                        if word in index:
-                            index[word].append(entry)
-                        else:
-                            index[word] = [entry]
-    return index
-
-
-def cue_words(cue: str) -> Iterable[str]:
-    """Return the words by which a pattern is found.
-
-    Raises TypeError when the cue is an open class.
-    """
-    if ":" not in cue and "~" not in cue:
-        return cue.split("|")
-    found = words_of(cue)
-    if isinstance(found, frozenset):
-        return found
-    tables = getattr(found, "tables", None)
-    words: frozenset[str] = getattr(found, "words", frozenset())
-    if tables is None or not all(isinstance(one, frozenset) for one in tables):
-        raise TypeError(f"{cue}: an open class cannot be a cue")
-    return words.union(*tables)
-
-
-@cache
-def shared_forms() -> dict[str, Form]:
-    """Return the forms of `incident_review.wording.forms`, by name."""
-    from incident_review.wording.forms import FORMS  # noqa: PLC0415 - read when first needed
-
-    return {form.name: form for form in FORMS}
-
-
-@cache
-def shared_index() -> dict[str, list[Entry]]:
-    """Return the patterns of all shared forms by the words of their cues."""
-    return index_of(shared_forms().values())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
+from functools import lru_cache
 
 from incident_review.wording.words import words
 
@@ -46,14 +47,21 @@ def register_of(titles: Iterable[str], house: Mapping[str, Register] | None = No
     """
     own = {slug_of(title): register for title, register in (house or {}).items()}
     for title in titles:
-        slug = slug_of(title)
-        if slug in own:
-            return own[slug]
-        if title.rstrip().endswith("?") or _holds(slug, ANSWER_TITLES):
-            return Register.NARRATIVE if _holds(slug, ("went-wrong", "root-cause")) else Register.ANSWER
-        if _holds(slug, ACCOUNT_TITLES):
-            return Register.NARRATIVE
+        register = own.get(slug_of(title)) if own else None
+        if register is None:
+            register = _usual(title)
+        if register is not None:
+            return register
     return Register.NARRATIVE
+
+
+@lru_cache(maxsize=512)
+def _usual(title: str) -> Register | None:
+    """Return the register of a title in any house style, None where it has no say."""
+    slug = slug_of(title)
+    if title.rstrip().endswith("?") or _holds(slug, ANSWER_TITLES):
+        return Register.NARRATIVE if _holds(slug, ("went-wrong", "root-cause")) else Register.ANSWER
+    return Register.NARRATIVE if _holds(slug, ACCOUNT_TITLES) else None
 
 
 def slug_of(title: str) -> str:

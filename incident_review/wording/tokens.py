@@ -8,10 +8,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+from typing import NamedTuple
 
 from incident_review.wording.words import words
 
-WORD = re.compile(r"@?\w++(?:(?:['\u2019.\-/]|:(?=\d))\w++)*+|[^\w\s]")
+CODE_MARK = "\ue000"  # a character that no text has a use for
+WORD = re.compile(r"\ue000+|@?\w++(?:(?:['\u2019.\-/]|:(?=\d))\w++)*+|[^\w\s]")
 CODE = "⟦code⟧"
 LONGEST = 400  # a sentence of more words than this is read in pieces, so that no text takes more than linear time
 
@@ -63,7 +67,9 @@ ABBREVIATIONS = words(
     " a.m p.m u.s"
 )
 STOPS = frozenset(".!?")
-_WHOLE_WORDS = frozenset(WHOLE)
+CLOSING = frozenset("\"'\u201d\u2019)")
+MOST_PIECES = 20_000
+LONGEST_PIECE = 40
 
 
 def parts(word: str) -> list[tuple[str, int]]:
@@ -86,54 +92,122 @@ def parts(word: str) -> list[tuple[str, int]]:
     return [(word, 0)]
 
 
-def _may_split(word: str) -> bool:
-    return "'" in word or "\u2019" in word or word in WHOLE
+class Stop(NamedTuple):
+    """A stop that a piece ends with: how many words come after it, and whether it may be that of an abbreviation."""
+
+    after: int
+    abbreviates: bool
 
 
-def _readings(word: str) -> list[str]:
-    return [reading for reading, _ in parts(word)]
+# What stands between two spaces: its words, and the stop that it ends with.
+Piece = tuple[tuple[str, ...], Stop | None]
 
 
-def _word_of_code(content: str) -> str:
-    """Return what inline code stands for: a handle, where it may be one."""
-    name = content.strip().lower()
-    return name if name.isidentifier() else CODE
+class _Pieces(dict[str, Piece]):
+    """The pieces read so far: a text says most of them again and again."""
+
+    def __missing__(self, written: str) -> Piece:
+        if len(self) > MOST_PIECES:
+            self.clear()
+        piece = _piece(written)
+        if len(written) <= LONGEST_PIECE:
+            self[written] = piece
+        return piece
 
 
-def _taken_apart(spans: list[tuple[int, int]], words: list[str]) -> tuple[list[tuple[int, int]], list[str]]:
-    """Return the places and the words of a text whose contractions are taken apart."""
-    places, readings = [], []
-    for (start, end), word in zip(spans, words, strict=True):
-        if not _may_split(word):
-            places.append((start, end))
-            readings.append(word)
+PIECES = _Pieces()
+
+
+def _piece(written: str) -> Piece:
+    """Read a piece; contractions are taken apart."""
+    found: list[str] = WORD.findall(_lowered(written))
+    words = tuple(reading for word in found for reading in _readings(word))
+    if words[-1] in STOPS:
+        before = words[-2] if len(words) > 1 else ""
+        short = before in ABBREVIATIONS or (len(before) == 1 and before.isalpha() and before != "i")
+        return words, Stop(0, words[-1] == "." and short)
+    if words[-1] in CLOSING and len(words) > 1 and words[-2] in STOPS:
+        return words, Stop(1, abbreviates=False)
+    return words, None
+
+
+def _readings(word: str) -> Iterable[str]:
+    """Return what a word reads as: itself, or those that a contraction stands for."""
+    return (CODE,) if word[0] == CODE_MARK else (reading for reading, _ in parts(word))
+
+
+def _spans(lowered: str) -> list[tuple[int, int]]:
+    """Return the places of the words of a text, contractions taken apart."""
+    places = []
+    for match in WORD.finditer(lowered):
+        first, end = match.span()
+        word = match[0]
+        if "'" not in word and "\u2019" not in word and word not in WHOLE:
+            places.append((first, end))
             continue
-        first = start
-        for reading, length in parts(word):
+        for _, length in parts(word):
             places.append((first, first + length if length else end))
-            readings.append(reading)
             first += length
-    return places, readings
+    return places
+
+
+def _lowered(text: str) -> str:
+    """Return a text in lower case, every letter at its place."""
+    lowered = text.lower()
+    if len(lowered) == len(text):
+        return lowered
+    return "".join(low if len(low := char.lower()) == 1 else char for char in text)  # a few letters grow
+
+
+def _with_code(text: str, code: Iterable[tuple[int, int, str]]) -> str:
+    """Return a text with its inline code filled in: as a word where it may be somebody's handle, else as a mark.
+
+    Code may start a sentence, so a handle is written as if it had a capital.
+    """
+    for start, end, content in code:
+        name = content.strip()
+        word = name.upper() if name.isidentifier() and len(name.upper()) == len(name) else CODE_MARK * len(name)
+        at = start + max((end - start - len(word)) // 2, 0)
+        text = text[:at] + word + text[at + len(word) :]
+    return text
 
 
 class Tokens:
-    """The words of one passage: `words[i]` stands at `text[starts[i]:ends[i]]`; a sentence is a range of words."""
+    """The words of one passage: `words[i]` stands at `text[starts[i]:ends[i]]`; a sentence is a range of words.
 
-    __slots__ = ("_bounds", "_code", "_spans", "text", "words")
+    `bounds` holds the index of the first word of every sentence, and at the end the number of words.
+    """
+
+    __slots__ = ("_code", "_spans", "_written", "bounds", "text", "words")
 
     def __init__(self, text: str, code: tuple[tuple[int, int, str], ...] = ()) -> None:
         self.text = text
         self._code = code
-        self._bounds: list[int] | None = None
+        self._written = _with_code(text, code) if code else text
         self._spans: list[tuple[int, int]] = []
-        lowered = text.lower()
-        if code or len(lowered) != len(text):  # a few letters grow when they are lowered
-            self.words = self._read()
-            return
-        words: list[str] = WORD.findall(lowered)
-        if "'" in text or "\u2019" in text or not _WHOLE_WORDS.isdisjoint(words):
-            words = [reading for word in words for reading in (_readings(word) if _may_split(word) else (word,))]
-        self.words = words
+        self.words: list[str] = []
+        self.bounds = [0]
+        for paragraph in self._written.split("\n\n"):
+            self._read(paragraph.split())
+
+    def _read(self, pieces: list[str]) -> None:
+        """Read the words of a paragraph; a time, a version, an abbreviation end no sentence."""
+        words = self.words
+        stop: Stop | None = None
+        for written in pieces:
+            if stop and (written[0].isupper() if stop.after else not (stop.abbreviates or written[0].islower())):
+                self._bound(len(words) - stop.after)
+            readings, stop = PIECES[written]
+            words += readings
+        self._bound(len(words))
+
+    def _bound(self, end: int) -> None:
+        """Add the end of a sentence; a long one is cut into pieces."""
+        bounds = self.bounds
+        if end - bounds[-1] > LONGEST:
+            bounds.extend(range(bounds[-1] + LONGEST, end, LONGEST))
+        if bounds[-1] != end:
+            bounds.append(end)
 
     def start(self, index: int) -> int:
         """Return the offset of the first character of a word."""
@@ -145,67 +219,17 @@ class Tokens:
 
     def _span(self, index: int) -> tuple[int, int]:
         if not self._spans:  # most texts are read, and no place in them is asked for
-            self._read()
+            self._spans = _spans(_lowered(self._written))
         return self._spans[index]
-
-    def _read(self) -> list[str]:
-        """Read the words with their places; contractions are taken apart, inline code becomes a word."""
-        text = self.text
-        spans = [match.span() for match in WORD.finditer(text)]
-        words = [text[start:end].lower() for start, end in spans]
-        if "'" in text or "\u2019" in text or not _WHOLE_WORDS.isdisjoint(words):
-            spans, words = _taken_apart(spans, words)
-        if self._code:
-            inline = [((start, end), _word_of_code(content)) for start, end, content in self._code]
-            found = sorted([*zip(spans, words, strict=True), *inline])
-            spans, words = [span for span, _ in found], [word for _, word in found]
-        self._spans = spans
-        return words
-
-    @property
-    def bounds(self) -> list[int]:
-        """Return the index of the first word of every sentence, and at the end the number of words."""
-        if self._bounds is None:
-            self._bounds = list(self._find_bounds())
-        return self._bounds
 
     def sentence(self, index: int) -> tuple[int, int]:
         """Return the first word of the sentence that holds word `index`, and the word after its last."""
         at = bisect_right(self.bounds, index)
         return self.bounds[at - 1], self.bounds[at]
 
-    def _find_bounds(self) -> list[int]:
-        bounds = [0]
-        last = len(self.words) - 1
-        for index in [at for at, word in enumerate(self.words) if word in STOPS]:
-            if index < last and self._stops(index):
-                self._bound(bounds, index + 1)
-        self._bound(bounds, len(self.words))
-        return bounds
-
-    @staticmethod
-    def _bound(bounds: list[int], end: int) -> None:
-        """Add the end of a sentence; a long one is cut into pieces."""
-        bounds.extend(range(bounds[-1] + LONGEST, end, LONGEST))
-        if bounds[-1] != end:
-            bounds.append(end)
-
-    def _stops(self, index: int) -> bool:
-        """Tell whether the stop at `index` ends a sentence; a time, a version, an abbreviation do not."""
-        after = self.start(index + 1)
-        if after == self.end(index):
-            return self.words[index + 1] in {'"', "”", "\u2019", ")", "'"} and self._stops_after_quote(index + 1)
-        before = self.words[index - 1] if index else ""
-        if self.words[index] == "." and (before in ABBREVIATIONS or (len(before) == 1 and before.isalpha())):
-            return before == "i" or "\n\n" in self.text[self.end(index) : after]
-        first = self.text[after]
-        return not first.islower() or "\n\n" in self.text[self.end(index) : after]
-
-    def _stops_after_quote(self, index: int) -> bool:
-        if index + 1 >= len(self.words):
-            return False
-        first = self.text[self.start(index + 1)]
-        return self.start(index + 1) > self.end(index) and first.isupper()
+    def sentences(self) -> Iterator[tuple[int, int]]:
+        """Yield the first word of each sentence and the word after its last."""
+        return pairwise(self.bounds)
 
     def is_code(self, index: int) -> bool:
         """Tell whether the word is inline code."""

@@ -8,7 +8,7 @@ from wording.reading import found, read
 from incident_review.wording import Form, Register, Row
 from incident_review.wording.forms import FORMS
 from incident_review.wording.pattern import Pattern, cue_of, element
-from incident_review.wording.reading import cue_words, shared_index
+from incident_review.wording.sieve import cue_words, shared_index
 from incident_review.wording.veto import VETOES
 
 ROWS = [(form, row) for form in FORMS for row in form.rows]

@@ -12,7 +12,7 @@ from wording.reading import found
 
 from incident_review.wording import Cast, Passage, Reading
 from incident_review.wording.forms import FORMS
-from incident_review.wording.reading import shared_index
+from incident_review.wording.sieve import shared_index
 from incident_review.wording.tokens import Tokens
 
 WORDS = [

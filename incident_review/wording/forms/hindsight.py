@@ -9,9 +9,9 @@ FORM = Form(
         Row(
             """
             in|with|of ..1 @hindsight|retrospect
-            looking @back , ..20 should|would|could|was|were
+            @looking back , ..20 should|would|could|was|were
             @hindsight is
-            knowing what :subject_pronoun ..1 @know|knew
+            @knowing what :subject_pronoun ..1 know|knew
             :subject_pronoun now @know what|that ..4 should|ought|had
             as we|everyone|it now|all|turned @know|known|knows
             with the @benefit|luxury of
@@ -25,13 +25,13 @@ FORM = Form(
             """
             only|just a @matter|question of time
             was|were|is|are|been ..1 @bound|doomed|destined|fated to ..1 happen|fail|break|go|come|fill|end|run|blow|cause|repeat|occur|collapse|crash|fall|be
-            was|were always @going to
+            was|were @always going to
             @waiting to happen|go|fail|explode|blow
             no|little|small|hardly|not|without ..2 @surprise|surprising|surprised|news|wonder|revelation|secret ..2 to|that|,|for|.
             it|this|that|which should ..1 come|be as? no @surprise
             @unsurprisingly|inevitably|predictably|unavoidably
             @sooner or later
-            @writing ..4 on the wall
+            writing ..4 on the @wall
             ask|asks|asked|asking for @trouble
             @plain|clear as day
             was|were|is ..1 @predictable|inevitable|foreseeable|preordained .|,|;|:|and|from
@@ -43,16 +43,16 @@ FORM = Form(
             @murphy
             all it|that @takes|took|needs|needed|takes is|was
             are|is|was all it|that @takes|took|needs|needed
-            the @error message says|said
+            the error message @says|said
             in plain @english
-            would have been a|the ..1 @start|thing|order|move|place|beginning|way
+            would have @been a|the ..1 start|thing|order|move|place|beginning|way
             @surprise|shock|news to no one
             @crystal clear
             like a sore @thumb
-            a mile @off|away
+            a @mile off|away
             a @mile off|away
             little|small|no @wonder
-            foregone @conclusion
+            @foregone conclusion
             what did|do they|you|we|he|she @expect
             was|were never @going to
             had|was|were to @happen|fail|come|end sooner|badly|eventually|one|in
@@ -65,20 +65,20 @@ FORM = Form(
             any @fool|idiot
             not have to be a|an @expert|genius|engineer|scientist
             @textbook case|example
-            recipe for @disaster|trouble
-            @disaster|accident|failure|incident|outage waiting to|for
+            @recipe for disaster|trouble
+            disaster|accident|failure|incident|outage @waiting to|for
             ticking|time @bomb
             saw|see|seen ..2 @coming
             could|should ..2 see|seen ..2 @coming
             @told you|them|us so
-            signs|evidence|clues|warnings|hints|signals ..2 were ..1 @there|plain|obvious|clear|everywhere|unmistakable
+            @signs|evidence|clues|warnings|hints|signals ..2 were ..1 there|plain|obvious|clear|everywhere|unmistakable
             all the @signs|warnings|clues|hints
             clearly|easily|entirely|totally|perfectly|completely|wholly|fully|eminently|plainly|obviously|utterly|quite|readily|so|an @preventable|avoidable|foreseeable|predictable
             was|were|is|an|a|this|of ..1 @preventable|avoidable|foreseeable|needless|self-inflicted|inexcusable|unforced outage|incident|mistake|error|failure|downtime|loss|breach|disaster|mess|crisis|delay|situation|wound|problem|and|,|.|by
             @self-inflicted|unforced
             @needless to say
-            it goes @without saying
-            @goes without saying
+            it goes without @saying
+            goes without @saying
             ^ of @course ,? OTHER
             ^ of @course ,? nobody|none|no|we|the|it ..6 was|were|had|did|failed|filled|broke|went|came|fell|could|would|should
             , of @course , :auxiliary
@@ -101,17 +101,17 @@ FORM = Form(
             @obvious to ..2 anyone|anybody|everyone|everybody|all
             !tried|try|trying the ..1 @obvious|glaring|blatant ..1 sign|signs|mistake|error|choice|thing|warning|warnings|problem|flaw|fault|gap|bug|omission|clue|answer|step|question|risk|danger|solution|conclusion|symptom|symptoms
             @glaring|glaringly|blindingly|blatantly|painfully|patently|abundantly
-            plain|clear|obvious ..1 to @see|everyone|anyone
-            in plain @sight|view
+            @plain|clear|obvious ..1 to see|everyone|anyone
+            in @plain sight|view
             right|from under|before|in ..2 @noses|nose|eyes
             staring|stared|stare ..2 in the @face
             @staring at|us|them|him|her
             hiding|hidden in @plain
             no @brainer
-            clear|obvious|evident|plain|apparent from the @start|beginning|outset|first|onset
-            @everyone|everybody|anyone ..1 knew
-            @everyone|everybody in|on|at ..3 knew
-            right @there in|on|for|before|at
+            @clear|obvious|evident|plain|apparent from the start|beginning|outset|first|onset
+            everyone|everybody|anyone ..1 @knew
+            everyone|everybody in|on|at ..3 @knew
+            @right there in|on|for|before|at
             @there for ..2 all|everyone|anyone to
             @no-brainer|child's|elementary
             all AGENT had|needed|have to @do
@@ -150,7 +150,7 @@ FORM = Form(
             @simply|just|merely|only had|needed to
             had|needed @only|just|merely|simply to
             did not @even
-            never @even
+            @never even
             not @even :care_base|look|check|read|ask|open|try|bother|notice|think|know|test|care
             could|might|would|should @easily have :participle
             """,
@@ -177,7 +177,7 @@ FORM = Form(
             was|were|is|are ..1 @obviously|manifestly|patently|blatantly|glaringly|plainly|undeniably|unmistakably|indisputably|unquestionably|undoubtedly|laughably|embarrassingly|ridiculously|absurdly
             was|were|is|are ..1 @clearly|visibly|self-evidently ..2 wrong|insufficient|inadequate|unfit|mistaken|mistake|error|flawed|broken|bad|poor|unsuitable|overdue|unwise|foreseeable|avoidable|preventable|predictable|doomed|asking|unacceptable|impossible|misguided|dangerous|risky|wrongly
             was|were ..1 @clearly|visibly far|much|way|too
-            was|were|is|proved|remained ..1 :degree* @obvious|evident|apparent|plain|clear ..1 in|with ..1 hindsight|retrospect
+            was|were|is|proved|remained ..1 :degree* obvious|evident|apparent|plain|clear ..1 in|with ..1 @hindsight|retrospect
             :subject_pronoun all @knew|know
             :subject_pronoun @knew|know full|perfectly|damn|better ..1 well|that|than|.|,
             everyone|everybody|all ..2 @knew|knows|understood ..3 was|were|would|dying|coming|bound|never|better|happen|that
@@ -194,16 +194,16 @@ FORM = Form(
             ^ @hardly surprising|surprisingly|a ..2
             @newsflash|shocker :
             @lo and behold
-            no @prizes|prize|points|marks for guessing|guess
+            no prizes|prize|points|marks for @guessing|guess
             go @figure
             big @surprise|shock
             what a @surprise|shock
             who would have @thought|guessed|known|imagined|expected
             ^ @guess what|who|which ..1 ,|:|happened|!|broke
-            stands|stood to @reason
+            @stands|stood to reason
             only @logical|natural that
             goes|went ..1 to @show
-            proves|proved|proving my|our|the @point
+            @proves|proved|proving my|our|the point
             needs|need|needed|takes|took no @explanation|genius|crystal|phd|rocket|detective|oracle|prophet
             not|no|hardly|without ..1 take|need|require|have|be|exactly|needing|rocket|a|quite ..3 @genius|phd|rocket|oracle|prophet|clairvoyant|sherlock|detective|einstein|fortune-teller|mathematician|mind-reader|psychic|doctorate|crystal
             @rocket science|scientist|surgery
@@ -214,7 +214,7 @@ FORM = Form(
             could|can ..1 hardly|scarcely|barely|not|never have been ..1 @clearer|plainer|simpler|easier|louder
             could|can not have been ..1 more|any ..1 @obvious|plain|explicit|blatant|clear|visible
             that this|it|the ..8 should|ought to? have been @clear|obvious|plain|apparent|known
-            only ever a @question|matter of
+            only @ever a question|matter of
             fix|solution|remedy|answer|workaround was|is :degree* @trivial|laughable|banal|childishly
             no ..1 great|big|deep|real @mystery|secret|puzzle|riddle
             no ..1 @mystery|coincidence|shock that|to|why|,|.
@@ -224,21 +224,21 @@ FORM = Form(
             would|could|might|should|'d have ..1 been :degree* @easy|trivial|effortless|painless|straightforward|simple|elementary|child's|obvious|plain|a-breeze to|for|enough|matter|and|.
             would|could|might|should|'d have been ..1 a|an|the|no ..1 @trivial|easy|simple|five-minute|two-minute|ten-minute|one-minute|one-line|one-liner|two-line|matter|trouble|breeze|doddle|no-brainer|cinch|effort
             was|were|is :degree* @trivially|ridiculously|laughably|embarrassingly|absurdly|dead|stupidly|childishly easy|simple|obvious|avoidable|preventable
-            would|could|might|'d ..1 have ..1 taken|cost|required|needed ..4 @seconds|minutes|minute|moment|second|hour to check|look|read|test|verify|spot|see|notice|ask|fix|find|add|grep|review|confirm|revert|realise|realize|tell|write
+            would|could|might|'d ..1 have ..1 @taken|cost|required|needed ..4 seconds|minutes|minute|moment|second|hour to check|look|read|test|verify|spot|see|notice|ask|fix|find|add|grep|review|confirm|revert|realise|realize|tell|write
             would|could|'d|should have ..1 taken|cost|required|needed|been ..1 one|a|single ..1 @keystroke|keystrokes|click|clicks|grep|glance
-            would|could|'d have ..1 taken|cost|needed|required ..1 @only|just|barely|merely|mere|less|nothing|little ..2
-            would|could|'d @only|just|barely|merely have taken|cost|needed|required
-            needed|required|took|needs|takes ..1 @nothing|no ..1 more|than ..1 than
+            would|could|'d have ..1 @taken|cost|needed|required ..1 only|just|barely|merely|mere|less|nothing|little ..2
+            would|could|'d only|just|barely|merely have @taken|cost|needed|required
+            needed|required|took|needs|takes ..1 nothing|no ..1 more|than ..1 @than
             a|one|single|the|briefest|quick|cursory ..3 @glance|look|peek ..5 would|could|might|should|'d have
             the @slightest|merest|briefest|smallest|least|faintest ..3 would|could|might|should|was|were
             @kindergarten|schoolboy|textbook|rookie|beginner|amateur|novice|first-year ..1 mistake|error|stuff|slip|oversight|blunder|precaution|physics|maths|math|material|hygiene
-            @common knowledge|sense
+            common @knowledge|sense
             @basics|abc of
-            basic ..1 @hygiene|competence|precaution|precautions|diligence|arithmetic|caution
-            @first place|thing ..2 anyone|anybody|any|everyone|one|you ..1 would|should|looks|learns|checks|look|learn|check|learned|learnt
+            @basic ..1 hygiene|competence|precaution|precautions|diligence|arithmetic|caution
+            first @place|thing ..2 anyone|anybody|any|everyone|one|you ..1 would|should|looks|learns|checks|look|learn|check|learned|learnt
             @anyone|anybody|everybody|everyone|whoever ..8 would|could|should|might ..1 have ..1 seen|told|known|guessed|noticed|spotted|predicted|realised|realized|understood|worked|expected|done|recognised|recognized|figured|warned|caught
             @anyone|anybody|everybody|everyone ..6 would|could|can|should|will see|tell|know|guess|notice|spot|predict|realise|realize|understand|agree|expect that|from|how|what|coming|why|this|it
-            @anyone|anybody|everybody|everyone !who ..4 knows|understands|realises|realizes that|you|how|what|not|better|this
+            anyone|anybody|everybody|everyone !who ..4 @knows|understands|realises|realizes that|you|how|what|not|better|this
             any|every|even|a|an|most|your ..1 @schoolchild|toddler|schoolboy|schoolgirl|beginner|novice|layman|layperson|grandmother|granny|grandma|newcomer|amateur|rookie|undergraduate|first-year|five-year-old|idiot|fool|half-wit ..1 would|could|can|knows|sees|might|should|understands
             any|every|even a|an|the|our|my? ..1 @child|intern|trainee|student|junior|dog|mother|cat ..1 would|could|can|knows|sees|might|should|understands
             a @child would|could|can|knows|sees
@@ -255,8 +255,8 @@ FORM = Form(
             alarm|warning @bells
             @red flag|flags
             dead @giveaway
-            tell-tale|telltale @sign|signs
-            @warning|danger ..1 signs ..3 were|had|unmistakable|ignored|there|everywhere
+            @tell-tale|telltale sign|signs
+            warning|danger ..1 @signs ..3 were|had|unmistakable|ignored|there|everywhere
             beyond|without|no|any|little ..1 @doubt ..1 that|,|about|the|whatsoever ..6 should|was|were|had|would|could
             @unquestionably|undeniably|indisputably|indubitably|self-evidently|incontestably|unmistakably|manifestly|patently ,|the|should|a|was|were|not|wrong|have|is|had
             only ..1 one ..2 @outcome|ending|conclusion
@@ -279,14 +279,14 @@ FORM = Form(
             could|might|would|should so @easily|readily|simply
             could|might|would|should ..1 @easily|readily|simply|trivially have ..1 been
             not ..2 @hard|difficult to see|guess|work|predict|imagine|foresee|understand|tell|find|spot|figure|read|check|know|realise|realize
-            @should never have ..1 happened|been|come|got|gone|left|reached|passed|made
-            with the @wisdom|clarity|knowledge|advantage|eyes|privilege of hindsight|today|retrospect
+            should @never have ..1 happened|been|come|got|gone|left|reached|passed|made
+            with the wisdom|clarity|knowledge|advantage|eyes|privilege of @hindsight|today|retrospect
             with|in ..1 @20/20|twenty-twenty
             @hindsight|retrospect , ..1
             @retrospectively|hindsight ,|it|the|this|one|we ..8 was|were|should|could|would|had|is
             in ..1 @retrospect|hindsight|afterthought
-            looking @back|backwards|backward ,|at|on|now ..12 was|were|should|could|would|had|is|obvious|clear|clearly
-            seen from @today|now
+            @looking back|backwards|backward ,|at|on|now ..12 was|were|should|could|would|had|is|obvious|clear|clearly
+            @seen from today|now
             now|today ..1 that ..1 we @know|understand what|better
             @told|warned ..1 you|us|them|him|her|everyone ..1 so|often|repeatedly|enough
             too|so @obvious|clear|plain|blatant ..1 to|for|that ..1 miss|overlook|ignore|need|anyone|mention
@@ -342,7 +342,7 @@ FORM = Form(
         Row(
             """
             @speaks|spoke|speak for itself|themselves
-            blind|deaf @man|person|woman ..1 could|would|can
+            @blind|deaf man|person|woman ..1 could|would|can
             with open @eyes
             the penny|coin @dropped|drops|drop
             """,

@@ -9,7 +9,7 @@ FORM = Form(
     rows=(
         Row(
             """
-            human|operator|pilot|clerical|administrative|typographical @error|errors|mistake|mistakes|failure|failings|factor|fallibility|slip|oversight !rate|rates|message|messages|code|codes|handling|handler|budget|log|logs|count|page|pages
+            @human|operator|pilot|clerical|administrative|typographical error|errors|mistake|mistakes|failure|failings|factor|fallibility|slip|oversight !rate|rates|message|messages|code|codes|handling|handler|budget|log|logs|count|page|pages
             manual @mistake|slip|oversight
             """,
             hit="The outage comes from human error during the key rotation.",
@@ -19,15 +19,15 @@ FORM = Form(
         ),
         Row(
             """
-            to|by|was|is|were|of|through|from|as|category|classification|cause|: simple|plain|pure|basic|classic|a? @user error|mistake !rate|rates|message|messages|code|codes|page|pages|count|log|logs|reports
+            to|by|was|is|were|of|through|from|as|category|classification|cause|: simple|plain|pure|basic|classic|a? user @error|mistake !rate|rates|message|messages|code|codes|page|pages|count|log|logs|reports
             @pebkac|pebcak|id-10-t|picnic
             a|an|the|to|of|by|simple|classic|some|this|one|typical|'s administrator|admin|engineer|technician|procedural|keying|transcription|labelling|labeling|cabling|wiring|spelling|copying|copy-paste|copy-and-paste|data-entry|typing|addressing|arithmetic|judgement|maintainer|packaging|planning @error|mistake|slip|fault !rate|rates|message|messages|code|codes|handling|handler|budget|log|logs|count|from|in|that|which|page|report|reports
-            layer 8 @problem|issue|error|failure
-            layer-8 @problem|issue|error|failure
+            layer @8 problem|issue|error|failure
+            @layer-8 problem|issue|error|failure
             @finger trouble
-            fat @finger|fingers
-            brain @fart|fade|freeze
-            slip of the @finger|fingers|keyboard|hand|mouse|pen|tongue
+            @fat finger|fingers
+            @brain fart|fade|freeze
+            @slip of the finger|fingers|keyboard|hand|mouse|pen|tongue
             @slip of the keyboard|finger|hand|mouse|pen|mind
             problem|issue|fault ..1 @between keyboard|chair|the
             """,
@@ -70,7 +70,7 @@ FORM = Form(
             """
             @:accidentally :adverb? :past|:participle|put|set|cut|run|read|hit|let
             :past|put|set|cut|ran|hit ..5 @:accidentally
-            having @:accidentally :participle
+            @having :accidentally :participle
             @:accidentally ,? :adverb? :past
             """,
             hit="We accidentally emptied a folder.",
@@ -83,7 +83,7 @@ FORM = Form(
             """
             @:accidentally :adverb? :past|:participle|put|set|cut|run|read|hit|let
             :past|put|set|cut|ran|hit ..5 @:accidentally
-            having @:accidentally :participle
+            @having :accidentally :participle
             @:accidentally ,? :adverb? :past
             """,
             hit="We accidentally emptied a folder.",
@@ -139,7 +139,7 @@ FORM = Form(
             @left out|off the|a|an|one|⟦code⟧
             @left ..3 out
             @fat-fingered|fat-fingering
-            made|make|making|commit|committed ..1 a|an|another|the|some|two|several|few|this|that ..3 @mistake|mistakes|error|errors|blunder|slip|typo|slip-up|misstep|gaffe|goof
+            @made|make|making|commit|committed ..1 a|an|another|the|some|two|several|few|this|that ..3 mistake|mistakes|error|errors|blunder|slip|typo|slip-up|misstep|gaffe|goof
             :past ..6 the|a|an|some @wrong !impression|place|direction|answer|answers|result|results|response|version|value|value|time|data|hands
             up|down|on|in|at the @wrong tree|lead|track|place|path|hole|horse|trail|scent|end|foot
             got|get|getting|gets ..6 @wrong .|,|and|;|twice|again|but|because|here|on|in|for|when
@@ -156,7 +156,7 @@ FORM = Form(
             was|were|been|got|being ..1 run|sent|applied|deployed|pasted|copied|merged|pushed|uploaded|executed|plugged|connected|entered|attached|assigned|installed|loaded|made|committed|put|mounted|moved|restored|promoted|tagged|built|pointed|added|opened|written|typed|started|published|shipped|released|done ..4 @wrong|incorrect ..1 :wrong_thing
             mail|email|message|letter|invitation|notice|announcement|page|invoice went|sent to the @wrong
             had|with the @wrong ..1 :wrong_thing ..1 open|up|selected|active|in
-            the @wrong way round|around|up
+            the wrong @way round|around|up
             was|were|been|got ..1 @misconfigured !by|on|in
             was|were|been ..1 entered|set|configured|typed|labelled|labeled|recorded|written|spelt|spelled|copied|connected|wired|cabled|installed|documented|calculated|applied|tagged|sized @incorrectly|wrongly|improperly|erroneously
             two|values|labels|keys|cables|names|disks|drives|files|arguments|parameters|ports|columns|fields|units|had|have been|were|got @swapped|interchanged|transposed|mixed !out|for|with|in|by
@@ -186,15 +186,15 @@ FORM = Form(
         ),
         Row(
             """
-            AGENT 's own? ..1 @:mistake !rate|rates|message|messages|code|codes|budget|handling|log|logs|page|domain|zone|to
+            AGENT @'s own? ..1 :mistake !rate|rates|message|messages|code|codes|budget|handling|log|logs|page|domain|zone|to
             @:plain_mistake ..2 by AGENT
             @error|errors|failure|failures|fault|misconfiguration|confusion|omission|omissions by AGENT
-            @:mistake ..2 made|caused|introduced ..1 by AGENT
-            @:mistake !introduced ..2 made|introduced|committed by|during|when|in|while|at
-            @:mistake ..2 on AGENT 's ..1 side|part|end
-            @:mistake ..2 on the part|side of AGENT
-            @:mistake ..2 on our|their|his|her|my|your|its own? part|side|end
-            @:mistake ..1 of ours|theirs|mine|his|hers
+            :mistake ..2 @made|caused|introduced ..1 by AGENT
+            :mistake !introduced ..2 @made|introduced|committed by|during|when|in|while|at
+            :mistake ..2 on AGENT 's ..1 @side|part|end
+            :mistake ..2 on the @part|side of AGENT
+            :mistake ..2 on our|their|his|her|my|your|its own? @part|side|end
+            :mistake ..1 of @ours|theirs|mine|his|hers
             @:plain_mistake from AGENT
             wrong|incorrect|mistaken|false|faulty|erroneous|unfounded|hasty @assumption|assumptions|belief|conclusion|interpretation|reading|guess|diagnosis|estimate by|of|from|on|made ..1 AGENT
             AGENT 's wrong|incorrect|mistaken|false|faulty|erroneous|hasty|misplaced @assumption|assumptions|belief|conclusion|interpretation|reading|guess|diagnosis
@@ -211,11 +211,11 @@ FORM = Form(
             it was|is|turned|a|an|one|our|my|this|that|the ..2 @mistake to|of|was|:|,|on|in|when|that|not|by
             was|were|be|is a|an|my|our ..2 @mistake
             a|one|the|this|another|no @mistake in|by|during|with|when|made|on|at|while ..8 led|caused|meant|made|took|broke|left|opened|sent|cost|resulted|brought|triggered|disabled|deleted|allowed|put|let
-            manual @error|errors
-            zero|zeros|digit|digits|letter|letters|character|characters|dot|comma|slash|bracket|space|nought too @many|few
-            typed|entered|wrote|added|left ..3 too @many|few
-            @wrong digit|character|letter|unit|units|sign|suffix|prefix ..1 in|of|for|was|into
-            mistakes were|had|have @made
+            @manual error|errors
+            zero|zeros|digit|digits|letter|letters|character|characters|dot|comma|slash|bracket|space|nought @too many|few
+            typed|entered|wrote|added|left ..3 @too many|few
+            wrong @digit|character|letter|unit|units|sign|suffix|prefix ..1 in|of|for|was|into
+            @mistakes were|had|have made
             """,
             hit="Through an oversight the second server was left out of the list.",
             sound="A typo in the banner helped us to spot the old build.",
@@ -226,7 +226,7 @@ FORM = Form(
             had|have|has @meant|intended|wanted|thought ..1 to|it|that|only|`|⟦code⟧
             @meant|intended|wanted to ..8 and|but , through|,|instead|in|actually|ended|by
             without @meaning|intending|wanting|realising|realizing to|that|it
-            ended up @deleting|dropping|wiping|removing|destroying|overwriting|restarting|disabling|killing|breaking|exposing|truncating
+            @ended up deleting|dropping|wiping|removing|destroying|overwriting|restarting|disabling|killing|breaking|exposing|truncating
             @managed to delete|drop|wipe|remove|destroy|overwrite|break|kill|lock|crash|ruin|lose|take
             """,
             hit="Ravi ended up deleting the parent group.",
@@ -236,7 +236,7 @@ FORM = Form(
         ),
         Row(
             """
-            @unplugged|pulled|deleted|dropped|removed|rebooted|restarted|closed|pushed|clicked|pasted|typed|disabled ..4 instead of the|its|node|rack|`|one|⟦code⟧
+            unplugged|pulled|deleted|dropped|removed|rebooted|restarted|closed|pushed|clicked|pasted|typed|disabled ..4 @instead of the|its|node|rack|`|one|⟦code⟧
             """,
             hit="Ravi deleted the yearly folder instead of the weekly one.",
             sound="The script removed the links instead of the files.",
@@ -246,7 +246,7 @@ FORM = Form(
         Row(
             """
             :past|ran|put|set|sent ..8 @instead of ..2 staging|production|prod|test|dev|development|preprod|pre-prod|sandbox|one|the
-            :past|ran|put|set|sent ..8 rather @than ..2 staging|production|prod|test|dev|development|preprod|sandbox
+            :past|ran|put|set|sent ..8 @rather than ..2 staging|production|prod|test|dev|development|preprod|sandbox
             """,
             hit="Ravi ran the script against production instead of staging.",
             sound="The job wrote to the test bucket instead of the staging bucket.",
@@ -256,13 +256,13 @@ FORM = Form(
         Row(
             """
             @human factors|fallibility|frailty|lapse|slip-up|carelessness|oversight|negligence|inattention !team|group|course|training|research|expert
-            human @element|hand|finger !of
+            @human element|hand|finger !of
             ^ in @error ,
             @fat-fingered|fat-fingering|fat-finger|fatfinger|fatfingered|butterfingers|fat-thumbed
             a|an|one|the|that|this @errant|stray|wayward|misdirected|misplaced|careless|clumsy|rogue|unlucky|accidental|mistaken|slipped|erroneous|unintended|inadvertent ..1 paste|click|clicks|keystroke|keystrokes|keypress|drag|command|commit|push|merge|rm|mouse|tap|swipe|elbow|finger|hand|boot|foot|glob|wildcard|drop|delete|copy-paste|copy|edit|enter|return|tick|toggle|selection
             in|through|during|to|by a|one|some ..1 moment|moments|fit|flash|burst|spell|second|bout of ..1 @confusion|inattention|distraction|madness|weakness|haste|panic|carelessness|absent-mindedness|forgetfulness|overconfidence|impatience|tiredness|fatigue|thoughtlessness|stress|anger|frustration|insanity|stupidity
             a|momentary|brief|temporary @lapse of|in ..1 concentration|attention|judgement|judgment|memory|reason|discipline|focus|vigilance|care
-            momentary @lapse|slip|distraction|inattention|confusion
+            @momentary lapse|slip|distraction|inattention|confusion
             lost|loss|lapse|lapses|lack of? ..1 @concentration|focus !.
             a @moment of|'s ..1 inattention|carelessness
             @honest|genuine|innocent|understandable|forgivable|silly|stupid|careless|clumsy|rookie|elementary|basic|schoolboy|avoidable ..1 mistake|slip|error|oversight|blunder|typo|mix-up|misunderstanding
@@ -271,22 +271,22 @@ FORM = Form(
             @mistyping|mis-typing|misreading|misclicking|mislabelling|mislabeling|miscounting|miscopying|mispasting|misplugging|mis-plugging|mis-cabling|misspelling|mis-keying|miskeying|mistranscribing|transposing|misplacing|miscalculating|misjudging|misinterpreting|misremembering|misunderstanding|mishearing|mistaking|confusing of|the|a|an|two|one|his|her|their|our|staging|production|prod|test|days|hours|bytes|minutes|units
             @confusion|mix-up|muddle between ..8 led|caused|meant|resulted|sent|made|put|cost
             a @muddle over|about|in|between
-            @pilot|operator|administrator|administrators|admin|engineer|technician|installer|contractor|clerk|dba 's ..1 mistake|slip|typo|misreading|misjudgement|blunder|confusion|carelessness|inattention
+            pilot|operator|administrator|administrators|admin|engineer|technician|installer|contractor|clerk|dba 's ..1 @mistake|slip|typo|misreading|misjudgement|blunder|confusion|carelessness|inattention
             due|down|owing|attributable|attributed|traced|back|came to ..3 @typo|mis-key|misclick|mistype|copy-paste|slip|mix-up|thinko|transposition|misreading|mishap|bungle|fumble|gaffe
             @copy-paste|copy-and-paste|cut-and-paste|paste|keying|typing|spelling|transcription|data-entry|labelling|labeling|wiring|cabling|patching|arithmetic|sign|unit|units|copying ..1 accident|mistake|mistakes|slip|blunder|goof|mishap|howler|gaffe|fail
-            the @wrong ..2 :wrong_thing ..1 in ..2 mind
-            @wrong end of the|a stick
+            the wrong ..2 :wrong_thing ..1 in ..2 @mind
+            wrong end of the|a @stick
             mistaken @identity
             @mistaken belief|impression|assumption|idea|view|notion|conviction|understanding|conclusion
-            under the ..1 @mistaken|false|wrong|erroneous impression|belief|assumption
-            @erroneous|faulty|incorrect|false|wrong|unfounded|unwarranted|untested|careless|lazy|hasty|dangerous|naive assumption|assumptions|belief|conclusion|presumption ..1 that|of|about|by|made|in|on
-            operating @error|mistake
+            under the ..1 mistaken|false|wrong|erroneous @impression|belief|assumption
+            erroneous|faulty|incorrect|false|wrong|unfounded|unwarranted|untested|careless|lazy|hasty|dangerous|naive @assumption|assumptions|belief|conclusion|presumption ..1 that|of|about|by|made|in|on
+            @operating error|mistake
             @wrongly|incorrectly|mistakenly|erroneously|falsely ..1 assumed|believed|thought|concluded|supposed|presumed|judged|interpreted|diagnosed|identified|blamed|attributed|told|informed|advised|instructed|quoted|reported|assured ..3 that|by|to|as|it|the
             @wrongly|incorrectly|mistakenly|erroneously assuming|believing|thinking|concluding|supposing|presuming|interpreting
             the @mistake|slip|blunder|typo was|lay|happened|occurred|crept|came ..2 made|committed|in|when|because|during|by|while
-            the @error was|is ..2 made|committed|ours|theirs|human
+            the error was|is ..2 @made|committed|ours|theirs|human
             @mistake|typo|slip|blunder|slip-up|mix-up|goof ..2 crept|slipped|sneaked|snuck|got in|into|through
-            @one|single|little|small|tiny ..1 slip|typo|misclick|keystroke|mistake ..4 and|was|brought|took|cost|led
+            one|single|little|small|tiny ..1 @slip|typo|misclick|keystroke|mistake ..4 and|was|brought|took|cost|led
             """,
             hit="An errant paste into the root shell restarted all nine builders.",
             sound="The stray process was restarted by the supervisor.",
@@ -302,18 +302,18 @@ FORM = Form(
             @thinking|believing|assuming|imagining he|she|they|it|this|that ..2 was|were ..8 , ..2 :past
             :past|ran|put|set|typed|entered|pasted|issued ..8 in|into|on|at|against|from|to the @wrong ..1 :wrong_thing
             @pasted|typed|keyed|entered|copied|dragged|dropped|clicked|tapped|hit|pressed ..5 wrong|incorrect|twice|too|one|extra ..1 many|far|time|line|button|key|place|field|box|cell|row|column|zero|window|host|tab|prompt|terminal
-            left|forgot|leaving ..1 out|off|in ..1 a|the|one|an ..2 @comma|quote|bracket|semicolon|flag|dash|slash|digit|zero|dot|character|space|newline|where|limit|clause|prefix|suffix|minus|sign|tick|parenthesis|hyphen|wildcard
+            @left|forgot|leaving ..1 out|off|in ..1 a|the|one|an ..2 comma|quote|bracket|semicolon|flag|dash|slash|digit|zero|dot|character|space|newline|where|limit|clause|prefix|suffix|minus|sign|tick|parenthesis|hyphen|wildcard
             @missed|dropped|omitted|added|inserted|left a|an|the|one ..1 comma|quote|bracket|semicolon|dash|slash|digit|zero|dot|character|space|newline|minus|sign|parenthesis|hyphen|where
             @forgot|misplaced|mislaid|lost the|a|his|her|their ..1 comma|quote|bracket|semicolon|flag|dash|slash|digit|zero|dot|where|limit
             @tripped over|on the|a ..2 cable|cord|lead|wire|plug|power
             @knocked|bumped|brushed|leaned|leant|sat|stood|stepped|kicked|caught ..1 against|into|on|over|out|the|a ..3 cable|switch|button|plug|rack|keyboard|breaker|lever|cord|socket|enter
             @hit|pressed|clicked return|enter|send|apply|ok|delete|yes too|before|by|instead|prematurely|early
-            @got|getting|get ..3 back to front|muddled|confused|crossed|reversed
+            got|getting|get ..3 back to @front|muddled|confused|crossed|reversed
             @crossed|confused|muddled ..1 wires|up
             @mistook|mistaking|confused|confusing|muddled ..8 for|with|up
             @misunderstood|misread|misjudged|misinterpreted|misheard|misapprehended ..1 the|a|an|what|how|each|his|her|their|our|its
-            @got|had ..3 @wrong way|end
-            slipped|slip @up
+            got|had ..3 @wrong way|end
+            @slipped|slip up
             made|makes|make ..3 @hash|howler|slip-up|bloomer|boo-boo|clanger|miscalculation|misjudgement|misjudgment|faux-pas|gaffe|mess
             dropped|drop a ..1 @clanger|bollock
             had a ..1 @brainfart|blackout|lapse|slip
@@ -325,9 +325,9 @@ FORM = Form(
         ),
         Row(
             """
-            @typed|entered|wrote|keyed|specified|passed|put|set|used|pasted ..5 instead of|for
+            typed|entered|wrote|keyed|specified|passed|put|set|used|pasted ..5 @instead of|for
             @typed|entered|wrote|keyed ..6 where|when ..4 meant|intended|needed|wanted|belonged|expected
-            meant|intended ..4 but @typed|wrote|entered|set|hit|clicked|ran|deleted|pressed
+            @meant|intended ..4 but typed|wrote|entered|set|hit|clicked|ran|deleted|pressed
             """,
             hit="The administrator typed 10 instead of 100.",
             sound="The script wrote to the replica instead of the primary.",
@@ -340,14 +340,14 @@ FORM = Form(
             was|were|been|got @incorrectly|wrongly|improperly set|wired|put|hooked|filled|keyed|typed|plugged|written|copied up|in|out|together|down|over
             , @wrongly|mistakenly|incorrectly|falsely|erroneously , that|assumed
             ^ @:accidentally , ..6 was|were|got|had been? :participle
-            @error|errors of judgement|judgment|omission|commission
+            error|errors of @judgement|judgment|omission|commission
             @improper|inappropriate|careless|negligent|rough|faulty|reckless|clumsy|inexpert|incorrect handling|use|usage|operation|installation|treatment|storage|labelling|labeling|wiring|cabling|assembly|maintenance|execution|configuration ..8 by AGENT
             @erroneous|mistaken entry|input|keystroke|command|label|click ..8 led|caused|meant|resulted|took|triggered|put|made
             was|were|been|got @confused|conflated|muddled ..1 with|up
             :past @erroneously|mistakenly|wrongly by|in|when|as|on|at|during
-            @assumed|believed|thought|supposed|took|judged , wrongly|mistakenly|incorrectly|falsely|erroneously|quite
-            carried|done|executed|performed|followed|taken ..2 in the @wrong|reverse order|sequence|direction
-            steps|commands|nodes|breakers|switches ..3 in the @wrong|reverse order|sequence
+            assumed|believed|thought|supposed|took|judged , @wrongly|mistakenly|incorrectly|falsely|erroneously|quite
+            carried|done|executed|performed|followed|taken ..2 in the wrong|reverse @order|sequence|direction
+            steps|commands|nodes|breakers|switches ..3 in the wrong|reverse @order|sequence
             @keying|typing|data-entry|entry|copying|transcription|calculation|rounding|unit|conversion|arithmetic|spelling|sign error|errors by|in|during|on|when|led|meant|made
             due|owing|thanks|down to a|an ..1 @keying|typing|data-entry|copying|transcription|calculation|conversion|arithmetic|spelling|wiring|cabling|labelling|labeling|handling|configuration error|mistake|slip
             """,
@@ -360,7 +360,7 @@ FORM = Form(
             pushed|deployed|shipped|merged|released|committed|uploaded|applied|published|rolled ..1 a|an|the @bad|broken|faulty|incorrect|buggy|flawed|erroneous|invalid|defective
             @introduced ..2 bug|bugs|error|errors|mistake|mistakes|typo|misconfiguration|defect
             pushed|merged|committed|deployed @directly|straight to|into|on main|master|production|prod|live
-            gave|given|giving ..4 @wrong|incorrect|misleading information|instructions|advice|directions
+            @gave|given|giving ..4 wrong|incorrect|misleading information|instructions|advice|directions
             """,
             hit="The developer introduced a bug in the query.",
             sound="The release introduced a bug in the query.",
@@ -386,7 +386,7 @@ FORM = Form(
         ),
         Row(
             """
-            was|were @wrong to|in assume|assuming|think|thinking|believe|believing|trust|trusting|expect
+            was|were wrong to|in @assume|assuming|think|thinking|believe|believing|trust|trusting|expect
             """,
             hit="We were wrong to assume that the cache would absorb the traffic.",
             sound="The counter was wrong in both files.",
@@ -399,19 +399,19 @@ FORM = Form(
             @wrong|incorrect|erroneous ..4 was|were|been|being|got :adverb* been? :participle ..3 by AGENT
             was|were|been|got|being :adverb* :participle ..3 @incorrectly|wrongly|improperly|erroneously|mistakenly|falsely|inaccurately|carelessly ..2 by ..1 AGENT
             was|were|been|got|being ..1 @mis-addressed|misaddressed|mis-keyed|miskeyed|mis-set|mis-wired|miswired|mis-cabled|mis-labelled|mislabelled|mis-tagged|mistagged|mis-read|misread|mis-routed|mis-filed|misfiled|mis-dialled|mis-typed|mistyped|mis-entered|mis-spelt|misspelt|mis-sorted|mis-scanned|mis-plugged|mis-patched|mis-connected|misconnected|mis-aligned|mis-applied|misapplied|misconfigured|mis-configured|misinterpreted|misunderstood|misidentified|mis-identified|mishandled|misjudged|miscalculated|miscounted|misheard|mistranscribed|miscopied|mispriced|mis-priced|mistimed ..4 by ..1 AGENT
-            human @performance|failing|failure|weakness|shortcoming|shortcomings|fallibility|fallacy|inattention|oversights|blunder ..1 failure|issue|problem|deficiency|event|was|is|error|:|.|,|on|by|in
+            @human performance|failing|failure|weakness|shortcoming|shortcomings|fallibility|fallacy|inattention|oversights|blunder ..1 failure|issue|problem|deficiency|event|was|is|error|:|.|,|on|by|in
             @classified|categorised|categorized|coded|logged|filed|recorded|put ..1 as|under|down ..2 human|operator|user|operational|pilot|staff ..2 error|failure|mistake|fault|performance
             @copy-paste|copy-and-paste|cut-and-paste|copy/paste|paste|keying|typing|fat-finger|transcription ..1 error|slip|mistake|mishap|accident|issue|fail|blunder ..1 :|,|in|at|on|by|$|.|led|sent|put|caused
             due|owing|thanks|down|put to a|an|one ..1 @keying|typing|transcription|clerical|copying|typographical|data-entry|arithmetical|input|entry|dialling|wiring|filing|counting ..1 error|slip|mistake|mishap
             ^ @typo|typos|misclick|mistype|brainfart|thinko|fat-finger|mispaste|miskey|oops|whoops|finger-trouble ..1 in|on|:|,|at|by|when|and|push|deploy|merge
             @oops-push|oops-deploy|oops-merge|oops-commit|oopsie|oopsies|fat-fingering|fat-finger|brainfart|brain-fart|misclick|mis-click|mistype|thinko|mispaste|finger-trouble
-            finger @trouble
+            @finger trouble
             ^ @wrong window|tab|terminal|host|server|cluster|branch|environment|env|database|region|account|button|button|cable|port|key|file|script|command|flag|tenant|bucket|table|queue|node|rack|switch|project|profile|context|namespace ,|.|:|;|again
             a|one|the|some ..1 @clumsy|careless|stray|accidental|ill-fated|hurried|hasty|sleepy|absent-minded|unlucky ..1 drag-and-drop|drag|paste|click|keystroke|keypress|edit|command|swipe|tap|merge|commit|move|hand|elbow
             @meant|intended|destined|bound|prepared for ..6 was|were|went|ended|got|landed ..1 run|executed|applied|sent|pasted|typed|issued|posted|loaded|deployed|pushed|entered|up? on|in|to|against|into|up|onto
             ran|executed|applied|sent|typed|pasted|issued|posted|loaded|entered|deployed|published|submitted ..8 @meant|intended|destined for ..6
             a @slip of the|his|her|their
-            was|were filled|populated|set|entered|stamped|loaded in? ..1 with ..3 's @weight|date|name|number|address ..1 instead
+            was|were filled|populated|set|entered|stamped|loaded in? ..1 with ..3 's weight|date|name|number|address ..1 @instead
             @inversion|transposition|swap|mix-up|confusion|interchange|reversal of ..6 occurred|happened|crept|took|during|while|led|sent|caused ..2 keying|typing|copying|entry|transcription|place|in|the
             @transposed digits|letters|figures|characters|columns|labels|cables
             wrong ..2 , @wrong
@@ -428,9 +428,9 @@ FORM = Form(
             @misread|misheard|miscounted|misdialled|mistyped|miskeyed|misfiled|mistook|misplaced|misjudged|misinterpreted|misunderstood|misidentified|misremembered|misapplied|misrouted|mislabelled|misaligned ..1
             @confused|confusing|muddled|mixed ..5 with|and|up
             @clicked|pressed|hit|typed|chose|selected|picked|pulled|entered|sent|ran|pushed|unplugged|wrote ..4 when|where|while|although ..2 wanted|meant|intended|needed|should|supposed|thought
-            @clicked|pressed|hit|typed|chose|selected|picked|pulled|entered|sent|ran|unplugged|opened|closed|loaded|mounted|connected|scanned|signed|restarted|rebooted|deleted|dropped|cut|moved|edited ..1 the|a wrong|incorrect
+            clicked|pressed|hit|typed|chose|selected|picked|pulled|entered|sent|ran|unplugged|opened|closed|loaded|mounted|connected|scanned|signed|restarted|rebooted|deleted|dropped|cut|moved|edited ..1 the|a @wrong|incorrect
             pulled|unplugged|typed|closed|opened|mounted|connected|cut|scanned|shut|tripped ..6 in the @belief that
-            in the @mistaken|false|erroneous|honest belief|assumption|impression
+            in the mistaken|false|erroneous|honest @belief|assumption|impression
             by @mistake|accident
             @slipped|slip|slips ..1 and|on|while|up|when
             """,
@@ -454,11 +454,11 @@ FORM = Form(
             a|one|the|some @stray|misplaced|superfluous|errant|rogue|forgotten ..1 semicolon|comma|quote|bracket|space|dot|slash|digit|zero|character|decimal|newline|tab|dash|minus|backslash|parenthesis|brace|colon|asterisk|hyphen|letter|keystroke|line
             was|were|is @unintentional|inadvertent|accidental|unwitting .|,|;|and|but|on|:|$
             was|were|is @unintentional|inadvertent|accidental|unwitting ..1
-            manual @handling|entry|editing|edit|copying|transcription|typing|keying|copy|rekeying|intervention ..6 introduced|caused|led|resulted|broke|crept|corrupted|went|mistake|error
+            @manual handling|entry|editing|edit|copying|transcription|typing|keying|copy|rekeying|intervention ..6 introduced|caused|led|resulted|broke|crept|corrupted|went|mistake|error
             through|by|via a @misunderstanding|mix-up|muddle|slip|mishap|confusion
             @misunderstanding|mix-up|muddle between ..1
-            labelled|labeled|tagged|marked|named|dated|addressed ..4 @when it was|should|is
-            @had ..5 mixed|muddled|confused|switched|crossed up|around|round|over
+            @labelled|labeled|tagged|marked|named|dated|addressed ..4 when it was|should|is
+            had ..5 @mixed|muddled|confused|switched|crossed up|around|round|over
             """,
             hit="A stray semicolon ended the statement early.",
             sound="A stray process held the lock.",
@@ -495,12 +495,12 @@ FORM = Form(
             """
             @incorrect|wrong|erroneous|faulty|mistaken ..3 used|typed|entered|given|set|made|applied|chosen|passed|written|supplied|keyed|pasted|selected|issued ..3 by AGENT !'s
             @incorrect|wrong|erroneous|faulty|mistaken ..3 that|which AGENT ..2 used|typed|entered|gave|set|made|applied|chose|passed|wrote|supplied|keyed|pasted|selected|issued
-            @incorrect|erroneous|careless|faulty|bad|wrong copying|pasting|keying|typing|selection|click|cabling|wiring|labelling|labeling|transcription
-            @incorrect|erroneous|careless|faulty|bad|botched copy|cut and paste|pasting
+            incorrect|erroneous|careless|faulty|bad|wrong @copying|pasting|keying|typing|selection|click|cabling|wiring|labelling|labeling|transcription
+            incorrect|erroneous|careless|faulty|bad|botched copy|cut and @paste|pasting
             @incorrectly|wrongly|erroneously|mistakenly|falsely|improperly applied|entered|labelled|labeled|tagged|set|configured|typed|placed|used|granted|issued|closed ..5 by our|the|a|his|her|their ..2 support|team|desk|staff|crew|colleagues|engineer|developer|operator|admin|contractor|vendor|provider
             was|were|been|got|had @incorrectly|wrongly|erroneously|wrongfully entered|typed|keyed|transcribed|spelled|spelt|wired|cabled|plugged
-            ^ @user|operator|human|manual|admin error|mistake :|at|in|on|during|by|when|while|and|,|led|caused|locked|.
-            copy/paste|copy-n-paste|cut/paste|copy-pasting|copypaste @error|mistake|slip|accident|fail|blunder
+            ^ user|operator|human|manual|admin @error|mistake :|at|in|on|during|by|when|while|and|,|led|caused|locked|.
+            @copy/paste|copy-n-paste|cut/paste|copy-pasting|copypaste error|mistake|slip|accident|fail|blunder
             finger|fingers|thumb|hand|hands|mouse ..1 @slipped|slips|strayed|wandered
             """,
             hit="An erroneous limit entered by the support team blocked both depots.",

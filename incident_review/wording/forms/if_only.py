@@ -19,12 +19,12 @@ FORM = Form(
         Row(
             """
             ^ @had AGENT not|never? :adverb* !been :participle|not ..40 would|could|might|'d
-            @had AGENT :adverb* been ..40 would|could|might|'d
+            had AGENT :adverb* @been ..40 would|could|might|'d
             , @had AGENT not|never? :adverb* !been :participle ..40 would|could|might|'d
             ^ @had ..25 would|could|might|'d ..2 not|never|hardly
-            ^ had ..25 none|nothing|no|neither ..4 @would|could|might
+            ^ @had ..25 none|nothing|no|neither ..4 would|could|might
             ^ @had ..25 would|could|might|'d :adverb* have :adverb* been? :adverb* caught|prevented|avoided|averted|detected|spotted|seen|noticed|saved|spared|mitigated|contained|shortened|limited|reduced|held|told|warned|alerted|updated|found|known|blocked|shown|survived|helped|fine|safe|minimal|enough|failed|lasted|been|cost|had
-            ^ had @there been
+            ^ had there @been
             ^ @had ..6 :safeguard ..30 would|could|might|'d
             ^ @had ..8 not ..30 would|could|might|'d
             ^ @had :subject_pronoun
@@ -52,7 +52,7 @@ FORM = Form(
             @if ..9 had ..30 none|nothing|no|neither ..4 would|could|might
             @even if ..9 had ..30 would
             @if ..6 :safeguard had ..30 would|could|might|'d
-            if @there had been ..30 would|could|might
+            if there had @been ..30 would|could|might
             """,
             hit="If the landlord had called back, we would not be moving out.",
             sound="If the attackers had found the spare key, they would have opened the archive.",
@@ -61,16 +61,16 @@ FORM = Form(
         Row(
             """
             @would|could|might not|never have :adverb* happened|occurred|reached|gone|spread|propagated|failed|broken|escalated|lasted|impacted|crashed
-            @would|could|might|'d have :adverb? never ..1 :participle
-            none|nothing of this|that|it @would|could|might
-            none|nothing @would|could|might ..1 have
+            would|could|might|'d have :adverb? @never ..1 :participle
+            @none|nothing of this|that|it would|could|might
+            @none|nothing would|could|might ..1 have
             @need|needed not have :participle
             this|it|that|which|such @things|thing should ..1 not|never have happened|occurred|come|gone|existed|got|gotten|passed
-            @should|ought never have happened|occurred|come|existed|got|been|made|gone|passed|reached|left|shipped|slipped|entered|survived|landed
-            ^ @had ..25 would|could|might|'d have come|gone|stayed|worked|ended|turned
-            ^ but for ..12 @would|could
+            should|ought @never have happened|occurred|come|existed|got|been|made|gone|passed|reached|left|shipped|slipped|entered|survived|landed
+            ^ had ..25 would|could|might|'d have @come|gone|stayed|worked|ended|turned
+            ^ @but for ..12 would|could
             @without ..8 , ..2 none|nothing|this|the outage|it ..3 would|could|might ..1 not|never|have
-            none|little of ..3 @would|could have
+            @none|little of ..3 would|could have
             """,
             hit="This would never have reached customers with a canary in place.",
             sound="The request would have reached the second node.",
@@ -78,19 +78,19 @@ FORM = Form(
         ),
         Row(
             """
-            ^ @were ..30 ,|would|could|might ..12 would|could|might|'d
-            , @were ..4 to have been
-            not|never ..18 , which|that would|could|might|'d :adverb* have :adverb* been? :adverb* @:plainly_good|given
-            ^ with ..3 @:safeguard ..12 would|could|might|'d :adverb* have
-            ^ without ..8 @error|mistake|blunder|slip|carelessness|negligence|oversight ..6 would|could|might
+            ^ were ..30 ,|would|could|might ..12 @would|could|might|'d
+            , were ..4 to have @been
+            not|never ..18 , which|that @would|could|might|'d :adverb* have :adverb* been? :adverb* :plainly_good|given
+            ^ with ..3 :safeguard ..12 @would|could|might|'d :adverb* have
+            ^ @without ..8 error|mistake|blunder|slip|carelessness|negligence|oversight ..6 would|could|might
             in all @likelihood|probability have been? :adverb* :plainly_good|shorter|smaller|spared|noticed|found|given|come|brought
             @suppose|supposing|imagine|assuming AGENT had
-            a|one|two|three|five|ten|some|another|even|simple|quick|single|brief|short ..3 @glance|look|call|phone|minutes|minute|seconds|hour|question|message|line|ping|email|mail|chat|word|query|grep|click|conversation ..8 would|could|might|'d :adverb* have
+            a|one|two|three|five|ten|some|another|even|simple|quick|single|brief|short ..3 glance|look|call|phone|minutes|minute|seconds|hour|question|message|line|ping|email|mail|chat|word|query|grep|click|conversation ..8 @would|could|might|'d :adverb* have
             , @or|otherwise AGENT would|could|'d have :adverb* :plainly_good|noticed|seen|known
-            had it not been for ..3 @mistake|error|blunder|slip|negligence|carelessness|decision|delay|failure|oversight|haste|inaction
+            had it not @been for ..3 mistake|error|blunder|slip|negligence|carelessness|decision|delay|failure|oversight|haste|inaction
             @pity|shame|unfortunate|regrettable|lamentable|unforgivable|disappointing|deplorable|sad that ..8 not|nobody|never|no|neither
             @regrettably|lamentably|disappointingly|inexplicably|shamefully ,? ..8 not|nobody|never|no|neither
-            @too bad|late that? AGENT had|did not
+            too @bad|late that? AGENT had|did not
             what a @difference it|that would|could|might
             how @different|differently ..5 would|could|might have
             would|could|might have been|gone|ended|looked|turned|played|read ..2 @different|differently|otherwise
@@ -120,7 +120,7 @@ FORM = Form(
         ),
         Row(
             """
-            would|could|might|'d not be|have ..6 here|writing|reading|discussing|having|talking|meeting|sitting @if|had
+            would|could|might|'d not be|have ..6 @here|writing|reading|discussing|having|talking|meeting|sitting if|had
             ^ @if ..4 were ..8 , this|none|nobody ..2 would|could|might be|have|not
             """,
             hit="If our rack map were complete, none of us would be puzzled.",

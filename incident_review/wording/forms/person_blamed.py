@@ -24,8 +24,8 @@ FORM = Form(
             the @fault was|is|lay|lies ..1 on|with our|their|his|her|its ..1 side|part|end
             was|is|were the @fault of AGENT
             fault|blame|guilt|culpability ..5 @lies|lay|rests|rested|falls|fell|belongs ..2 with|on|at|to ..1 AGENT
-            responsibility|accountability|responsible|onus for ..2 outage|incident|failure|loss|downtime|breach|this|mess|leak ..2 @lies|lay|rests|rested|falls|fell|belongs ..2 with|on|at|to ..1 AGENT
-            fault|faults is|was|lies ..1 @theirs|his|hers|yours
+            @responsibility|accountability|responsible|onus for ..2 outage|incident|failure|loss|downtime|breach|this|mess|leak ..2 lies|lay|rests|rested|falls|fell|belongs ..2 with|on|at|to ..1 AGENT
+            @fault|faults is|was|lies ..1 theirs|his|hers|yours
             """,
             hit="The outage was the fault of the network team.",
             sound="Responsibility for the mirrors lies with the infrastructure team.",
@@ -74,7 +74,7 @@ FORM = Form(
         ),
         Row(
             """
-            hold|holds|held OTHER @responsible|accountable|liable|culpable
+            @hold|holds|held OTHER responsible|accountable|liable|culpable
             person|people|party|parties|individual|individuals|one|ones|those|engineer|developer @responsible has|have|is|are|was|were|for ..3 outage|incident|failure|mess|this|mistake|error|breach
             @guilty|offending|responsible party|parties|person|individual|engineer|developer|team|colleague
             @culprit|perpetrator|offender ..2 is|was|: ..2 AGENT
@@ -93,7 +93,7 @@ FORM = Form(
             @courtesy of OTHER
             if one|a @name has|had to go|be on|put|written
             one @name ..3 on this
-            AGENT 's ..1 change , AGENT 's @outage|incident|problem|mess|failure
+            AGENT 's ..1 @change , AGENT 's outage|incident|problem|mess|failure
             """,
             hit="This outage is on the night crew.",
             sound="The runbook for this was on the wiki.",
@@ -104,7 +104,7 @@ FORM = Form(
             was|were|is his|her|their @job|duty|responsibility to
             @caused|triggered|provoked|inflicted|precipitated by ..1 OTHER !'s
             @caused|broke|crashed|wrecked|ruined|sabotaged|torpedoed by ..2 :poor|:unkind_of_people|:plain_mistake
-            @attributable|attributed|ascribed|down|owing solely|entirely|directly|squarely ..1 to OTHER !'s
+            attributable|attributed|ascribed|down|owing @solely|entirely|directly|squarely ..1 to OTHER !'s
             """,
             hit="It was the night crew's job to close the gate.",
             sound="It is the scheduler's job to place pods.",
@@ -114,7 +114,7 @@ FORM = Form(
             """
             @caused ..3 outage|incident|failure|downtime|breach|disruption|loss|crash|mess|damage|chaos|havoc|disaster|problem|trouble
             @broke|crashed|wrecked|ruined|sank|sabotaged|torpedoed|trashed ..2 production|prod|build|site|website|everything|main|master
-            took|brought|knocked ..1 @production|prod|site|platform|everything down|offline|out !for
+            @took|brought|knocked ..1 production|prod|site|platform|everything down|offline|out !for
             @brought|took down|offline ..1 production|prod|site|platform|everything|cluster|service|network|database
             wreaked|wreak @havoc
             @responsible|culpable|accountable|answerable for ..4 outage|incident|failure|downtime|breach|loss
@@ -126,18 +126,18 @@ FORM = Form(
         ),
         Row(
             """
-            not to @point ..1 fingers|finger
-            @point|points|pointed|pointing the|a finger|fingers ..1 at AGENT
+            not to point ..1 @fingers|finger
+            point|points|pointed|pointing the|a @finger|fingers ..1 at AGENT
             @fingers|finger points|point|pointed ..1 at|to AGENT
             broken|faulty|bad|buggy|offending|harmful|fatal|guilty ..3 @came|comes|originated|stems ..1 from OTHER
-            @name and shame
+            name and @shame
             """,
             hit="Not to point fingers, but the label came from the print team.",
             sound="This review does not point fingers at the mobile team.",
             unless="negated not-said",
         ),
         Row(
-            "not to @point ..1 fingers|finger ,? but",
+            "not to point ..1 @fingers|finger ,? but",
             hit="Not to point fingers, but the label came from the print team.",
             sound="This review does not point fingers at the mobile team.",
         ),
@@ -152,8 +152,8 @@ FORM = Form(
             passed|pass|passes|passing the @buck
             had|has only? one @job !running|in|left|queued|waiting|on|open|failed|that|which|scheduled|pending
             you had one @job
-            @washed|washes|wash ..1 hands of
-            @hung|hang us out to dry
+            washed|washes|wash ..1 @hands of
+            hung|hang us out to @dry
             """,
             hit="Ravi had one job.",
             sound="The cluster had one job in the queue.",
@@ -163,7 +163,7 @@ FORM = Form(
         Row(
             """
             feel|feels|felt|been|were|was @let down by AGENT
-            is|was what happens|happened @when ..1 people|you|someone|a|an|we|nobody|engineers|developers
+            is|was what @happens|happened when ..1 people|you|someone|a|an|we|nobody|engineers|developers
             this is what @happens ..1 when
             that|this is what you @get when|for|from
             @thanks to ..1 AGENT 's ..1 :unkind_noun|:mistake|:poor
@@ -182,7 +182,7 @@ FORM = Form(
             OTHER 's @handiwork|doing
             @brought about|on|upon ..2 by OTHER !'s
             @brought down|offline|low by OTHER !'s
-            @set|put in motion|train by OTHER !'s
+            set|put in @motion|train by OTHER !'s
             @inflicted|engineered|orchestrated|masterminded|unleashed|sparked|instigated|occasioned ..2 by OTHER !'s
             at the @hands of OTHER
             was|is|were|are ..3 @due|owing to OTHER $
@@ -195,7 +195,7 @@ FORM = Form(
             @thanks|courtesy to|of ..6 :unkind|:mistake|:unkind_noun of|by|from AGENT
             the @reason ..8 is|was that OTHER ..2 :break_verb|ran|pressed|clicked|forgot|removed|changed|restarted|disabled
             it was @only because|due OTHER
-            @all because OTHER
+            all @because OTHER
             simply|solely|purely|entirely|only @because OTHER :adverb* :past
             @solely|entirely|squarely|wholly|purely the? ..1 responsibility|fault|work|doing of AGENT
             @guilty|culpable party|parties was|were|is|turned|:
@@ -203,7 +203,7 @@ FORM = Form(
             @blame|fault must|should|has|needs ..1 be ..1 laid|placed|put|sought|found|apportioned|assigned
             with ..2 OTHER @responsible|culpable
             must|should|has|have|needs|ought to? @own up
-            owes|owe us|everyone|customers|the ..1 an @explanation|apology
+            @owes|owe us|everyone|customers|the ..1 an explanation|apology
             """,
             hit="The loss can be laid at the door of the integrator.",
             sound="The parcel was laid at the door of the plant.",
@@ -214,7 +214,7 @@ FORM = Form(
             took|brought|broke|knocked|crashed|wiped|deleted|killed|leaked|lost|missed|forgot|locked|tripped|downed ..8 for the|a @second|third|fourth|fifth|sixth|umpteenth|nth time
             @broke|crashed|wiped|tanked|wrecked|killed|took|flattened ..4 again $
             @took|knocked|brought ..3 down|out|over ..3 again|twice
-            @brought|bringing ..5 to ..1 its|their knees|standstill|halt|ruin
+            brought|bringing ..5 to ..1 its|their @knees|standstill|halt|ruin
             put|puts|putting|placed ..8 at|in @risk|jeopardy|danger|peril !,|assessment|register
             @jeopardised|jeopardized|endangered|imperilled|compromised|undermined ..4 the|our|us|everyone|every
             @acted|acting|proceeded|worked|operated without|outside|beyond|against|unilaterally|alone ..3 authorisation|authorization|approval|permission|authority|mandate|remit|consent|clearance|instructions|orders|accord
@@ -249,11 +249,11 @@ FORM = Form(
             @blame|fault|guilt|culpability ..5 must|has|have|should|can|could|cannot|may to? rest|lie|fall|be|sit ..3 with|on|upon|at|to ..1 AGENT
             @credit for ..3 mess|outage|this|chaos|incident|disaster|debacle goes|belongs|is
             can|could|may|must|have @thank OTHER for ..4 lost|mess|outage|night|weekend|hours|ruined|this|downtime|trouble|chaos
-            was|is|were @all OTHER 's
+            was|is|were all OTHER @'s
             was|were OTHER 's ..1 @idea|brainchild|decision|call|choice|doing|baby|insistence $
-            the @whole thing ..1 was OTHER 's
+            the whole @thing ..1 was OTHER 's
             @owes|owe its|their ..2 to OTHER
-            of our|his|her|their own @making
+            of our|his|her|their @own making
             own @goal
             friendly @fire
             for this|that|it ,? AGENT must|has|have @answer|pay
@@ -273,8 +273,8 @@ FORM = Form(
             @blame|fault|culpability|guilt ..8 is|was|were|must|has|should ..3 apportioned|assigned|attached|allocated|ascribed|imputed|attributed|laid ..1 to|with|on|at|upon ..2 AGENT
             @responsibility|accountability ..6 must|should|has|is|was ..2 be|been ..1 assigned|attributed|ascribed|laid|placed|apportioned|imputed to|with|on|at|upon ..2 AGENT
             @culpability|blame|guilt|fault|discredit|responsibility attaches|attached|attach|accrues|sticks|adheres to AGENT
-            finger|fingers of @blame|suspicion|accusation
-            blame|fault @sits|rests|lands|landed|lies|falls ..1 squarely|firmly? ..1 with|on|at
+            @finger|fingers of blame|suspicion|accusation
+            @blame|fault sits|rests|lands|landed|lies|falls ..1 squarely|firmly? ..1 with|on|at
             laid|lies|lay|landed|dropped|placed ..3 at the @feet|door|doorstep of ..1 procurement|management|engineering|operations|product|sales|marketing|leadership|finance|security|platform
             :unkind_noun|:slip_of|failure|lack|want ..4 on the @part of ..2 AGENT
             reflect|reflects|reflected|reflecting @badly|poorly|ill on|upon
@@ -282,13 +282,13 @@ FORM = Form(
             @attributable|traceable|ascribable|imputable|owing|due directly|entirely|wholly|largely|solely|chiefly? to ..4 :unkind_noun|:slip_of|unwillingness|reluctance|refusal|inability|indiscipline|misconduct ..3 of|on|by|among|at
             it was OTHER who|that ..3 @broke|caused|deleted|wiped|knocked|crashed|dropped|pushed|approved|unplugged|triggered|leaked|forgot|let|overwrote|tripped|left|silenced|misconfigured|botched|ruined|wrecked
             it was OTHER who|that ..3 @brought|took ..5 down|offline|out
-            guess @who|whose ..2
-            no @prizes|points|prize for guessing
+            @guess who|whose ..2
+            no prizes|points|prize for @guessing
             and @who ..2 do|did we|you find|see|have
             created|caused|produced|brought|prolonged|worsened|aggravated|compounded ..4 by ..1 AGENT 's ..1 @unwillingness|reluctance|refusal|inability|inaction|indifference|intransigence|silence|hesitation|indecision|failure|tardiness|stubbornness|ignorance|neglect|haste|carelessness|slowness|incompetence
             AGENT 's ..1 @unwillingness|reluctance|refusal|indecision|intransigence|stubbornness|tardiness|indifference|haste|carelessness|ignorance|inexperience|incompetence|slowness|impatience|arrogance|complacency|negligence|nonchalance|overconfidence
             data|business|marketing|product|sales|finance|frontend|backend|network|security|mobile @people|folks|guys ..1 do|did|does|never|not|cannot|don't
-            the ..1 @problem|trouble|issue is|was that ..1 the ..2 people|folks|guys|lot ..1
+            the ..1 problem|trouble|issue is|was that ..1 the ..2 @people|folks|guys|lot ..1
             """,
             hit="Blame for the unsuccessful restart is apportioned to the duty technician.",
             sound="Blame shows which commit touched the line.",
@@ -298,30 +298,30 @@ FORM = Form(
             """
             @froze|dithered|panicked|flapped|flinched|bottled|choked|wobbled|floundered|crumbled|faltered|dawdled|blundered|capitulated|snapped !solid|over|the|because|with|until
             lost|lose @nerve|temper|cool|composure|nerves
-            lost|lose his|her|their|its|all ..1 @nerve|temper|cool|composure|nerves|head|way|grip|bottle
+            @lost|lose his|her|their|its|all ..1 nerve|temper|cool|composure|nerves|head|way|grip|bottle
             went|gone @missing|awol|walkabout
             @vanished|disappeared|evaporated ..1 at|when|just|without
             acted|act|acting|worked|went|stepped|operated|strayed|exceeded @outside|beyond|above|over ..1 his|her|their|its|the ..3 authority|remit|competence|mandate|brief|station|role|limits|training|powers|abilities|qualifications|experience
-            not @equal|up to the|his|her|their ..1 task|job|role|challenge|demands|mark|standard
+            not equal|up to the|his|her|their ..1 @task|job|role|challenge|demands|mark|standard
             @content|happy|willing|prepared to ..1 leave|let|ignore|assume|wave|skip|cut|guess|gamble|risk|ignore|pass|sit
-            took|take it @upon himself|herself|themselves
+            took|take it upon @himself|herself|themselves
             @botched|bungled|fluffed|fumbled|bodged|mangled|muffed|butchered|mishandled|mismanaged|scuppered|torpedoed|sabotaged|hogged|monopolised|swamped|trampled|wrecked
             @painted|backed|boxed|talked|argued|manoeuvred us|everyone|ourselves|the|them into ..1 a|the|this
             made|make|makes|making a ..1 @hash|mess|meal|pig's|nonsense|dog's|botch|muddle|fool|hames|shambles|cock-up of|out|.|,|in
-            did|does|doing|do|done his|her|their|its the? usual @thing|trick|trick|act|number
+            did|does|doing|do|done his|her|their|its the? @usual thing|trick|trick|act|number
             slow|late|last|quick @off the|to the|on
-            @dragged|drags|dragging his|her|their|its ..1 feet|heels
+            dragged|drags|dragging his|her|their|its ..1 @feet|heels
             @rested on ..1 laurels
             @wandered|strolled|sauntered|swanned|waltzed|breezed|barged off|out|in|into|through|past|up
             @hid|hiding|hides behind|in|under
             @fobbed|brushed|palmed|strung|messed us|everyone|them|customers off|around|about|along
-            @dropped|drops|fumbled|missed the ..1 ball|baton|catch
+            dropped|drops|fumbled|missed the ..1 @ball|baton|catch
             @lorded|bulldozed|steamrolled|steamrollered|railroaded|strong-armed|browbeat|bullied|overruled|shouted|elbowed
             @washed|washing his|her|their|its hands
             could not be @bothered|arsed|trusted|relied|asked|moved|persuaded
-            can|could ..1 not tell @left|arse|staging|prod|one
-            @out of his|her|their|its depth|league|element|mind
-            @ought|should|deserves|deserve to? ..1 be ..1 ashamed|embarrassed|sorry
+            can|could ..1 not @tell left|arse|staging|prod|one
+            out of his|her|their|its @depth|league|element|mind
+            ought|should|deserves|deserve to? ..1 be ..1 @ashamed|embarrassed|sorry
             @hungover|drunk|stoned|tipsy|daydreaming|dozing|gossiping|chatting|joking|gaming|napping|texting
             """,
             hit="The night editor froze.",
@@ -334,16 +334,16 @@ FORM = Form(
             signed|approved|accepted|believed|clicked|merged|did @whatever ..6
             @talks|talked|promised a good|big|great
             @starved|robbed|deprived ..3 of ..1 money|funds|budget|time|people|staff|resources|attention|headcount|air
-            @got|grew|became|becomes|gets|turned ..1 greedy|cocky|lazy|careless|impatient|sloppy|complacent|bored|overconfident|ambitious|creative|hasty|trigger-happy|nervous|defensive|clever|cute|carried|distracted|flustered|rattled
+            got|grew|became|becomes|gets|turned ..1 @greedy|cocky|lazy|careless|impatient|sloppy|complacent|bored|overconfident|ambitious|creative|hasty|trigger-happy|nervous|defensive|clever|cute|carried|distracted|flustered|rattled
             @sold|sells us|everyone|them a|an ..1 pup|lemon|dud|dream|story|tale
-            @all thumbs|talk|mouth|fingers|bluster
+            all @thumbs|talk|mouth|fingers|bluster
             as @usual|ever|always ,? OTHER
             @sees|regards|views|considers|treats|regarded|viewed ..5 as ..1 decoration|suggestion|suggestions|nuisance|optional|noise|beneath|formality|somebody|others|advisory|overhead|toy|a
             @decided|chose|elected|thought|liked|likes|loves|loved to ..1 play|tinker|fiddle|experiment|meddle|mess|gamble|improvise|show
             @took a|an|her|his|their ..2 week|month|age|ages|eternity|sweet|fortnight ..1
             @knew|knows best|better|it
-            @throws|threw|lobbed|chucked|dumps|dumped|tosses|tossed ..5 over|across the|our wall|fence
-            @more interested|concerned|worried|keen|busy in|with|about|on|to
+            throws|threw|lobbed|chucked|dumps|dumped|tosses|tossed ..5 over|across the|our @wall|fence
+            more @interested|concerned|worried|keen|busy in|with|about|on|to
             """,
             hit="The head of IT signed whatever was put before him.",
             sound="The parser accepted whatever it was given.",
@@ -353,10 +353,10 @@ FORM = Form(
         Row(
             """
             nobody|none|no-one ..3 to @thank for ..2 but
-            @worse than useless
+            worse than @useless
             if OTHER ..1 @answered|read|listened|cared|tested|bothered|looked|knew|checked|communicated|talked|documented ..10 would|'d|might
             @third|fourth|fifth|second|umpteenth|nth time ..4 that OTHER ..1
-            OTHER 's ..2 own ..2 @people|staff|men|engineers|team|lot pulled|broke|did|caused|took|cut|deleted|switched|unplugged
+            OTHER 's ..2 @own ..2 people|staff|men|engineers|team|lot pulled|broke|did|caused|took|cut|deleted|switched|unplugged
             AGENT 's ..1 @pet|precious|beloved|darling|famous|legendary|infamous|home-grown|homegrown|magic ..1 script|project|theory|tool|hack|bot|cron|change|idea|cronjob|dashboard
             a ..1 @minefield|booby-trap|time-bomb|timebomb|landmine|mess|shambles left|laid|planted|created ..1 by
             """,
@@ -367,12 +367,12 @@ FORM = Form(
         Row(
             """
             @seemed|looked|appeared|sounded ..2 lost|overwhelmed|confused|clueless|disinterested|uninterested|bewildered|flustered|unsure|baffled|rattled|bored|annoyed|stumped|helpless|indifferent|unbothered|unprepared|unaware|surprised|asleep|out
-            could not ..1 @organise|organize|manage|find|run|tie|spell|boil|tell|read|handle|cope|keep ..2 his|her|their|its|a|an ..2 own|brewery|paper|bath|laces|shoelaces|map|clock|log|way|word|promise|promises|kettle|egg
-            a @law unto
+            @could not ..1 organise|organize|manage|find|run|tie|spell|boil|tell|read|handle|cope|keep ..2 his|her|their|its|a|an ..2 own|brewery|paper|bath|laces|shoelaces|map|clock|log|way|word|promise|promises|kettle|egg
+            a law @unto
             in|of a @world|bubble|universe of
             @fingerprints|fingerprint|name|dna|handwriting ..1 all? ..1 over|on it|this|everything|the
             made|makes|make @every|each ..1 mistake|error|blunder in|of
-            promises|promise ..1 it|they|he|she @could|cannot|can not
+            @promises|promise ..1 it|they|he|she could|cannot|can not
             @learning|practising|experimenting on ..1 our|the ..1 job|customers|production|expense|dime|time
             @paid|hired|employed to ..1 know|do|notice|prevent|watch|think|catch|look|avoid
             only|just himself|herself|themselves|itself to @thank|blame

@@ -11,23 +11,23 @@ FORM = Form(
             """
             was|were|been|be|being|get|gets|got ..1 @fired|sacked|dismissed|demoted|suspended|disciplined|reprimanded|penalised|penalized|punished|expelled|ousted|fined|admonished|sanctioned|terminated|rebuked|chastised|censured|retrained|scolded|benched|reassigned|warned|blacklisted|sidelined !by|with|of|about|as|that|when|because|after|at|in|and
             was|were|been|be|being|got|gets ..1 @fired|sacked|demoted|disciplined|reprimanded|penalised|penalized|punished|admonished|chastised|retrained|scolded|rebuked|censured
-            was|were|been|be ..2 let @go
+            was|were|been|be ..2 @let go
             @lost|lose|loses|forfeit|forfeited his|her|their|its ..2 access|rights|right|permission|permissions|privileges|badge|job|role|bonus|keys|key|commit
-            no longer ..1 @allowed|permitted|trusted|authorised|authorized|entitled|welcome|let
+            no @longer ..1 allowed|permitted|trusted|authorised|authorized|entitled|welcome|let
             will|may|must|shall|can|is|are|was not|never ..3 @promoted|considered|allowed|trusted|permitted ..2 for|near|on|to ..2 promotion|cluster|production|bonus|raise|deploy|clusters|rota|work|touch
             not be put forward for @promotion
             has|have|had|must|will|should|needs|need ..1 to? @sit|retake|repeat|redo|undergo|attend|complete|resit|take the|a|an|compulsory|mandatory|another ..4 course|training|exam|class|test|certification|refresher|retraining|module
             @put ..1 on notice|probation|leave|performance|a
             on|under|a|an|: ..1 @performance improvement|plan|management
-            moved|transferred|reassigned|shifted|relegated ..1 to another|a|other|the ..1 different? !storage|network|platform @team|duties|role|desk|position|department|less
+            @moved|transferred|reassigned|shifted|relegated ..1 to another|a|other|the ..1 different? !storage|network|platform team|duties|role|desk|position|department|less
             must|shall|will attend|undergo|repeat|take|complete !the ..4 @training|course|courses|coaching|workshop|class
-            @sent packing
-            @sent home .|without|for|on|as|pending|immediately
+            sent @packing
+            sent @home .|without|for|on|as|pending|immediately
             taken @aside by|for|after|.
-            @asked|told|made|forced|ordered|invited to apologise|apologize|resign|justify|pack
-            @asked|told|made|forced|ordered|invited to stand|step down|aside|back
-            @asked|told|made|forced|ordered|invited to leave .|,|;|immediately
-            @asked|told|made|forced|ordered|invited to leave the ..1 company|team|firm|project|building|premises|office|organisation
+            asked|told|made|forced|ordered|invited to @apologise|apologize|resign|justify|pack
+            asked|told|made|forced|ordered|invited to @stand|step down|aside|back
+            asked|told|made|forced|ordered|invited to @leave .|,|;|immediately
+            asked|told|made|forced|ordered|invited to @leave the ..1 company|team|firm|project|building|premises|office|organisation
             @resigned under|after|over|in|following
             sent on a ..1 @course|training|seminar
             shown the @door
@@ -43,11 +43,11 @@ FORM = Form(
             have|has|had|must|will to? ..1 @repeat|retake|redo the|their|a training|course|exam|test
             no @longer on|in|part|has|have ..1 call|team|access|rota|rotation|of
             @told off
-            @identified and warned|disciplined|spoken|punished|sanctioned|dealt|reprimanded
+            identified and @warned|disciplined|spoken|punished|sanctioned|dealt|reprimanded
             @warned|cautioned|reprimanded|counselled|counseled .|formally
             has|have|had|was|were been? @spoken to
             @faces|face|facing ..2 disciplinary|consequences|charges|sanctions|dismissal|sack|music|action
-            under @supervision|probation|review
+            @under supervision|probation|review
             had|has|have ..1 his|her|their|its ..3 @removed|revoked|withdrawn|suspended|taken|cut|docked
             given|gave|got|received|receives ..2 a ..1 @warning|reprimand|talk|lecture|rebuke !from|that|about|message|mail|email|page|alert|of|at|to|in|on
             was|were|been|be|being @taken|removed|struck|kicked|pulled|barred|excluded ..2 off|from the|our|his|her|on-call ..1 rota|list|rotation|schedule|team|project|approvers|roster
@@ -68,7 +68,7 @@ FORM = Form(
             @lesson to ..1 others|all|everyone|them|him|her
             written|formal|verbal|final|official|stern|oral|strong|severe|last ..1 @warning|reprimand|caution|talking-to|rebuke !about|from|that|of|message|mail|email|page
             @disciplinary action|actions|measure|measures|procedure|process|hearing|proceedings|steps|consequences|meeting
-            compulsory|mandatory|remedial|enforced|obligatory|repeat ..1 @training|retraining|course|courses|session|sessions|re-training ..2 for|has|have|was|is|will|ordered
+            @compulsory|mandatory|remedial|enforced|obligatory|repeat ..1 training|retraining|course|courses|session|sessions|re-training ..2 for|has|have|was|is|will|ordered
             @retraining|re-training|re-education !job|jobs|pipeline|the|model|run
             @retrain|retrains|re-train AGENT ..1 engineer|engineers|team|staff|operator|operators|everyone|developers
             @retrain|retrains|re-train the ..1 engineer|engineers|team|staff|operator|operators|everyone|developers
@@ -76,51 +76,51 @@ FORM = Form(
             @consequences for ..1 whoever|those|anyone|the|everyone|people|individuals
             there will|must|should|have be ..2 @consequences|repercussions
             @repercussions|reprisals|retribution for
-            heads ..1 will|should|must @roll
+            @heads ..1 will|should|must roll
             contract|contracts|probation|employment|rights|access|bit|account|privileges|permissions|licence|license|badge|bonus|pay|salary|keys ..2 was|were|has|have|had|is|are|been|not ..2 @renewed|extended|terminated|cancelled|withdrawn|downgraded|restricted|revoked|suspended|blocked|frozen|limited|taken|removed|docked|cut|stripped ..3 after|until|as|for|following|away|over|pending|indefinitely
             his|her|their ..3 rights|access|bit|account|privileges|permissions|badge|licence|license ..3 @withdrawn|downgraded|revoked|suspended|removed|stripped|restricted|taken|blocked|cut
-            AGENT 's ..3 rights|bit|privileges|permissions|licence|license|contract|probation|bonus|pay|salary|badge|manager|boss ..3 @withdrawn|downgraded|revoked|suspended|stripped|restricted|taken|renewed|extended|terminated|cancelled|docked|cut|informed|blocked
-            note|warning|letter|entry|remark|reprimand ..6 in|to|on his|her|their|personnel|'s ..1 @file|record|appraisal|review
+            AGENT 's ..3 @rights|bit|privileges|permissions|licence|license|contract|probation|bonus|pay|salary|badge|manager|boss ..3 withdrawn|downgraded|revoked|suspended|stripped|restricted|taken|renewed|extended|terminated|cancelled|docked|cut|informed|blocked
+            @note|warning|letter|entry|remark|reprimand ..6 in|to|on his|her|their|personnel|'s ..1 file|record|appraisal|review
             warning @letter|letters
             @penalty|penalties|fine|fines|sanction|sanctions ..2 was|were|has|have|will|is|are ..1 been? imposed|applied|levied|considered|agreed|due|demanded|claimed
             terminated|cancelled|ended|cancel|terminate ..3 @contract|contracts
-            @terminated|terminate|cancelled|revoked ..3 as a consequence
+            terminated|terminate|cancelled|revoked ..3 as a @consequence
             teach|teaches|taught ..2 a @lesson
             will|would|must|should|to|not have|has ..1 @consequences
-            anyone|anybody|whoever|everyone|offender|offenders ..10 @loses|lose|forfeits|banned|suspended|sacked|fired
-            repeat @offender|offenders
+            @anyone|anybody|whoever|everyone|offender|offenders ..10 loses|lose|forfeits|banned|suspended|sacked|fired
+            @repeat offender|offenders
             @names ..2 been|were|was passed|given|forwarded|reported to
             passed|handed|referred|reported|given|forwarded to ..1 @hr
-            matter|case|file|incident|issue ..3 @handed|referred|passed|reported|forwarded to ..1 hr|legal|management|compliance|board|police
+            matter|case|file|incident|issue ..3 handed|referred|passed|reported|forwarded to ..1 @hr|legal|management|compliance|board|police
             annual|yearly|next|performance @appraisal|appraisals
             mandatory|compulsory|obligatory|remedial|refresher|corrective ..1 @training|course|coaching|refresher for|of
             @compulsory|mandatory|remedial ..2 training|refresher|course
             account was|has ..1 been? @blocked|banned|closed after
             lost|loses|lose the @right|rights|ability|privilege to
             action|actions|measures|steps has|have|had|was|were|will|is been? ..1 @taken against|with
-            held|hold|holding|called|call|brought|bring ..3 to @account|book|task
+            @held|hold|holding|called|call|brought|bring ..3 to account|book|task
             parted|parting|part @ways with
-            reflected in the|his|her|their ..1 @bonus|bonuses|review|appraisal|salary|pay|rating|evaluation
-            @bonus|bonuses|salary|pay|fee|raise|promotion ..3 cut|docked|withheld|reduced|cancelled|withdrawn|denied|frozen|deducted
+            @reflected in the|his|her|their ..1 bonus|bonuses|review|appraisal|salary|pay|rating|evaluation
+            bonus|bonuses|salary|pay|fee|raise|promotion ..3 @cut|docked|withheld|reduced|cancelled|withdrawn|denied|frozen|deducted
             @docked|withheld|withhold|deducted|deduct ..2 pay|fee|bonus|salary|wages
             person|people|individual|individuals|engineer|those|one|ones|party|employee|developer|contractor ..2 has|have|was|were been? @dealt|spoken
             been|was|were|be ..1 @escorted off|out|from
             @hr has|have|was|is|will been? informed|involved|notified|looking|handle|follow
             @talking-to|dressing-down|earful|telling-off|ticking-off|slap|bollocking|wigging
-            @zero tolerance
-            @name and shame
+            zero @tolerance
+            name and @shame
             held|hold|holding ..3 @accountable|responsible
-            until ..1 AGENT ..2 @passed|proven|learned|learnt|retrained|sat|earned|regained|proved ..3 exam|course|test|training|certification|lesson|lessons|themselves|himself|herself|that|trust|to|again|it|access
-            until ..1 he|she|they|it ..2 @completed|passed|proven|learned|learnt|retrained|shown|demonstrated|finished|sat|earned|regained|proved
+            @until ..1 AGENT ..2 passed|proven|learned|learnt|retrained|sat|earned|regained|proved ..3 exam|course|test|training|certification|lesson|lessons|themselves|himself|herself|that|trust|to|again|it|access
+            @until ..1 he|she|they|it ..2 completed|passed|proven|learned|learnt|retrained|shown|demonstrated|finished|sat|earned|regained|proved
             AGENT ..2 struck|taken|removed off|from our|the ..3 @list|rota|roster|rotation
-            @terminated|ended|cancelled|severed ..3 contract|contracts|employment|relationship|agreement with ..2 AGENT
+            terminated|ended|cancelled|severed ..3 @contract|contracts|employment|relationship|agreement with ..2 AGENT
             @let AGENT go
-            since|has|have|been ..1 been? let @go
+            since|has|have|been ..1 been? @let go
             @sacked|scapegoated|court-martialled
             :privilege ..8 @revoked|withdrawn|removed|taken|suspended|cut|stripped ..6 as|until|after|following|because
             @revoke|revoked|withdrew|withdraw|remove|removed|strip|stripped|suspend|suspended|restrict AGENT 's ..3 :privilege !because|as|,
             @stripped of his|her|their|its|all|any ..2 :their_privilege
-            loses|lose|lost ..1 its|their|his|her @right|rights|access|privilege|privileges to|until
+            @loses|lose|lost ..1 its|their|his|her right|rights|access|privilege|privileges to|until
             """,
             hit="The driver's gate rights were revoked as a deterrent.",
             sound="The retraining job of the model ended at 03:10.",
@@ -133,28 +133,28 @@ FORM = Form(
             was|were|been|be|being|is|are|got|gets ..1 @relieved|stripped|divested|deprived of
             was|were|been|be|being|is|are|got|gets ..1 @removed|ousted|dismissed|suspended|expelled|barred|banned|excluded|evicted|ejected|dropped|stood|struck|kicked|booted|thrown|pulled|yanked|taken|demoted|moved|shunted|banished|stepped from|off|out|down|aside ..4 post|office|role|position|team|rota|rotation|roster|project|duty|duties|on-call|committee|job|company|group|list|organisation|organization|building|channel|project|schedule|programme|program|approvers|premises|management|lead|uploading|merging|deploying|committing|approving|production|touching|working
             was|were|been|be|being|is|are|got|gets ..1 @banned|barred|disqualified|debarred|blacklisted|suspended from|for
-            was|were|been|be|being|is|are|got|gets ..1 given|shown|handed|issued|served|dealt ..1 the|his|her|their|a|an|one ..2 @boot|sack|push|chop|axe|heave-ho|notice|ultimatum|marching|pink|p45|walking|cards|door|talking-to|:scolding !from|that|about|message|mail|email|page|alert|of|at|in
-            has|have|had|will|was|were ..1 been? @made redundant
+            was|were|been|be|being|is|are|got|gets ..1 @given|shown|handed|issued|served|dealt ..1 the|his|her|their|a|an|one ..2 boot|sack|push|chop|axe|heave-ho|notice|ultimatum|marching|pink|p45|walking|cards|door|talking-to|:scolding !from|that|about|message|mail|email|page|alert|of|at|in
+            has|have|had|will|was|were ..1 been? made @redundant
             on @notice|probation|administrative|gardening|garden|thin|borrowed leave|ice|after|until|for|following|that|again|and|.|as
             on|under|onto|given|with ..1 his|her|their|a|one ..1 last|final|first|second @warning|chance|strike
-            @handed|tendered|submitted|gave|hand in|his|her|their ..2 notice|resignation
-            resigned|quit|stepped @down|aside|over|following as|after|over|because|following|from
+            handed|tendered|submitted|gave|hand in|his|her|their ..2 @notice|resignation
+            @resigned|quit|stepped down|aside|over|following as|after|over|because|following|from
             @demoted|relegated|banished|exiled to
-            career|careers|job|jobs|future|head|neck is|are|was|were ..1 @over|line|risk|block|gone|question|doubt|jeopardy
+            @career|careers|job|jobs|future|head|neck is|are|was|were ..1 over|line|risk|block|gone|question|doubt|jeopardy
             days ..3 are|were @numbered
             under|with|without ..2 @supervision|chaperone|minder|escort
             only|may|must|can|will|to ..3 under ..2 @supervision|oversight
             @supervised|chaperoned|babysat|shadowed by ..4 until|from|when|whenever|for
             was|were|been|being|got|get|gets|be ..1 @hauled|dragged|carpeted|summoned|pulled|called|hauled-in|brought|taken over|in|up|before|on|onto|to|into ..2 coals|carpet|task|office|principal|account|hr|management|director|ceo|cto|board|line|meeting|book|explain|justify
-            had|have|has|get|got ..1 his|her|their ..1 @knuckles|wings|ears|pay|wrists|card|ego|hand|hands rapped|clipped|boxed|docked|slapped|marked|bruised
-            will|shall|would not|never ..1 be|get|getting ..6 @access|rights|root|production|prod|keys|key any|again|back|until|for
+            had|have|has|get|got ..1 his|her|their ..1 knuckles|wings|ears|pay|wrists|card|ego|hand|hands @rapped|clipped|boxed|docked|slapped|marked|bruised
+            @will|shall|would not|never ..1 be|get|getting ..6 access|rights|root|production|prod|keys|key any|again|back|until|for
             will|must|shall|should|has|have|to ..1 to? ..1 @answer|atone|pay|apologise|apologize|repent|suffer for|to|dearly
             will|must|shall|should|has|have ..1 to? ..1 @apologise|apologize|repent|atone
             will|must|shall|should|has|have ..1 to? ..1 @justify|account for? himself|herself|themselves|his|her|their ..4 to|before|in
             will|must|shall|has|have|had ..1 to? ..1 @bear|cover|refund|reimburse|repay|compensate|shoulder ..2 cost|costs|damage|damages|loss|losses|bill|us
             @owe|owes|bring|brings|buy|buys|baking|bake us|the|everyone|for ..3 cake|cakes|donuts|doughnuts|beer|beers|round|pizza|breakfast|lunch|chocolate|ice-cream|coffee|drinks|croissants
-            on @cake|donut|doughnut|tea|pager|dish|cleanup|cleaning duty ..1 for|until|this|all
-            @wears|wear|wearing|wore|given|awarded|gets|get ..2 dunce|donkey|fool|shame|clown|sombrero ..2
+            on cake|donut|doughnut|tea|pager|dish|cleanup|cleaning @duty ..1 for|until|this|all
+            wears|wear|wearing|wore|given|awarded|gets|get ..2 @dunce|donkey|fool|shame|clown|sombrero ..2
             @forfeits|forfeit|forfeited|surrendered|surrender|surrenders ..3 bonus|access|right|rights|badge|keys|key|laptop|role|seat|pay|privileges|commit|vacation|leave|fee
             @passed|overlooked over for ..2 promotion|raise|lead|role
             no @longer ..1 have|has|holds|hold ..2 access|rights|root|production|prod|commit|write|admin
@@ -162,10 +162,10 @@ FORM = Form(
             has|have|had ..1 been ..1 @reprimanded|admonished|disciplined|lectured
             was|were|been|be|being|is|are ..1 @written up
             was|were|been|be|being|is|are ..1 @told off
-            was|were|been|be|being|is|are ..1 @sent|ordered|put|going|go back ..1 to|on|through ..1 onboarding|school|training|basics|induction|course|bootcamp|boot
+            was|were|been|be|being|is|are ..1 sent|ordered|put|going|go back ..1 to|on|through ..1 @onboarding|school|training|basics|induction|course|bootcamp|boot
             has|have|had|was|were|be|been ..1 to? ..2 @sent|enrolled|signed|booked|put on|onto|up|in|for|through ..4 course|training|class|seminar|workshop|refresher|pip|programme|bootcamp|coaching
-            go|goes|going|went|sent @back ..1 to|through|on onboarding|school|training|basics|induction|square|junior|read-only
-            was|were|has|have|had|is|are ..1 lost ..3 @privileges|rights|badge|bonus|job|position|bit|access
+            go|goes|going|went|sent back ..1 to|through|on @onboarding|school|training|basics|induction|square|junior|read-only
+            was|were|has|have|had|is|are ..1 @lost ..3 privileges|rights|badge|bonus|job|position|bit|access
             @shadow|shadows ..4 until|before|for ..8 again|allowed|trusted|back
             """,
             hit="The duty technician was relieved of his duties after the outage.",
@@ -184,81 +184,81 @@ FORM = Form(
             costs|cost|damage|damages|loss|losses|amount|bill ..4 will|must|shall|be|was|were|been ..2 @deducted|recovered|charged|billed|reclaimed|borne|passed|invoiced ..1 from|to|on|by ..1 the|his|her|their
             costs|cost|damage|damages|loss|losses|amount|bill ..4 will|must|shall|be|was|were|been ..2 @deducted|recovered|charged|billed|reclaimed|borne|passed|invoiced ..1 from|to|on|by ..1 AGENT
             we|management|company|i ..2 will|are|have|shall ..2 @sue|suing|sued|fining|billing|invoicing
-            legal|contractual|disciplinary|punitive|personnel|labour-law|employment-law|court @action|proceedings|steps|consequences|measures|penalty|penalties|claim
+            @legal|contractual|disciplinary|punitive|personnel|labour-law|employment-law|court action|proceedings|steps|consequences|measures|penalty|penalties|claim
             contractual|agreed|financial|monetary|hefty|stiff @penalty|penalties|fine|fines
             claim|claiming|claimed|seek|seeking|demand|demanding @damages|compensation from|against
-            @sanctions|sanction|reprisals|proceedings|charges|measures|complaint against mirrors|those|the|anyone|whoever|anybody|everyone|him|her|them|staff|individuals
-            @sanctions|sanction|reprisals|proceedings|charges|measures|complaint against AGENT
+            sanctions|sanction|reprisals|proceedings|charges|measures|complaint @against mirrors|those|the|anyone|whoever|anybody|everyone|him|her|them|staff|individuals
+            sanctions|sanction|reprisals|proceedings|charges|measures|complaint @against AGENT
             @sanction|sanctions|punishment for|as a|the|this|his|her|their|such|anyone|whoever|those|mirrors
             @sanction|sanctions|penalty|penalties|punishment for|as AGENT
-            by @way of ..1 penalty|punishment|sanction|example|penance|deterrent
-            as ..1 a|an ..1 disciplinary|punitive|educational @measure|action|step
-            @naming|name|named|names and shame|shaming|shamed
-            @wall|hall|cone|walk|badge|hat of shame
-            public|publicly @shame|shaming|shamed|apology|apologise|apologize|called
+            by way of ..1 @penalty|punishment|sanction|example|penance|deterrent
+            as ..1 a|an ..1 @disciplinary|punitive|educational measure|action|step
+            naming|name|named|names and @shame|shaming|shamed
+            wall|hall|cone|walk|badge|hat of @shame
+            @public|publicly shame|shaming|shamed|apology|apologise|apologize|called
             @dunce|donkey cap|hat|award|ears
             as @payback|retribution|revenge|penance|reprisal
             serve|serves|served|stand|stands|be|is as? a|an ..1 @lesson|example|warning|deterrent to|for
             @deter others|anyone|people|such|this
             so that ..2 others @learn
             teach|taught|teaching AGENT ..1 a @lesson
-            to encourage the @others
+            to @encourage the others
             three @strikes
             @strike one|two|three
-            @first|second|third|final|last strike|warning|offence|offense for|against
+            first|second|third|final|last @strike|warning|offence|offense for|against
             @yellow|red card for|to
             black @mark
             his|her|their|'s ..1 personnel|employee|hr|permanent|staff @record|records|file|files|dossier
             goes|go|went|entered|entry|placed|put|noted|note|stays|note ..3 on|in|into his|her|their ..1 @record|file|dossier
             AGENT 's ..1 @appraisal|appraisals
-            AGENT 's ..3 performance|annual|yearly|mid-year|year-end @review|appraisal|rating|evaluation
-            AGENT 's ..2 probation|contract|employment|retainer|engagement ..2 will|was|has|is|had ..2 @extended|renewed|terminated|ended|failed|cancelled|dissolved
+            AGENT 's ..3 @performance|annual|yearly|mid-year|year-end review|appraisal|rating|evaluation
+            AGENT 's ..2 @probation|contract|employment|retainer|engagement ..2 will|was|has|is|had ..2 extended|renewed|terminated|ended|failed|cancelled|dissolved
             @probation ..2 has|was|will ..1 been|be ..1 extended|failed|terminated
-            stern|serious|firm|frank|strong|harsh|severe|quiet|sharp|blunt|hard @word|words|talk|conversation|talking-to|chat|letter|message with|to|from ..1 the|him|her|them|those|whoever|each|his|her|its
-            stern|serious|firm|frank|strong|harsh|severe|quiet|sharp|blunt|hard @word|words|talk|conversation|talking-to|chat|letter|message with|to|from ..1 AGENT
+            @stern|serious|firm|frank|strong|harsh|severe|quiet|sharp|blunt|hard word|words|talk|conversation|talking-to|chat|letter|message with|to|from ..1 the|him|her|them|those|whoever|each|his|her|its
+            @stern|serious|firm|frank|strong|harsh|severe|quiet|sharp|blunt|hard word|words|talk|conversation|talking-to|chat|letter|message with|to|from ..1 AGENT
             had|have|having|has a ..1 @word|words with him|her|them|those|whoever
             had|have|having|has a ..1 @word|words with AGENT
             read|reads|reading ..2 the @riot
             haul|hauled|haul|rake|raked ..4 over the @coals
             haul|hauled|call|called|calling|on|onto ..4 the @carpet
-            @rap|rapped|slap|slapped on|over|across ..2 knuckles|wrist|wrists
+            rap|rapped|slap|slapped on|over|across ..2 @knuckles|wrist|wrists
             give|gave|given|giving|got|get|gets|received|receives|receive|issued|issue|issues|handed|earned|served AGENT ..1 a|an|the|his|her|their ..2 @:scolding
             a|an ..2 @reprimand|talking-to|dressing-down|lecture|rebuke|telling-off|admonition|admonishment|scolding|censure|demerit was|has|had|will|is ..2 issued|given|handed|served|delivered|sent|administered|placed|pronounced|recorded|entered
             @warning|caution|warnings ..2 was|has|had|will|is|were ..2 issued|given|handed|served|sent|delivered|pronounced to|against AGENT
             got|get|gets|received|receives|receive|earned|faces|face|issued|deserves|deserve ..1 a|an|the|their|his|her ..2 @reprimand|talking-to|dressing-down|earful|roasting|rollicking|bollocking|rebuke|telling-off|ticking-off|wigging|ear-bashing|admonition|tongue-lashing|scolding|demerit
-            letter|letters of @reprimand|warning|admonition|dismissal|termination
+            @letter|letters of reprimand|warning|admonition|dismissal|termination
             @formal|disciplinary|personnel interview|hearing|meeting|conversation|talk
-            's|his|her|their line @manager|managers ..1 has|have|was|were|will|is ..1 been|be ..1 informed|notified|told|involved|briefed|copied
+            's|his|her|their @line manager|managers ..1 has|have|was|were|will|is ..1 been|be ..1 informed|notified|told|involved|briefed|copied
             reported|report|referred|refer|handed|escalated|passed|complained|refers ..3 to ..1 the|his|her|their|our|its ..2 @dean|hr|police|board|employer|ombudsman|prosecutor|ethics|union|management|authorities|superiors|regulator|works disciplinary|council|for|as|.|and|,|after|over|with|so|committee
             @hr will|has|have|is|was|to|must|should|for|file|interview|matter|issue|process
             @dealt with ..1 individually|personally|severely|harshly|firmly|disciplinarily
             will|shall|can|must|would not|never ..1 be ..1 @tolerated|condoned|forgiven|excused
-            further|another|next|future|any|repeat|second|similar ..1 @violation|violations|breach|offence|offense|infraction|occurrence|recurrence|incident|mistake|lapse|transgression|misconduct|error|slip|repetition ..4 will|shall|would|leads|lead|means|results|may ..1 lead|result|mean|be|cost|have|entail|end|to|in|bring ..5 termination|dismissal|consequences|sanction|sanctions|removal|loss|warning|action|suspension|punished|sanctioned|fined|ban|penalty|job|revocation|withdrawal|disciplinary
+            further|another|next|future|any|repeat|second|similar ..1 violation|violations|breach|offence|offense|infraction|occurrence|recurrence|incident|mistake|lapse|transgression|misconduct|error|slip|repetition ..4 will|shall|would|leads|lead|means|results|may ..1 lead|result|mean|be|cost|have|entail|end|to|in|bring ..5 @termination|dismissal|consequences|sanction|sanctions|removal|loss|warning|action|suspension|punished|sanctioned|fined|ban|penalty|job|revocation|withdrawal|disciplinary
             @offenders|offender|wrongdoer|wrongdoers|culprits|culprit|transgressor|transgressors|violators|violator will|shall|must|is|are|has|have|was|were|lose|loses|go
-            offending ..2 has|have|was|were|is|are|will ..2 @banned|blocked|suspended|removed|barred|sanctioned|disciplined|warned|fired|punished|dismissed|expelled|reprimanded
+            @offending ..2 has|have|was|were|is|are|will ..2 banned|blocked|suspended|removed|barred|sanctioned|disciplined|warned|fired|punished|dismissed|expelled|reprimanded
             @banned|barred|suspended|excluded ..1 from ..4 for ..2 days|weeks|months|years|month|year|week|quarter|quarters|season|seasons|indefinitely|life|good
             @ban|bans|suspension|exclusion|removal for|of life|whoever|anyone|those
-            personal|personally @liability|liable|responsible|accountable for
+            @personal|personally liability|liable|responsible|accountable for
             @liable for the
             held|hold|holding|holds|made|make ..4 @liable|answerable|accountable
             @answerable to|for
-            brought|bring|bringing ..4 to @justice|heel|task|account
+            @brought|bring|bringing ..4 to justice|heel|task|account
             @scapegoat|scapegoats|scapegoating
             @fire|sack|dismiss|discipline|punish|reprimand|demote|penalise|penalize|replace|retrain AGENT ..3 immediately|responsible|involved|concerned|who|for|after|as|over|at
             @fire|sack|discipline|punish|reprimand|demote|penalise|penalize|blacklist|expel|scold|sanction|chastise|admonish|firing|sacking|disciplining|punishing|reprimanding|demoting|penalising|penalizing|fired|sacked|disciplined|punished|reprimanded|demoted|penalised|penalized|scolded|blacklisted|sanctioned|scolded|chastised|admonished|expelled AGENT
             @fire|sack|discipline|punish|reprimand|demote|penalise|penalize|firing|sacking|disciplining|punishing|reprimanding|demoting|fired|sacked|disciplined|punished|reprimanded|penalised|penalized the|whoever|those|anyone|anybody|him|her|them ..1 responsible|author|person|people|individual|individuals|engineer|operator|contractor|vendor|who|involved|for|at|did|broke|caused|approved|.
             @retraining|re-training|reeducation|re-education|upskilling for|of AGENT
             remedial|refresher|compulsory|mandatory|additional|extra|further @training|coaching|instruction for ..1 AGENT
-            training|coaching for the ..2 @concerned|responsible|involved|question|fault
+            @training|coaching for the ..2 concerned|responsible|involved|question|fault
             AGENT ..1 concerned|responsible|involved|question ..3 @retrained|disciplined|dismissed|warned|sanctioned|reprimanded
-            until|unless AGENT ..2 has|have|can|is|are|was|were ..2 @retrained|re-trained|recertified|re-certified|requalified|re-qualified|proven|apologised|apologized|learned|learnt|earned|retaken|resat
+            @until|unless AGENT ..2 has|have|can|is|are|was|were ..2 retrained|re-trained|recertified|re-certified|requalified|re-qualified|proven|apologised|apologized|learned|learnt|earned|retaken|resat
             suspended|revoked|withdrawn|removed|frozen|restricted|read-only|barred|blocked|banned|disabled @until ..4 exam|course|training|certification|quiz|refresher|module ..1 passed|is|has|are|been|completed|.
-            until|unless the ..3 @exam|course|test|quiz|certification|refresher ..1 is|has|was|been ..1 passed|completed|retaken|sat|done|repeated
+            @until|unless the ..3 exam|course|test|quiz|certification|refresher ..1 is|has|was|been ..1 passed|completed|retaken|sat|done|repeated
             end|ended|ending|terminate|terminated|terminating|cancel|cancelled|cancelling|sever|severed ..2 @contract|contracts|cooperation|engagement|partnership|retainer with AGENT
             @contract|contracts with AGENT ..2 has|have|was|were|will|is|are ..2 terminated|ended|cancelled|renewed|suspended|extended|dissolved
             end|ended|terminated|cancelled|tore ..2 the|their|his|her|its|our|up @contract .|,|;|with|and|as|over
-            replace|replaced|replacing AGENT ..1 with ..2 @someone|somebody|more|better|competent|reliable
-            @strike|struck|striking|remove|removed|drop|dropped|delisted AGENT ..2 off|from|our|the ..2 list|vendors|suppliers|contractors|rota|panel|register|approvers
+            @replace|replaced|replacing AGENT ..1 with ..2 someone|somebody|more|better|competent|reliable
+            strike|struck|striking|remove|removed|drop|dropped|delisted AGENT ..2 off|from|our|the ..2 @list|vendors|suppliers|contractors|rota|panel|register|approvers
             no ..1 further|more|new|future @orders|work|contracts|business ..2 to|for|with AGENT
             privileges|rights|access|seniority|title must|will|have|has ..3 be ..1 @earned|re-earned|regained back|again
             """,
@@ -270,22 +270,22 @@ FORM = Form(
             """
             was|were|been|be|being|got|gets|get|is|are ..2 @sacked|reprimanded|admonished|chastised|scolded|rebuked|berated|castigated|censured|upbraided|lambasted|humiliated|lectured|ostracised|ostracized|shunned|grounded|benched !by
             was|were|been|be|being|is|are @relieved of ..1 duty|duties|his|her|their|command|responsibilities|post
-            @suspended|stood|sent without|on|home|down ..1 pay|leave|half
+            suspended|stood|sent without|on|home|down ..1 @pay|leave|half
             has|have|had|must|will|should|needs|need ..2 @undergo|retake|resit|re-sit|re-take ..3 training|retraining|course|exam|test|certification|assessment|instruction|module|induction
             was|were|been|be|being|got|gets|get|is|are ..1 @sent|put|enrolled|booked|signed ..1 on|onto|to|up ..3 course|training|seminar|workshop|refresher|pip
-            was|were|been|be|got|gets|get|is|are given|handed|issued|served a|an|his|her|their|one ..2 @warning|reprimand|dressing-down|talking-to|earful|ultimatum !from|that|about|message|mail|email|page|alert|of|at|to|in|on
+            was|were|been|be|got|gets|get|is|are @given|handed|issued|served a|an|his|her|their|one ..2 warning|reprimand|dressing-down|talking-to|earful|ultimatum !from|that|about|message|mail|email|page|alert|of|at|to|in|on
             was|were|been|be|got|gets|get|is|are ..1 @barred|banned|disqualified|blacklisted|debarred from ..1 the|all|any|production|prod|working|using|uploading|deploying|merging|touching|entering|attending|future|site|shift
-            was|were|been|be|got|gets|get|is|are ..1 @taken|removed|struck|kicked|dropped|pulled|excluded off|from the|our|all ..2 rota|roster|approvers|committee|on-call
+            was|were|been|be|got|gets|get|is|are ..1 taken|removed|struck|kicked|dropped|pulled|excluded off|from the|our|all ..2 @rota|roster|approvers|committee|on-call
             @dismissed|fired|terminated|suspended for ..1 negligence|misconduct|cause|gross|carelessness|incompetence|this|it|cause
             not|never be ..2 @rehired|re-hired|reinstated|re-engaged|recontracted|reinvited
-            take|takes|took|taken|taking|pull|pulled|pulling|cut|cutting|yank|yanked|withdraw|withdrew|withdrawn|remove|removed|revoke|revoked|strip|stripped|suspend|suspended|restrict|restricted|downgrade|downgraded|rescind|rescinded|confiscate|confiscated|curtail|curtailed ..1 AGENT 's ..2 @:their_privilege !because|as|,|in|from|on|for|and
+            take|takes|took|taken|taking|pull|pulled|pulling|cut|cutting|yank|yanked|withdraw|withdrew|withdrawn|remove|removed|revoke|revoked|strip|stripped|suspend|suspended|restrict|restricted|downgrade|downgraded|rescind|rescinded|confiscate|confiscated|curtail|curtailed ..1 AGENT @'s ..2 :their_privilege !because|as|,|in|from|on|for|and
             take|takes|took|taken|taking|pull|pulled|pulling|yank|yanked ..1 @away|back AGENT ..3 :their_privilege
-            take|takes|took|taken|taking|pull|pulled|withdraw|withdrew|withdrawn|remove|removed|revoke|revoked|strip|stripped|confiscate|confiscated|curtail|curtailed away|back? his|her|their ..2 @:their_privilege
+            take|takes|took|taken|taking|pull|pulled|withdraw|withdrew|withdrawn|remove|removed|revoke|revoked|strip|stripped|confiscate|confiscated|curtail|curtailed away|back? @his|her|their ..2 :their_privilege
             :their_privilege ..4 has|have|was|were|been|is|are ..2 @taken|withdrawn|removed|revoked|pulled|stripped|confiscated ..2 from|off AGENT
             :their_privilege for|of ..1 AGENT ..4 has|have|was|were|is|are ..2 @downgraded|reduced|restricted|withdrawn|curtailed|cut|revoked|suspended
             AGENT 's|his|her|their ..3 access|rights|privileges|bit|sudo|root|keys ..2 is|are|was|were @gone|history
-            AGENT 's ..1 licence|license|certification|authorisation|authorization|qualification|accreditation ..8 @withdrawn|revoked|suspended|cancelled|lapsed-for
-            his|her|their ..2 licence|license|certification|authorisation|authorization|qualification|accreditation|keys ..6 @withdrawn|revoked|suspended|pulled|cancelled|confiscated
+            AGENT 's ..1 @licence|license|certification|authorisation|authorization|qualification|accreditation ..8 withdrawn|revoked|suspended|cancelled|lapsed-for
+            his|her|their ..2 @licence|license|certification|authorisation|authorization|qualification|accreditation|keys ..6 withdrawn|revoked|suspended|pulled|cancelled|confiscated
             part|parted|parts|parting @company with
             employment|engagement|contract|cooperation|collaboration|assignment ..6 was|were|been|is|be ..2 @terminated|dissolved|cancelled|discontinued ..2
             one @more ..6 and ..3 is|are|will|'s ..1 out|gone|off|history|done|finished|leaving|be
@@ -298,13 +298,13 @@ FORM = Form(
             costs|damages|compensation|amount|losses|money|bill ..5 @claimed|recovered|recouped|reclaimed|demanded|sought|deducted from|against|of ..1 AGENT
             send|sent|sends|sending AGENT ..1 back to|through ..3 @training|course|school|onboarding|basics|seminar|workshop|bootcamp|refresher|induction|classroom
             send|sent|sends|sending AGENT on ..2 @training|course|seminar|refresher|bootcamp
-            remove|removed|removing|take|took|taken|taking|pull|pulled|pulling|kick|kicked|drop|dropped|strike|barred|banned|bar|ban|exclude|excluded|suspend|suspended|bench|benched AGENT off|from ..3 @rota|rotation|roster|schedule|list|team|project|approvers|committee|programme|program|duty|duties|deploying|on-call
+            @remove|removed|removing|take|took|taken|taking|pull|pulled|pulling|kick|kicked|drop|dropped|strike|barred|banned|bar|ban|exclude|excluded|suspend|suspended|bench|benched AGENT off|from ..3 rota|rotation|roster|schedule|list|team|project|approvers|committee|programme|program|duty|duties|deploying|on-call
             until|unless ..1 AGENT ..2 @proves|prove|earns|earn|learns|apologises|apologizes|retakes|resits|requalifies|recertifies|regains|relearns
             until|unless ..1 he|she|they ..2 @proves|prove|earns|earn|learns|learn|passes|apologises|apologizes|retakes|resits|requalifies|recertifies|regains
             there will be ..2 @words|reckoning with AGENT
             there will be ..2 @trouble|hell|repercussions|reckoning
             @formally|officially|verbally|sternly|strictly warned|reminded|cautioned|admonished|reprimanded|spoken|rebuked|censured
-            formally|officially ..1 @instructed|notified in writing
+            formally|officially ..1 instructed|notified in @writing
             @strongly-worded|sternly-worded|harshly-worded
             strongly|sternly|harshly|sharply @worded
             draw|draws|drew|drawn|drawing ..3 @consequences
@@ -314,7 +314,7 @@ FORM = Form(
             in the @doghouse|dock|firing
             on the @naughty|hot|shitlist|blacklist|chopping
             in ..1 @trouble|hot with|water
-            @written|verbal|oral|final|formal warning !about|from|that|of|message|mail|email|page
+            written|verbal|oral|final|formal @warning !about|from|that|of|message|mail|email|page
             @warning ..1 in|into|to his|her|their ..1 file|record|personnel
             @disciplinary
             @blacklist|blacklisted|blacklisting AGENT
@@ -325,10 +325,10 @@ FORM = Form(
             @punitive
             @dismissal|demotion|firing|sacking|suspension|expulsion of ..1 AGENT
             AGENT 's @dismissal|demotion|firing|sacking|suspension|expulsion|punishment|resignation
-            AGENT 's ..1 probation|trial ..3 @extended|failed|prolonged|terminated
+            AGENT 's ..1 @probation|trial ..3 extended|failed|prolonged|terminated
             demanded|demand|demands|accepted|accept|want|wants|asked|calls|called ..2 AGENT 's @resignation|head|dismissal|removal|badge
             calls|call|called for ..2 @head|heads|resignation|resignations|dismissal|sanctions
-            head|heads ..1 on ..1 @plate|platter|spike
+            @head|heads ..1 on ..1 plate|platter|spike
             out of a @job
             @p45
             cease|ceased|stop|stopped|no|not|never|longer ..3 doing @business with
@@ -341,17 +341,17 @@ FORM = Form(
         ),
         Row(
             """
-            undergo|undergoes|undergoing|underwent ..3 @examination|exam|assessment|evaluation|test|course|training|certification|appraisal|retraining|recertification|instruction
+            @undergo|undergoes|undergoing|underwent ..3 examination|exam|assessment|evaluation|test|course|training|certification|appraisal|retraining|recertification|instruction
             is|are|has|have|must|had to @repeat|retake|redo|resit|undergo|requalify|recertify|re-certify|re-qualify|re-sit|re-take
-            sit|sits|sitting|sat @out the|this|next
-            was|were|been|be|is|are|being|got ..1 @reported|referred to ..4 supervisor|manager|boss|superior|superiors|hr|dean|board|management|police|authorities|committee|employer|professor|headquarters
+            @sit|sits|sitting|sat out the|this|next
+            was|were|been|be|is|are|being|got ..1 reported|referred to ..4 @supervisor|manager|boss|superior|superiors|hr|dean|board|management|police|authorities|committee|employer|professor|headquarters
             had|has|have|got ..1 his|her|their ..3 @pulled|downgraded|restricted|stripped|yanked|reduced|cancelled|blocked|frozen|rescinded|confiscated|curtailed
-            was|were|been|being|be|is|are moved|transferred|reassigned|shifted|relegated|demoted|banished|exiled ..1 to ..4 @duty|duties|documentation|helpdesk|reception|archive|archives|reviewer|reviewers|contributor|contributors|junior
+            was|were|been|being|be|is|are @moved|transferred|reassigned|shifted|relegated|demoted|banished|exiled ..1 to ..4 duty|duties|documentation|helpdesk|reception|archive|archives|reviewer|reviewers|contributor|contributors|junior
             @off ..4 rota|rotation|roster|approvers|launch until|permanently|indefinitely
-            will|shall|may|must not|never ..1 be ..1 @touching|deploying|merging|approving|handling|running|running|operating|leading|working|joining|invited|assigned|considered|promoted|hired|rehired|allowed|permitted|trusted|touching ..4 again|anymore|until|for|near|prod|production|this|any|with
+            @will|shall|may|must not|never ..1 be ..1 touching|deploying|merging|approving|handling|running|running|operating|leading|working|joining|invited|assigned|considered|promoted|hired|rehired|allowed|permitted|trusted|touching ..4 again|anymore|until|for|near|prod|production|this|any|with
             to @sort|pull|get himself|herself|themselves|his|her|their|act ..1 out|together|socks|act
             must|has|have|will|shall|is|are ..1 to? do|cover|take|work|serve ..4 @shifts|weekends|on-call|nights|pager|week|weeks as|for|to ..3 it|this|penance|penalty|punishment|month|months|compensation|amends|up
-            loses|lost|lose|losing|forfeits ..3 @key|keys|right|rights|access|privileges|bit|badge|sudo|root|merge|upload|deploy until|for|after|and|as|.|,|;
+            @loses|lost|lose|losing|forfeits ..3 key|keys|right|rights|access|privileges|bit|badge|sudo|root|merge|upload|deploy until|for|after|and|as|.|,|;
             @told|warned ..1 that ..2 one|another|any|next|further ..2 more|mistake|slip|time|such|repeat|incident
             @answer|answered|answering|answers for it|this|that|his|her|their
             @facing|faces|face|faced ..1 the|a|an|possible|disciplinary ..1 sack|music|axe|dismissal|charges|hearing|action|proceedings|consequences|discipline|sanctions
@@ -370,13 +370,13 @@ FORM = Form(
             is|are|was|were|been now|currently|presently? on|under @probation|supervision|notice|final|suspension|report|observation|gardening|restricted ..1
             is|are|was|were|been ..2 on a|an|his|her|their ..2 @plan|pip|warning|strike|bench|suspension|chance|leash !b|of|to
             is|are|was|were|been|stays|stay :adverb* taken? @off the|his|her|their|our|all ..1 :rota_of ..1 for|until|till|.|,|,|following|after|pending|indefinitely|as|this
-            is|are|was|were|been|be ..2 stood|stand|stands|standing|sent|ordered|taken|kept @down|home|away|aside ..2 pending|without|until|for|after|following|while
+            is|are|was|were|been|be ..2 @stood|stand|stands|standing|sent|ordered|taken|kept down|home|away|aside ..2 pending|without|until|for|after|following|while
             is|are|was|were|been|be|to|being ..2 @re-examined|reexamined|retested|re-tested|reassessed|re-assessed|retrained|re-trained|recertified|re-certified|requalified|re-educated|debarred|struck-off|disqualified|downgraded|demoted|reprimanded|admonished|cautioned|disciplined|penalised|penalized|surcharged|expelled|ejected|blacklisted|fined !by
             is|are|was|were|been|be|being ..2 @downgraded|demoted|relegated|moved|transferred|reassigned|shifted|sidelined|shunted|banished|returned|reduced|busted ..1 back? to ..4 duties|duty|assistant|junior|trainee|role|post|position|desk|rank|grade|archive|documentation|read-only|reader|helper|tickets|helpdesk|department|team|ranks
             is|are|was|were|been|be ..2 @assigned|enrolled|booked|signed|referred|sent|dispatched|packed ..1 to|on|in|onto|for|up|off ..4 :lessons
             has|have|was|were|been|is|be ..2 asked|told|made|ordered|required|invited|called to ..2 @explain|justify|account|apologise|apologize|answer|atone|repay|write ..2 himself|herself|themselves|his|her|their|an|for|it|to|apology|report
             made to @write|apologise|apologize|explain|stand|repeat|sit|pay|redo|sign
-            forfeit|forfeits|forfeited|loses|lost|lose|losing|surrender|surrendered|hand ..1 his|her|their|the|its|all|merge|commit|root|sudo|admin|prod|deploy|write|access ..3 @premium|bonus|badge|rights|right|access|keys|key|role|position|seat|vote|bit|privileges|sudo|root|admin|licence|license|certificate|pager|seniority|allowance|desk|title|responsibilities
+            @forfeit|forfeits|forfeited|loses|lost|lose|losing|surrender|surrendered|hand ..1 his|her|their|the|its|all|merge|commit|root|sudo|admin|prod|deploy|write|access ..3 premium|bonus|badge|rights|right|access|keys|key|role|position|seat|vote|bit|privileges|sudo|root|admin|licence|license|certificate|pager|seniority|allowance|desk|title|responsibilities
             @lost|loses|lose|losing sudo|root|prod|admin|merge|commit|badge
             @shadowed|chaperoned|supervised|escorted|accompanied|monitored|watched|babysat until|from|for|by|at|on|whenever ..6
             until|till|unless|before ..1 he|she|they ..2 @redone|retaken|resat|completed|passed|earned|regained|proved|proven|apologised|apologized|repaid|requalified|finished|sat
@@ -384,8 +384,8 @@ FORM = Form(
             is|are|was|were|been ..1 @banned|barred|suspended|excluded|grounded|benched|banished|exiled|forbidden from|out|off|for
             is|are|was|were|been ..1 @benched|grounded|sidelined|suspended|sacked|fired .|$|,|for|until
             has|have|had|will|are|is|be|been ..2 @dealt with|separately ..1
-            paid|pay|pays|paying for it|this|that with ..3 @job|bonus|post|career|weekend|badge|position
-            on ..1 @cleaning|coffee|kitchen|filing|archive|tape|pager|dish|support|ticket|weekend|tea duty|run|patrol
+            @paid|pay|pays|paying for it|this|that with ..3 job|bonus|post|career|weekend|badge|position
+            on ..1 cleaning|coffee|kitchen|filing|archive|tape|pager|dish|support|ticket|weekend|tea @duty|run|patrol
             not|never ..3 @trusted|allowed|permitted|let|promoted|rehired|invited|asked|considered|hired|engaged|used|awarded ..1 with|near|on|to|back|again|for|anywhere ..4 again|production|prod|tender|root|key|keys|system|systems|lead|promotion|work|contract
             not|never ..1 touch|touches|touching|run|deploy|work|approve|enter|go @again|anymore
             """,
@@ -396,42 +396,42 @@ FORM = Form(
         ),
         Row(
             """
-            :corrective ..1 @:lessons ..6 imposed|prescribed|ordered|mandated|decreed|inflicted|arranged|scheduled|set|assigned|required|organised ..1 upon|on|for|of|to ..3 AGENT
-            :corrective ..1 @:lessons ..4 is|was|has|will|are|were ..3 imposed|prescribed|ordered|mandated|decreed ..1 upon|on|for|by
+            :corrective ..1 :lessons ..6 @imposed|prescribed|ordered|mandated|decreed|inflicted|arranged|scheduled|set|assigned|required|organised ..1 upon|on|for|of|to ..3 AGENT
+            :corrective ..1 :lessons ..4 is|was|has|will|are|were ..3 @imposed|prescribed|ordered|mandated|decreed ..1 upon|on|for|by
             :corrective ..1 @:lessons for|of ..2 AGENT
-            :corrective ..1 @:lessons for|of ..1 those|everyone|all|whoever|anyone ..1 concerned|involved|responsible|who
-            @:sanction ..6 was|were|has|have|is|are|be|been|will ..3 imposed|levied|inflicted|meted|handed|administered|pronounced|enforced|issued|served|exacted|applied ..1 upon|on|against|to|out|down ..2 AGENT
-            @penalty|penalties|fine|fines|sanction|sanctions|surcharge ..5 was|were|has|have|is|are|be|been|will|shall ..3 imposed|levied|inflicted|meted|exacted|invoked|claimed|charged|considered ..1 on|upon|against|to
+            :corrective ..1 :lessons for|of ..1 those|everyone|all|whoever|anyone ..1 @concerned|involved|responsible|who
+            :sanction ..6 was|were|has|have|is|are|be|been|will ..3 @imposed|levied|inflicted|meted|handed|administered|pronounced|enforced|issued|served|exacted|applied ..1 upon|on|against|to|out|down ..2 AGENT
+            penalty|penalties|fine|fines|sanction|sanctions|surcharge ..5 was|were|has|have|is|are|be|been|will|shall ..3 @imposed|levied|inflicted|meted|exacted|invoked|claimed|charged|considered ..1 on|upon|against|to
             @sanctions|sanction|penalties|dismissal|suspension|disciplinary|reprimand|retraining|demotion ..6 under|for|in|into ..1 consideration|discussion|review|force
-            @sanctions|sanction|proceedings|action|measures|charges|complaint|claim|claims|case|penalties against ..1 the|our|that ..2 supplier|vendor|contractor|integrator|foreman|operator|engineer|agency|carrier|firm|provider|company
-            proceedings|hearing|inquiry|enquiry|investigation|case|file|dossier ..3 @opened|initiated|started|brought|instituted|launched|begun against|into ..1 ..1 AGENT
-            hr|personnel|people-ops is|are|has|have|was|were|will|to ..1 @looking|looped|investigating|handling|following|informed|involved|notified|dealing|interviewing|examining|considering|copied|talk|speak|meet ..1
-            legal|management|compliance is|are|has|have|was|were|will ..1 @investigating|interviewing|examining ..1
+            sanctions|sanction|proceedings|action|measures|charges|complaint|claim|claims|case|penalties @against ..1 the|our|that ..2 supplier|vendor|contractor|integrator|foreman|operator|engineer|agency|carrier|firm|provider|company
+            proceedings|hearing|inquiry|enquiry|investigation|case|file|dossier ..3 opened|initiated|started|brought|instituted|launched|begun @against|into ..1 ..1 AGENT
+            @hr|personnel|people-ops is|are|has|have|was|were|will|to ..1 looking|looped|investigating|handling|following|informed|involved|notified|dealing|interviewing|examining|considering|copied|talk|speak|meet ..1
+            @legal|management|compliance is|are|has|have|was|were|will ..1 investigating|interviewing|examining ..1
             @hr|personnel looped|looking|informed|involved|notified|in|cc'd|copied|meeting|case|matter|file|has|have|will
-            @passed|handed|referred|forwarded|reported|escalated ..1 to|up ..1 personnel|hr|legal|management|the ..1 director|board|ombudsman|directorate|dean|police|union|regulator|inspectorate ..2 for|.|,|$
-            matter|conduct|name|names ..4 @passed|handed|referred|forwarded|reported|submitted ..2 to
-            case|file|incident ..4 @passed|handed|referred|forwarded|reported|submitted ..2 to ..2 hr|personnel|legal|management|board|director|police|dean|ombudsman|union|regulator|disciplinary|committee
+            passed|handed|referred|forwarded|reported|escalated ..1 to|up ..1 personnel|hr|legal|management|the ..1 @director|board|ombudsman|directorate|dean|police|union|regulator|inspectorate ..2 for|.|,|$
+            @matter|conduct|name|names ..4 passed|handed|referred|forwarded|reported|submitted ..2 to
+            case|file|incident ..4 passed|handed|referred|forwarded|reported|submitted ..2 to ..2 @hr|personnel|legal|management|board|director|police|dean|ombudsman|union|regulator|disciplinary|committee
             his|her|their ..1 @licence|license|certificate|certification|accreditation|qualification|badge|permit|ticket|clearance|competence|authorisation|authorization ..5 was|were|has|have|is|been|had ..2 suspended|withdrawn|revoked|endorsed|downgraded|pulled|cancelled|lapsed|confiscated|torn|marked|removed
             AGENT 's ..2 @licence|license|certificate|certification|accreditation|qualification|badge|permit|clearance|authorisation|authorization ..5 was|were|has|have|is|been|had ..2 suspended|withdrawn|revoked|endorsed|downgraded|pulled|cancelled|confiscated|marked
             merge|commit|deploy|write|root|sudo|admin|prod|production|approval|release|push ..1 @rights|access|bit|privileges|permission|permissions|keys|sudo ..3 gone|revoked|pulled|withdrawn|suspended|removed|stripped|taken ..1 until|for|after|from|till|as|over|following
-            next ..1 @one|person|engineer|developer|dev|offender|idiot ..1 to ..8 buys|loses|gets|pays|brings|is|goes|wears|owes|will|does|forfeits|bakes
-            next ..1 @one|person|engineer|developer|dev ..1 who|that ..8 buys|loses|gets|pays|brings|goes|wears|owes|forfeits|bakes
+            @next ..1 one|person|engineer|developer|dev|offender|idiot ..1 to ..8 buys|loses|gets|pays|brings|is|goes|wears|owes|will|does|forfeits|bakes
+            @next ..1 one|person|engineer|developer|dev ..1 who|that ..8 buys|loses|gets|pays|brings|goes|wears|owes|forfeits|bakes
             @whoever|anyone|anybody ..8 buys|loses|pays|bakes|owes|forfeits|banned|suspended|sacked|fired|disciplined|barred|punished|removed|answers|leave|out|reported|sanctioned|grounded|benched
-            whoever|anyone|anybody who|that? ..8 will|shall|must|can be|lose|face|get|find|have|answer|go|buy|pay|expect ..4 @disciplined|taken|access|rights|removed|rota|consequences|warned|sanctioned|reprimanded|reported|themselves|himself|job|bill|dismissed|warning|measures|cake
-            @one|another|two more ..3 and ..4 out|off|gone|history|goes|fired|finished|done|leaves|leave
+            @whoever|anyone|anybody who|that? ..8 will|shall|must|can be|lose|face|get|find|have|answer|go|buy|pay|expect ..4 disciplined|taken|access|rights|removed|rota|consequences|warned|sanctioned|reprimanded|reported|themselves|himself|job|bill|dismissed|warning|measures|cake
+            one|another|two @more ..3 and ..4 out|off|gone|history|goes|fired|finished|done|leaves|leave
             last|final @warning|chance|strike .|,|!|:|for|to|before|given|and|or
             letter|note|entry|mark|remark|memo|report ..6 @file|record|dossier|appraisal|folder|evaluation .|,|$
-            to ..1 @write|draft|sign an|a|the|his|her ..1 apology|confession|statement|letter|essay
+            to ..1 write|draft|sign an|a|the|his|her ..1 @apology|confession|statement|letter|essay
             @suspension|dismissal|demotion|removal|transfer|resignation|firing|sacking|retraining of ..1 ..1 AGENT
             AGENT 's ..2 @suspension|dismissal|demotion|removal|firing|sacking|retraining|punishment|sanction|penalty
             contract|retainer|engagement|cooperation|partnership|account|agreement|services ..6 was|were|will|has|have|is|been ..3 @terminated|cancelled|canceled|discontinued|rescinded|ended ..6 because|for|over|after|following|as
             @heads will|must|should|have|rolled|roll
             @bonus|bonuses|premium|raise|raises|overtime|perks|allowance|pay ..3 cut|docked|withheld|frozen|halved|gone|forfeited|cancelled|stopped|off|lost|scrapped|denied
             we|i|management|company|board|they ..2 @fired|sacked|suspended|reprimanded|disciplined|demoted|dismissed|banned|penalised|penalized|fined|blacklisted|benched|expelled|ousted|retrained|replaced AGENT
-            we|i|management|company|board ..2 let AGENT @go
+            we|i|management|company|board ..2 @let AGENT go
             @took|taken|take|pulled|dropped|removed|kicked|struck AGENT off|from ..3 :rota_of
             @pulled|revoked|cut|removed|stripped|yanked|took|suspended|withdrew AGENT 's ..3 :their_privilege
-            has|have|had ..1 been? given ..1 a|his|her|their|one|the ..1 @notice|cards|marching|ultimatum|p45|talking-to|dressing-down|earful|lecture
+            has|have|had ..1 been? @given ..1 a|his|her|their|one|the ..1 notice|cards|marching|ultimatum|p45|talking-to|dressing-down|earful|lecture
             """,
             hit="Corrective training is to be imposed upon the operators named in the annex.",
             sound="Corrective maintenance is to be carried out on the pump.",
@@ -443,8 +443,8 @@ FORM = Form(
             @relieved on|from|at|immediately
             is|are|was|were|been|be reported|referred|denounced ..1 to ..3 @chamber|ombudsman|regulator|board|dean|college|guild|bar|licensing|police|ethics|authority|superior|principal|provost
             is|are|was|were|been|be @separated|split|rotated|moved|transferred onto|out|off|away ..4 shift|shifts|team|role|duty|rota|as
-            @needs|need|gets|has ..1 a chaperone|minder|babysitter|nanny|leash
-            is|are|was|were|be ..1 sitting|sit|sits @out ..4 release|releases|deploy|sprint|season|season|shift|rota|rotation|month|weeks|next
+            needs|need|gets|has ..1 a @chaperone|minder|babysitter|nanny|leash
+            is|are|was|were|be ..1 @sitting|sit|sits out ..4 release|releases|deploy|sprint|season|season|shift|rota|rotation|month|weeks|next
             """,
             hit="The interns may no longer log in to the console.",
             sound="The pods may no longer log to the console.",
@@ -453,14 +453,14 @@ FORM = Form(
         ),
         Row(
             """
-            AGENT 's ..2 @:pay ..3 reduced|cut|docked|lowered|shortened|offset|charged|deducted by|with|for
+            AGENT 's ..2 :pay ..3 @reduced|cut|docked|lowered|shortened|offset|charged|deducted by|with|for
             AGENT 's ..1 @limits|budget|headcount|quota|seat|desk|title|commission ..3 cut|reduced|halved|removed|taken|lowered|revoked|zeroed|frozen|stripped
             @replacing|dropping|firing|leaving|ditching|sacking|terminating AGENT ..2 over|because|after|for|as
             promotion|bonus|raise|renewal|extension|pay-rise ..3 @off the table|cards|agenda
-            promotion|bonus|raise|renewal|extension ..4 is|was|are|were ..1 @cancelled|gone|frozen|scrapped|refused|out|forfeit|history|denied|postponed
+            @promotion|bonus|raise|renewal|extension ..4 is|was|are|were ..1 cancelled|gone|frozen|scrapped|refused|out|forfeit|history|denied|postponed
             should|ought|must|deserves|deserve|wants|needs|has to? ..1 be|get ..1 @fired|sacked|dismissed|punished|disciplined|demoted|suspended|banned|reprimanded|shot|hanged
-            told|warned|informed ..1 that ..1 @one|another|any ..3 more|further|slip|mistake ..4 ends|means|costs|and|would|will
-            formal|written|official|permanent @note|entry|remark|mark in|on|to his|her|their|the ..2 record|file|dossier|folder
+            @told|warned|informed ..1 that ..1 one|another|any ..3 more|further|slip|mistake ..4 ends|means|costs|and|would|will
+            @formal|written|official|permanent note|entry|remark|mark in|on|to his|her|their|the ..2 record|file|dossier|folder
             """,
             hit="The contractor's invoice will be reduced by the cost of the outage.",
             sound="The limits of the pool were cut to zero.",
@@ -468,16 +468,16 @@ FORM = Form(
         ),
         Row(
             """
-            lost|loses|lose|losing|forfeits|forfeited his|her|their|its ..1 @place|seat|spot|slot|standing|title|rank|desk|authority|command !in
-            will|must|shall|has|have|had|is|are ..2 to? ..1 explain|justify|account himself|herself|themselves|itself|his|her|their ..3 to|before|for ..2 @cto|ceo|director|board|management|vp|boss|manager|committee|president|customers|customer|owner|minister|parliament|regulator ..2
+            @lost|loses|lose|losing|forfeits|forfeited his|her|their|its ..1 place|seat|spot|slot|standing|title|rank|desk|authority|command !in
+            will|must|shall|has|have|had|is|are ..2 to? ..1 @explain|justify|account himself|herself|themselves|itself|his|her|their ..3 to|before|for ..2 cto|ceo|director|board|management|vp|boss|manager|committee|president|customers|customer|owner|minister|parliament|regulator ..2
             must|has|have|needs|need|will|shall ..2 ask|seek|get|obtain ..1 @permission|approval|leave|sign-off|clearance ..1 for|before|to ..1 every|each|any|all|everything|anything|the
             no @longer ..1 works|work|employed|employs|with|belongs|represents|on ..2 here|us|company|firm|payroll|team|staff|anymore|project
-            told|asked|ordered|sent|instructed to @stay|remain|go|leave|clear ..2 home|away|out|coming|work|desk|building|premises
+            @told|asked|ordered|sent|instructed to stay|remain|go|leave|clear ..2 home|away|out|coming|work|desk|building|premises
             will|shall|must|is|are|be ..2 @monitored|watched|scrutinised|observed|tracked|audited|supervised ..1 closely|carefully|strictly|more|permanently|daily|individually ..1
             has|have|had|was|were ..2 @struck|crossed|scratched off|from ..3 list|rota|roster|panel|register|vendors
             not|never get|receive|see|be ..2 @bonus|raise|promotion|reference|rise|pay-rise|references|increment
-            left|leaves|leave|leaving ..1 the ..1 company|team|project|firm|organisation ..4 @consequence|result|disgrace|cloud|outage|incident|immediately
-            @paid|pays|pay|worked|works|clean|cleaned|repair|repaired ..6 own ..1 time|expense|dime|pocket|money|weekend
+            @left|leaves|leave|leaving ..1 the ..1 company|team|project|firm|organisation ..4 consequence|result|disgrace|cloud|outage|incident|immediately
+            paid|pays|pay|worked|works|clean|cleaned|repair|repaired ..6 @own ..1 time|expense|dime|pocket|money|weekend
             @summoned|hauled|called|carpeted|cited|quizzed|grilled|interrogated ..1 in? ..1 to|before|by|into|for|in ..2 boss|office|director|cto|ceo|management|hr|board|committee|meeting|hearing|explain|manager|principal|headquarters
             @stripped|divested|deprived|relieved of
             is|are|was|were|been|be|has|have ..2 @sidelined|benched|grounded|muzzled|demoted|degraded|blackballed|ostracised|shunned|frozen-out|pilloried|shamed|scolded
@@ -491,21 +491,21 @@ FORM = Form(
             """
             access|rights|privileges|root|sudo|keys|permissions for|of ..3 @juniors|interns|contractors|students|developers|trainees|operators|crew|temps|freelancers|externals|vendor|agency ..2 ends|ended|is|are|was|were|has|have|will ..3 today|withdrawn|revoked|cut|gone|closed|removed|stopped|suspended|curtailed|restricted|now
             stopped|stop|ceased|no|not|never|longer|finished|done @working|work|dealing|deal|doing|trading ..2 with ..1 AGENT ..2 again|anymore|.|,|after|over
-            @complaint|complaints|lawsuit|suit|claim|grievance|charge|charges ..3 lodged|filed|brought|raised|submitted|made|pressed against
-            days|weeks|months|week|month of ..3 @duty|pager|on-call|support|cleanup ..1 duty? for AGENT
+            complaint|complaints|lawsuit|suit|claim|grievance|charge|charges ..3 lodged|filed|brought|raised|submitted|made|pressed @against
+            @days|weeks|months|week|month of ..3 duty|pager|on-call|support|cleanup ..1 duty? for AGENT
             wants|want|demanded|demands|demand|asked|asks ..1 @names|heads|blood|scalps .|,|$|and|!
             AGENT 's ..1 @future|position|job|role|post|seat|tenure ..4 under|in|at|untenable|precarious ..2 review|question|stake|doubt|risk|jeopardy|untenable|discussion|balance
-            AGENT ..1 @needs|need|requires|require ..1 more|better|further|additional|some|proper|a|to ..2 retraining|training|coaching|schooling|lesson|refresher|course|mentoring|retrained|trained
-            internal|formal|disciplinary|personnel @investigation|inquiry|enquiry|hearing ..2 into|against|of|on ..3 conduct|behaviour|behavior|actions|role|performance
-            inquiry|investigation|enquiry into|against AGENT 's ..1 @conduct|behaviour|behavior|actions|role|performance|competence
-            AGENT 's ..1 @permissions|rights|access|privileges|bit|keys|sudo|root|role ..2 is|are|was|were|has|have|will|been ..2 reduced|trimmed|cut|narrowed|downgraded|limited|restricted|rolled|lowered|curtailed|read-only
+            AGENT ..1 needs|need|requires|require ..1 more|better|further|additional|some|proper|a|to ..2 @retraining|training|coaching|schooling|lesson|refresher|course|mentoring|retrained|trained
+            @internal|formal|disciplinary|personnel investigation|inquiry|enquiry|hearing ..2 into|against|of|on ..3 conduct|behaviour|behavior|actions|role|performance
+            @inquiry|investigation|enquiry into|against AGENT 's ..1 conduct|behaviour|behavior|actions|role|performance|competence
+            AGENT 's ..1 permissions|rights|access|privileges|bit|keys|sudo|root|role ..2 is|are|was|were|has|have|will|been ..2 @reduced|trimmed|cut|narrowed|downgraded|limited|restricted|rolled|lowered|curtailed|read-only
             @laptop|badge|keys|pager|keycard|phone ..2 collected|confiscated|handed|taken|returned|surrendered|seized ..1 from|in|by|back|off|away
             no @bonus|raise|promotion|reference|cake|overtime for AGENT
             no @bonus|raise|promotion|raises|bonuses this|for|until|after
             called|calling|call|named|naming @publicly out|for
             @publicly named|shamed|called|criticised|criticized|rebuked|reprimanded|blamed|scolded
             take|taking|took ..2 our|its business @elsewhere
-            responsible|guilty ..1 @person|party|individual|individuals|people|persons|engineer|parties will|must|should|shall|is|are ..2 be|being|to ..1 identified|found|named|punished|disciplined|removed|held|dealt|replaced
+            @responsible|guilty ..1 person|party|individual|individuals|people|persons|engineer|parties will|must|should|shall|is|are ..2 be|being|to ..1 identified|found|named|punished|disciplined|removed|held|dealt|replaced
             find|finding|identify|identifying|name|naming the ..1 @culprit|culprits|guilty|perpetrator|offender|offenders
             """,
             hit="The matter will have consequences; management wants names.",

@@ -14,8 +14,8 @@ FORM = Form(
             @ought not? to :adverb* :care_base|have
             @needed to have :adverb* :participle
             had|'d @better have|:participle
-            @should|ought at ..4 least ..1 have
-            @could at ..3 least ..1 have
+            should|ought at ..4 @least ..1 have
+            could at ..3 @least ..1 have
             @should|ought have .|,|;|!|but
             @ought to know ..2 better|now|this|that
             was|were to ..14 but|and @did not
@@ -50,7 +50,7 @@ FORM = Form(
         Row(
             """
             @should|ought to? not|never? :adverb* have not|never? :adverb* been :adverb* :human_participle
-            things @should never have
+            things should @never have
             @should|ought to? have :adverb* been :adverb* done|tested|checked|reviewed|noticed|caught|told|informed
             our|his|her|their|'s ..3 @should|ought have :adverb* been
             """,
@@ -61,12 +61,12 @@ FORM = Form(
         ),
         Row(
             """
-            @could|might|would|'d not? :adverb* have not|never? :adverb* been :adverb* avoided|prevented|averted|caught|noticed|detected|mitigated|shortened|limited|spotted|found|stopped|contained|reduced|minimised|minimized|spared|saved|foreseen|anticipated|halved|discovered|resolved|identified|diagnosed|lessened|predicted|shifted|removed|fixed
-            @could|might|should|would have :adverb* been ..5 sooner|earlier|better|faster|quicker|easier|shorter|smaller|quicker|simpler
-            @could|might|should|would|'d have :participle ..8 sooner|earlier|faster|quicker
-            , @could|should have been ..4 earlier|sooner|faster|minutes|hours
-            @could|should have :adverb* been :human_participle
-            could|should long @since have been :participle
+            could|might|would|'d not? :adverb* have not|never? :adverb* @been :adverb* avoided|prevented|averted|caught|noticed|detected|mitigated|shortened|limited|spotted|found|stopped|contained|reduced|minimised|minimized|spared|saved|foreseen|anticipated|halved|discovered|resolved|identified|diagnosed|lessened|predicted|shifted|removed|fixed
+            could|might|should|would have :adverb* been ..5 @sooner|earlier|better|faster|quicker|easier|shorter|smaller|quicker|simpler
+            could|might|should|would|'d have :participle ..8 @sooner|earlier|faster|quicker
+            , could|should have @been ..4 earlier|sooner|faster|minutes|hours
+            could|should have :adverb* @been :human_participle
+            could|should @long since have been :participle
             """,
             hit="Power could have been restored much sooner.",
             sound="Two disks could have been lost in the fire.",
@@ -75,7 +75,7 @@ FORM = Form(
         Row(
             """
             ^ @should|could|would|might have :adverb* :participle|been
-            ; @could|should have :adverb* :participle|been
+            @; could|should have :adverb* :participle|been
             , @could|should|would have :adverb* :participle
             """,
             hit="Opened all three valves; could have opened one first.",
@@ -85,14 +85,14 @@ FORM = Form(
         ),
         Row(
             """
-            @would|'d|might have been :degree* better|wiser|quicker|faster|safer|easier|cheaper|sensible|prudent|useful|helpful|nice|good|ideal|appropriate|preferable|desirable|wise|best|simpler|smarter|advisable|beneficial|great|worth|valuable|enough|reasonable|right|correct|more|advantageous|sufficient|possible
+            would|'d|might have @been :degree* better|wiser|quicker|faster|safer|easier|cheaper|sensible|prudent|useful|helpful|nice|good|ideal|appropriate|preferable|desirable|wise|best|simpler|smarter|advisable|beneficial|great|worth|valuable|enough|reasonable|right|correct|more|advantageous|sufficient|possible
             it|that would|'d @help|helped|helps|pay|paid ..1 to|if have
             than|as would have been @desirable|ideal|necessary|good|wise|appropriate|needed
             @wish|wished ..2 had
             there @should|ought have been
-            @should|could have been ..2 better|clearer|smoother|handled|communicated|managed|coordinated|documented|planned|tested|done
+            should|could have @been ..2 better|clearer|smoother|handled|communicated|managed|coordinated|documented|planned|tested|done
             took ..2 @longer than ..2 should|necessary|needed|ideal|ought|required
-            longer than ..2 @should|necessary|needed|ideal have
+            @longer than ..2 should|necessary|needed|ideal have
             not @caught|noticed|spotted|picked ..2 in|by|during|at ..2 review|qa|testing|staging|us|anyone|reviewers|reviewer
             would|'d have @cost|taken|needed|required|meant ..1 nothing|little|only|no|minutes|seconds|moment|moments
             would|'d have @taken|needed|required ..2 minutes|minute|second|seconds|moment|call|effort|phone|one
@@ -114,9 +114,9 @@ FORM = Form(
         Row(
             """
             @should|ought|must surely|really|at have
-            should|ought ..1 have|to have? ..1 @known|realised|realized|thought|remembered|foreseen|anticipated|guessed|noticed
+            @should|ought ..1 have|to have? ..1 known|realised|realized|thought|remembered|foreseen|anticipated|guessed|noticed
             @must :adverb* have :adverb* known|seen|noticed|realised|realized|understood|heard|suspected|been aware?
-            @should have known better
+            should have @known better
             """,
             hit="Ravi should have known about the spare key.",
             sound="The exporter must have seen the drop.",
@@ -125,7 +125,7 @@ FORM = Form(
         ),
         Row(
             """
-            right|correct|proper|sensible|obvious|better|safer|wiser|best|logical|sane|prudent|smart ..1 @move|thing|call|step|choice|response|decision|action|course|reaction ..6 was|would ..3 to
+            @right|correct|proper|sensible|obvious|better|safer|wiser|best|logical|sane|prudent|smart ..1 move|thing|call|step|choice|response|decision|action|course|reaction ..6 was|would ..3 to
             @better to have :participle
             was|is ..1 the @least :subject_pronoun
             """,
@@ -136,7 +136,7 @@ FORM = Form(
         Row(
             """
             page|alert|mail|call|ticket|message|warning|news|request|it|they|which|this|that|case|issue|incident|change|decision @should have :adverb* gone|led|triggered|come|reached|waited|happened|received|prompted|raised
-            someone|somebody|anyone|nobody @should|ought|could to? have
+            @someone|somebody|anyone|nobody should|ought|could to? have
             """,
             hit="Someone should have called the depot.",
             sound="Nobody could have known which branch would win.",
@@ -144,9 +144,9 @@ FORM = Form(
         ),
         Row(
             """
-            should|ought not|never to? :adverb* have :adverb* been :adverb* @attempted|granted|reused|promoted|committed|shared|hired|trusted|given|announced|scheduled|squeezed|hardcoded|hard-coded|touched|split|bundled|waived|tolerated|silenced|muted|snoozed|relied|assumed|possible|necessary|writable|optional|left|allowed|combined|mixed
+            @should|ought not|never to? :adverb* have :adverb* been :adverb* attempted|granted|reused|promoted|committed|shared|hired|trusted|given|announced|scheduled|squeezed|hardcoded|hard-coded|touched|split|bundled|waived|tolerated|silenced|muted|snoozed|relied|assumed|possible|necessary|writable|optional|left|allowed|combined|mixed
             @should|ought not|never to? have been in|on|there|live|public|running|open|enough
-            should|ought not|never to? :adverb* have :adverb* been :adverb* @included|put|moved|added|placed|scheduled|counted ..3 in|into|on|onto ..4 rollout|release|change|scope|group|batch|migration|plan|wave|window|maintenance|upgrade|build|run|production|list
+            @should|ought not|never to? :adverb* have :adverb* been :adverb* included|put|moved|added|placed|scheduled|counted ..3 in|into|on|onto ..4 rollout|release|change|scope|group|batch|migration|plan|wave|window|maintenance|upgrade|build|run|production|list
             """,
             hit="The shared login should never have been left on the wiki.",
             sound="The request should not have been accepted by the gateway.",
@@ -155,7 +155,7 @@ FORM = Form(
         Row(
             """
             could|might|would|'d not? :adverb* have not|never? :adverb* been :adverb* @halted|aborted|deferred|postponed|forestalled|curtailed|circumvented|defused|recognised|recognized|remedied|rectified|corrected|softened|eased|cushioned|alleviated|ameliorated|flagged|thwarted|intercepted|deterred|precluded|pre-empted|preempted|curbed|salvaged|rescued|sped|accelerated|expedited|smoothed|uncovered|unearthed|obviated|sidestepped|cushioned|arrested|picked|tamed|wrapped
-            could|might not? :adverb* have :adverb* been :adverb* @aborted|reversed|reverted|undone|handled|managed|headed|nipped|cut|dealt|brought|surfaced|called|rolled|ruled|planned|phased|staged|staggered|piloted|rehearsed|communicated|coordinated|tested|rescheduled|moved|timed|resolved|restored|addressed|answered|split|done|so
+            @could|might not? :adverb* have :adverb* been :adverb* aborted|reversed|reverted|undone|handled|managed|headed|nipped|cut|dealt|brought|surfaced|called|rolled|ruled|planned|phased|staged|staggered|piloted|rehearsed|communicated|coordinated|tested|rescheduled|moved|timed|resolved|restored|addressed|answered|split|done|so
             """,
             hit="The change could have been halted at step 4.",
             sound="The parcels would have been handled by the second sorter.",
@@ -163,7 +163,7 @@ FORM = Form(
         ),
         Row(
             """
-            would|'d|might|could have done @well|better to|if
+            would|'d|might|could have @done well|better to|if
             would|'d have been well|better|best @advised to|if
             would not have @hurt|killed|harmed to|if|anyone|anybody|us
             would not have @hurt|killed|harmed AGENT
@@ -172,7 +172,7 @@ FORM = Form(
             need|needed @only|merely have :participle
             all AGENT had|needed to @do was|is|to
             all AGENT @needed was|is a|an|one|the|to
-            had|have|has every|ample|plenty ..1 @chance|opportunity|time|chances|opportunities|occasion|warning|means to|of
+            had|have|has @every|ample|plenty ..1 chance|opportunity|time|chances|opportunities|occasion|warning|means to|of
             had|have|has the|a|several|many|enough|sufficient ..2 @chance|opportunity|time|chances|opportunities|means to ..14 and|but|yet ..2 not|never|chose|waited|failed
             by all? @rights ,? ..6 should|ought|would
             could and @should have
@@ -192,7 +192,7 @@ FORM = Form(
             @meant|intended|planned|promised to ..12 and|but|yet|though ..2 never|kept|not|forgot
             was|were @asked|told|instructed|reminded|required|tasked|assigned|due|scheduled|slated|committed|briefed to ..14 and|but|yet|though ..2 never|not|forgot|failed|chose|neglected|ignored|instead
             could :adverb? @easily|simply|readily|trivially|cheaply|comfortably|perfectly have :adverb* :participle
-            could|might as @well have
+            @could|might as well have
             """,
             hit="Ravi was asked to hold the release but never did.",
             sound="The team was asked to hold the release and did so at 10:40.",
@@ -207,14 +207,14 @@ FORM = Form(
             duty @bound to
             @ideally|preferably ,? ..6 would|should|could have
             in an? ideal|perfect|better|saner @world ..10 would|should|could|'d
-            it was|'d|is :adverb? high @time
+            it was|'d|is :adverb? @high time
             @deserved|merited|warranted|demanded|wanted|needed a|more|closer|better|proper|further|far ..2 look|attention|scrutiny|thought|testing|care|treatment|follow-up|reading|consideration|preparation|planning|rehearsal|eyes|caution|respect
             situation|moment|hour|change|signs|alarm|numbers|symptoms|graphs ..1 @called|cried|begged|screamed|crying|begging|screaming ..1 for
             what|all AGENT @needed|wanted was ..3 a|an|to|someone|more|some
             @instead of waiting|asking|checking|testing|reading|verifying|consulting|rolling|stopping|pausing|escalating|calling ..10 like|as
-            @like|as ..1 sensible|normal|sane|responsible|professional|civilised|civilized|grown-up|proper|competent|decent|reasonable people|person|adults|grown-ups|engineers|engineer|team|teams|adult|professionals|everyone|shop|shops|company
-            @like grown-ups|adults|professionals
-            what @should|could|ought to? have been a
+            like|as ..1 @sensible|normal|sane|responsible|professional|civilised|civilized|grown-up|proper|competent|decent|reasonable people|person|adults|grown-ups|engineers|engineer|team|teams|adult|professionals|everyone|shop|shops|company
+            like @grown-ups|adults|professionals
+            what should|could|ought to? have @been a
             @fraction of the time
             """,
             hit="Such a wide rule deserved a second look.",
@@ -227,8 +227,8 @@ FORM = Form(
             @worth ..1 their|his|her|your|its salt|name|money
             @knows|knew his|her|their ..1 way|stuff|job|business|trade|craft ..4 would|could
             @little|bit|touch|modicum|ounce|grain|shred|dose|minimum of|more|less ..4 would|could|might have ..1 :plainly_good|been|gone|spared|helped
-            @wiser|smarter|better|more head|heads|counsel|minds|sensible|prudent ..2 would|might|could|should|had
-            not ..1 as @anyone|we|they|one would|should|could have
+            wiser|smarter|better|more @head|heads|counsel|minds|sensible|prudent ..2 would|might|could|should|had
+            not ..1 as anyone|we|they|one would|should|could @have
             in a @better|perfect|sane|saner|normal|ideal world|company|team|organisation|organization|shop
             """,
             hit="With a bit of foresight the second link would have been ordered in May.",
@@ -240,13 +240,13 @@ FORM = Form(
             should have been ..2 @lower|higher|larger|smaller|shorter|stricter|tighter|clearer|broader|narrower|simpler|safer
             should have @existed
             better|right|correct|best|wiser|safer|proper|sensible ..1 @approach|option|choice|course|procedure|decision|solution|response|move ..3 would|might have been
-            should have been ..1 @contacted|told|informed|warned|asked|consulted|involved|notified|alerted|included
+            @should have been ..1 contacted|told|informed|warned|asked|consulted|involved|notified|alerted|included
             should have been :adverb* @designed|architected|planned|built|scoped|dimensioned|documented|isolated|separated|protected
-            should have been :participle ..3 @first|beforehand|upfront
-            monitoring|tests|testing|review|reviews|qa|planning|process should have :adverb* @alerted|caught|warned|detected|prevented|noticed|flagged|spotted|uncovered|revealed
-            deployment|deploy|change|release|rollout|migration|upgrade|maintenance|test|work should not have @gone|proceeded|started|continued|happened
+            @should have been :participle ..3 first|beforehand|upfront
+            monitoring|tests|testing|review|reviews|qa|planning|process @should have :adverb* alerted|caught|warned|detected|prevented|noticed|flagged|spotted|uncovered|revealed
+            deployment|deploy|change|release|rollout|migration|upgrade|maintenance|test|work @should not have gone|proceeded|started|continued|happened
             should have been ..3 @warning|hint|clue|giveaway ..1 sign|flag|for|to|.|that
-            @never|not should ..1 have :participle
+            never|not @should ..1 have :participle
             """,
             hit="The alert threshold should have been lower.",
             sound="The second value should have been rounded by the exporter.",
@@ -254,26 +254,26 @@ FORM = Form(
         ),
         Row(
             """
-            could|might not? :adverb* have :adverb* been @split|raised|started|begun|brought|made|postponed|delayed|scheduled|staged|phased|rehearsed|isolated|drained|reverted|rolled|halted|frozen|suspended|renewed|replaced|ordered|fitted|upgraded|patched|retired|throttled|automated|shared|agreed|tested|checked|verified|reviewed|asked|announced|warned|called|paged|consulted|escalated|declared|simplified|timed|handled|done|foreseen|anticipated|predicted|planned|budgeted|discussed|flagged|communicated|documented|questioned|challenged|sought|issued|posted|sent|told|taken|given|picked|thought|spared|cut|kept|set|put|arranged|provided|offered|chosen|merged
+            @could|might not? :adverb* have :adverb* been split|raised|started|begun|brought|made|postponed|delayed|scheduled|staged|phased|rehearsed|isolated|drained|reverted|rolled|halted|frozen|suspended|renewed|replaced|ordered|fitted|upgraded|patched|retired|throttled|automated|shared|agreed|tested|checked|verified|reviewed|asked|announced|warned|called|paged|consulted|escalated|declared|simplified|timed|handled|done|foreseen|anticipated|predicted|planned|budgeted|discussed|flagged|communicated|documented|questioned|challenged|sought|issued|posted|sent|told|taken|given|picked|thought|spared|cut|kept|set|put|arranged|provided|offered|chosen|merged
             could|might :adverb* have @waited|stayed|paused|sufficed ..1
             @ought ..4 to :adverb* have :adverb* been :left_undone|removed|gone|there|in|on|made|done|told|given|set
             there @ought ..1 to have been
-            @need never have
-            needed|need not @have been
-            !query|execution|explain @plan|rota|checklist|runbook|procedure|policy|handover|design|contract|agenda|training|estimate|brief|playbook|roadmap|announcement|planning|onboarding|documentation|docs|review|approval|ticket should|ought not? :adverb* to? :adverb* have
-            @review|drill|rehearsal|audit|assessment|meeting|process|change|deployment|maintenance|upgrade|migration|cleanup|decision|rollback|escalation|communication|announcement should|ought not? :adverb* to? :adverb* have :adverb* been? :adverb* :human_strict|included|asked|covered|waited|preceded|mentioned|questioned|raised|required
+            need @never have
+            @needed|need not have been
+            !query|execution|explain plan|rota|checklist|runbook|procedure|policy|handover|design|contract|agenda|training|estimate|brief|playbook|roadmap|announcement|planning|onboarding|documentation|docs|review|approval|ticket @should|ought not? :adverb* to? :adverb* have
+            review|drill|rehearsal|audit|assessment|meeting|process|change|deployment|maintenance|upgrade|migration|cleanup|decision|rollback|escalation|communication|announcement @should|ought not? :adverb* to? :adverb* have :adverb* been? :adverb* :human_strict|included|asked|covered|waited|preceded|mentioned|questioned|raised|required
             it would|might|'d have :adverb* @paid|cost|taken|sufficed|behoved|helped|served|hurt|spared to|nothing|little|one|a|only|five|ten|two|us|no
             would have ..1 @behoved|befitted|profited|benefited|benefitted|gained
             would|might|could have ..2 @well|better|best to|advised|served|off
             would|might|could have been ..1 @well-advised|well-served|advised|wise|prudent|sensible|courteous|decent|polite|proper|kinder|fairer|simpler
             has|have @yet to ..1 :care_base|learn|apologise|explain|grasp|understand|admit
-            have|has|had ..1 had ..4 @weeks|months|years|days|hours|time|chance|warning|chances|warnings to|in
+            have|has|had ..1 @had ..4 weeks|months|years|days|hours|time|chance|warning|chances|warnings to|in
             have|had|has had|got|been ..2 @ample|plenty|enough ..1 of? ..1 time|warning|chances|opportunity|notice|chance to|for|in
             more @experienced|careful|seasoned|attentive|cautious|senior|alert|thorough|competent ..1 engineer|operator|person|reviewer|team|eye|hand|reader|colleague|developer|technician|vendor|crew|clerk|admin would|might|could|'d
-            @nothing|what would have been ..1 easier|simpler|more|quicker|cheaper
-            freezing|waiting|asking|calling|testing|checking|reading|draining|stopping|pausing|ringing|escalating|rehearsing|verifying|reverting|announcing|consulting|slowing ..8 would|could|might|'d have ..1 @been|spared|saved|sufficed|shown|told|helped|done|given|prevented|avoided|caught|stopped|made|cost|taken
+            nothing|what would have @been ..1 easier|simpler|more|quicker|cheaper
+            @freezing|waiting|asking|calling|testing|checking|reading|draining|stopping|pausing|ringing|escalating|rehearsing|verifying|reverting|announcing|consulting|slowing ..8 would|could|might|'d have ..1 been|spared|saved|sufficed|shown|told|helped|done|given|prevented|avoided|caught|stopped|made|cost|taken
             :care_ing ..8 would|could|might have @sufficed|saved|spared|helped
-            wish|wishes|wished AGENT @had
+            @wish|wishes|wished AGENT had
             would @rather|sooner AGENT had
             """,
             hit="The change could have been split in two.",
@@ -285,20 +285,20 @@ FORM = Form(
             should|ought ..2 have given ..3 @pause
             should|ought ..2 have ..1 @rung|sounded ..2 bell|bells|alarm|alarms
             should|ought ..2 have ..1 @raised ..2 flag|flags|eyebrow|eyebrows|alarm|suspicion|suspicions|question|questions|concern|concerns
-            should|ought ..2 have ..1 @opened ..2 eyes
-            should|ought ..2 have ..1 @told|warned|alerted|tipped|taught|reminded|shaken|persuaded|convinced|alarmed|worried|prompted|made us|me|them|him|her|everyone|anyone|somebody|someone|people|you
-            should|ought ..2 have ..1 @told|warned|alerted|tipped|taught|reminded|shaken|persuaded|convinced|alarmed|worried|prompted|made AGENT
+            should|ought ..2 have ..1 opened ..2 @eyes
+            @should|ought ..2 have ..1 told|warned|alerted|tipped|taught|reminded|shaken|persuaded|convinced|alarmed|worried|prompted|made us|me|them|him|her|everyone|anyone|somebody|someone|people|you
+            @should|ought ..2 have ..1 told|warned|alerted|tipped|taught|reminded|shaken|persuaded|convinced|alarmed|worried|prompted|made AGENT
             that|this|which @alone should|ought|would|could
-            @deploy|deployment|release|rollout|migration|restart|upgrade|merge|launch|cutover|cut-over|reboot|deletion|freeze|rollback|bridge|refactoring|announcement|decision|switchover|failover|import|reindex|clean-up|move|experiment|page ..1 should|ought not? ..2 have not? :adverb* waited|begun|come|gone|stopped|preceded|followed|covered|included|gone|been|had !rejected|refused|blocked|caught|a|an|instant|transparent
-            should|ought ..2 have had ..3 @owner|reader|reviewer|approver|rehearsal|review|backup|deputy|alarm|limit|cap|plan|label|sign|guard|second|signature|runbook|check|expiry|rollback|canary|test|tests|name|stand-in|checklist|witness
-            should|ought ..2 not? have ..1 been ..3 @place|off-limits|limits|calendar|list|agenda|rota|diary|radar|checklist|runbook|exercise|drill|enough|sufficient|hint|clue|signal|lesson|giveaway|reminder|split|retired|stricter|louder|tighter|desk|tin|fenced|written|labelled|labeled|shared|spread|staggered|phased|agreed|network|backlog
-            should|ought ..2 have been @there from|before|all|already
-            should|ought ..2 have been ..1 long @gone|retired|removed|done|over
-            limit|timeout|cap|threshold|quota|retention|interval|buffer|ceiling|budget|margin|headroom ..2 should|ought ..2 have been @higher|lower|larger|smaller|longer|shorter|twice|half|double|raised|set|tighter|wider
-            should|ought ..2 have gone ..1 @years|months|weeks|long ago|earlier|since|before
-            should|ought ..2 have gone through|past|via|before ..2 @review|office|board|committee|cab|qa|staging|approval|legal|security|procurement|testing|commander
-            should|ought ..2 have gone to ..1 AGENT
-            @backup|backups|spare|standby|copy|copies|snapshot|snapshots|key|keys|credentials|secret ..1 should|ought ..2 have been on|in|at|off|with|under|elsewhere|kept
+            deploy|deployment|release|rollout|migration|restart|upgrade|merge|launch|cutover|cut-over|reboot|deletion|freeze|rollback|bridge|refactoring|announcement|decision|switchover|failover|import|reindex|clean-up|move|experiment|page ..1 @should|ought not? ..2 have not? :adverb* waited|begun|come|gone|stopped|preceded|followed|covered|included|gone|been|had !rejected|refused|blocked|caught|a|an|instant|transparent
+            @should|ought ..2 have had ..3 owner|reader|reviewer|approver|rehearsal|review|backup|deputy|alarm|limit|cap|plan|label|sign|guard|second|signature|runbook|check|expiry|rollback|canary|test|tests|name|stand-in|checklist|witness
+            @should|ought ..2 not? have ..1 been ..3 place|off-limits|limits|calendar|list|agenda|rota|diary|radar|checklist|runbook|exercise|drill|enough|sufficient|hint|clue|signal|lesson|giveaway|reminder|split|retired|stricter|louder|tighter|desk|tin|fenced|written|labelled|labeled|shared|spread|staggered|phased|agreed|network|backlog
+            @should|ought ..2 have been there from|before|all|already
+            should|ought ..2 have been ..1 @long gone|retired|removed|done|over
+            limit|timeout|cap|threshold|quota|retention|interval|buffer|ceiling|budget|margin|headroom ..2 @should|ought ..2 have been higher|lower|larger|smaller|longer|shorter|twice|half|double|raised|set|tighter|wider
+            should|ought ..2 have @gone ..1 years|months|weeks|long ago|earlier|since|before
+            should|ought ..2 have @gone through|past|via|before ..2 review|office|board|committee|cab|qa|staging|approval|legal|security|procurement|testing|commander
+            should|ought ..2 have @gone to ..1 AGENT
+            backup|backups|spare|standby|copy|copies|snapshot|snapshots|key|keys|credentials|secret ..1 @should|ought ..2 have been on|in|at|off|with|under|elsewhere|kept
             """,
             hit="The size of the diff should have given us pause.",
             sound="The size of the body should have given a 413.",
@@ -316,12 +316,12 @@ FORM = Form(
         Row(
             """
             @should|could|would|might|must|ought of been|:past|gone|done|seen|known|taken|thought|given|helped
-            should|could|would|might have been ..1 @send|catch|stop|roll|take|test|check|fix|catched|writen|splitted|setted|choosen
+            should|could|would|might have @been ..1 send|catch|stop|roll|take|test|check|fix|catched|writen|splitted|setted|choosen
             would|could|'d ..1 have ..1 @catched|seeked|thinked|knowed|forseen|noticied|noticed
             would|should|must have|of been AGENT 's @job|task|turn|duty|responsibility|place
             @better|wiser|smarter|safer|best would be|have|had ..1 been? to|if
             ^ ..2 @regret|regrets|shame|pity :|is|was ..2 that|we|nobody ..4 not|never|no
-            OTHER only|merely|just @needed|had to ..1 hit|press|click|type|look|read|ask|run|call|open|revert|roll|check|scroll|pull|push
+            OTHER @only|merely|just needed|had to ..1 hit|press|click|type|look|read|ask|run|call|open|revert|roll|check|scroll|pull|push
             who ..1 @knows|knew|understands|understood ..6 would|could have|see|spot|notice
             @instead of :ing ..16 , OTHER ..2 :past
             @relied|trusted|leaned|counted|depended|waited on|for|in ..14 rather|instead than|of :ing

@@ -9,8 +9,8 @@ FORM = Form(
     rows=(
         Row(
             """
-            ^ the? root @cause was|is|: a|an|the|that|our|due|caused
-            ^ the? root @cause of|for|behind ..6 was|is a|an|the|that|our|due|caused
+            ^ the? @root cause was|is|: a|an|the|that|our|due|caused
+            ^ the? @root cause of|for|behind ..6 was|is a|an|the|that|our|due|caused
             """,
             hit="The root cause was a bug in the release process.",
             sound="The root cause is not known yet.",
@@ -19,10 +19,10 @@ FORM = Form(
         ),
         Row(
             """
-            !into|for|identify|find|finding|determine root|rootcause|root-cause @cause !,|and|or|analysis ..9 is|was|are|were|'s|being|came|comes|lies|lay|turned|proved|appeared|appears|seems|seemed !still|not|unknown|unclear|being|under|yet|to|known|never|then|a|also|important|carried|ongoing|pending|planned|underway
-            root @cause !,|and|or|analysis ..9 is|was|'s a|also
-            root @cause ..2 of|for ..6 has|had|have|could|can ..2 been|be ..1 determined|identified|found|traced|confirmed|established|pinpointed
-            root @cause : !and|unknown|tbd|tba|analysis|not|under|to|see|still
+            !into|for|identify|find|finding|determine @root|rootcause|root-cause cause !,|and|or|analysis ..9 is|was|are|were|'s|being|came|comes|lies|lay|turned|proved|appeared|appears|seems|seemed !still|not|unknown|unclear|being|under|yet|to|known|never|then|a|also|important|carried|ongoing|pending|planned|underway
+            @root cause !,|and|or|analysis ..9 is|was|'s a|also
+            @root cause ..2 of|for ..6 has|had|have|could|can ..2 been|be ..1 determined|identified|found|traced|confirmed|established|pinpointed
+            @root cause : !and|unknown|tbd|tba|analysis|not|under|to|see|still
             """,
             hit="The root cause was a bug in the release process.",
             sound="The root cause is not known yet.",
@@ -30,8 +30,8 @@ FORM = Form(
         ),
         Row(
             """
-            is|was|be|as|were|been|'s being? ..1 :degree? the|our|one|a|its|this ..1 root|underlying @cause !analysis|analyses
-            the|its|our underlying|ultimate|actual|real|true|fundamental ..1 @cause|reason|culprit|problem ..9 is|was|were|'s !tracked|described|documented|explained|discussed|listed|still|not|unknown|unclear|under|yet|to|known|that|being
+            is|was|be|as|were|been|'s being? ..1 :degree? the|our|one|a|its|this ..1 @root|underlying cause !analysis|analyses
+            the|its|our @underlying|ultimate|actual|real|true|fundamental ..1 cause|reason|culprit|problem ..9 is|was|were|'s !tracked|described|documented|explained|discussed|listed|still|not|unknown|unclear|under|yet|to|known|that|being
             our|the @cause|rootcause of|for ..2 the|this|that|our ..3 :outage ..2 was|is|: !still|not|unknown|unclear|under|yet|to|known|being|a
             ^ @cause of ..4 :outage :
             the ..1 @culprit|villain was|is|were|:|turned|proved|being
@@ -43,8 +43,8 @@ FORM = Form(
         ),
         Row(
             """
-            root @cause|rootcause $
-            root @cause ..1 analysis|of $
+            @root cause|rootcause $
+            @root cause ..1 analysis|of $
             """,
             hit="Root cause",
             sound="Root causes and contributing factors of the summer outages",
@@ -54,9 +54,9 @@ FORM = Form(
             """
             the ..1 sole|only|single|one !in|of|with|to ..2 @cause|reason|culprit|explanation|trigger|failure|fault|factor ..1 why|for|of|was|is|behind|,|:
             @sole|singular cause|reason|culprit|explanation|factor|source|fault
-            just|exactly|only one|a ..1 single? @cause|reason|culprit|explanation|factor|thing|problem
-            one|single @cause|reason ..2 only|alone
-            one and only ..1 @cause|reason|culprit|explanation
+            @just|exactly|only one|a ..1 single? cause|reason|culprit|explanation|factor|thing|problem
+            one|single cause|reason ..2 @only|alone
+            one and @only ..1 cause|reason|culprit|explanation
             one thing and one @thing only
             the ..1 one ..1 @true|real ..1 cause|reason|culprit
             only|one|single @thing ..1 that|to went|blame|wrong|broke|failed|is
@@ -67,17 +67,17 @@ FORM = Form(
             @boil|boils|boiled|comes|came|come|reduces|narrows|amounts ..2 down to
             it all @comes|came|boils|boiled|goes|went|traces ..1 down|back to
             @traces|traced|traceable|leads|goes back to ..1 single|one|just|only
-            is|was ..8 and|or @nothing else|besides .|,|;|and|was|but
-            and|or @nothing besides
-            nothing @more than|and
-            explain|explains|explained ..2 the @whole|entire|entirety|full|everything
+            is|was ..8 and|or nothing @else|besides .|,|;|and|was|but
+            and|or nothing @besides
+            @nothing more than|and
+            @explain|explains|explained ..2 the whole|entire|entirety|full|everything
             accounts|accounted|account for ..1 the @whole|entire|entirety|full
             @explains|explained everything|all|it
-            were it @not for
-            had it @not been for
+            @were it not for
+            had it not @been for
             @but for the ..10 would|not
             it|this|everything|all|thing|whole was|is :degree? @dns|human
-            the whole|entire @thing|incident|outage|mess|affair|episode ..1 was|is|boils|comes|came|hinges|hinged|goes|stems|stemmed
+            the @whole|entire thing|incident|outage|mess|affair|episode ..1 was|is|boils|comes|came|hinges|hinged|goes|stems|stemmed
             @everything ..6 boils|comes|came|stems|goes|traces|hinges ..1 down|from|back|on|due
             @stems|stemmed|originates|originated|arose entirely|solely|from from|one|a ..1 single|one|solely
             the @cause was|is|: !still|not|unknown|unclear|under|yet|to|known|never|found|identified|traced|being|investigated|determined
@@ -88,16 +88,16 @@ FORM = Form(
             problem|outage|incident|cause|reason|issue|failure is @purely|solely|entirely|simply a|an|the|due|down|because|our
             problem|outage|incident|cause|reason|issue|failure|this|it was @purely|solely|entirely|simply a|an|the|due|down|because|our
             a ..1 @pure ..2 problem|issue|error|failure|fault|matter|case
-            @nothing else contributed|mattered|played|failed|went|broke
-            no other @factor|factors|cause|causes|reason|reasons|explanation|component|system
+            nothing @else contributed|mattered|played|failed|went|broke
+            no @other factor|factors|cause|causes|reason|reasons|explanation|component|system
             @everything that followed|happened
-            single point of @failure was|is|:|that
+            @single point of failure was|is|:|that
             full @stop|story
             fully|entirely|completely|wholly|alone|perfectly|sufficiently @explains|explained|explain|accounts ..3
             a|one @single|lone|solitary ..4 caused|brought|took|broke|stopped|halted|crippled|killed|felled|sank|triggered|knocked
             caused|triggered|due|because|down ..1 by|to|of ..1 a|one @single|lone|solitary
-            only|just|but one ..4 @caused|broke|failed
-            one ..5 caused|brought|took|broke|crippled|felled ..2 the ..1 @outage|site|incident|whole|entire|platform
+            only|just|but @one ..4 caused|broke|failed
+            one ..5 @caused|brought|took|broke|crippled|felled ..2 the ..1 outage|site|incident|whole|entire|platform
             one ..3 is|was|stands|lies|stood|lay @behind ..1 all|everything|the|it|this
             @root of all|it|everything
             at the @root|bottom|heart of ..1 it|all|this|outage|incident|matter|affair|everything !it
@@ -105,11 +105,11 @@ FORM = Form(
             is|was|be the @cause .|,|;|and|here
             the @reason was|is a|an|the|our|that !not|unknown|still
             the long and ..1 @short
-            long story @short
+            long @story short
             ^ in @short :|,
             everything|all|it|this ..1 @back to one|a
             found|know|have|identified|knew the @cause ..3 :|is|was
-            fault|blame|guilt ..3 @lies|lay|falls|fell|rests|rested|sits ..2 with|in|on|squarely|at
+            @fault|blame|guilt ..3 lies|lay|falls|fell|rests|rested|sits ..2 with|in|on|squarely|at
             @fault was|is|lies|lay ..1 entirely|solely|all|only|squarely|purely|wholly
             the whole|full|entire of the? @blame
             it was|is|'s the|a|an|our|this|one ..4 that @caused|broke|triggered|crashed|killed ..1 the|it|this|everything|us
@@ -117,10 +117,10 @@ FORM = Form(
             all|everything ..3 was|is @caused|triggered by
             @dns , as
             in the final|last @analysis
-            it is|was|'s always @dns
+            it is|was|'s @always dns
             @behind the whole|entire
             , @nothing more|else .|,|and
-            at the end of the @day
+            at the @end of the day
             for @want of a|an
             one @cause , one|a
             starts|begins|began|started|start and @ends|ended|end with
@@ -130,12 +130,12 @@ FORM = Form(
             the whole|entire @story|tale
             that is|was|'s the whole|entire @story
             when all is @said
-            the|its one and only ..1 @problem|issue|fault|bug|mistake|failure
+            the|its one and @only ..1 problem|issue|fault|bug|mistake|failure
             @rca :
-            root @cause has|had been ..1 identified|determined|traced|found|confirmed|established ..1 as|to|in
-            root @cause as a|an|the|our|being
-            primary|final|confirmed|main|actual root @cause :
-            would|could have been no @outage|incident|downtime|failure|loss|impact|problem|disruption|damage
+            @root cause has|had been ..1 identified|determined|traced|found|confirmed|established ..1 as|to|in
+            @root cause as a|an|the|our|being
+            primary|final|confirmed|main|actual @root cause :
+            would|could have @been no outage|incident|downtime|failure|loss|impact|problem|disruption|damage
             only the ..3 was|is at @fault
             @nothing but the|a|an
             explanation|answer|reason|cause is|was a @simple|trivial|mundane|banal one
@@ -144,7 +144,7 @@ FORM = Form(
             the ..3 is|was to @blame
             single|sole|only|lone @source|origin|root of ..2 :outage
             end of @story
-            plain|pure and @simple
+            @plain|pure and simple
             it is|was|'s as @simple as
             """,
             hit="The flood happened solely because of a worn seal.",
@@ -153,11 +153,11 @@ FORM = Form(
         ),
         Row(
             """
-            the|its|our|this|one ..1 real|actual|true|ultimate|underlying|fundamental|sole|only|single ..1 @cause|reason|culprit|explanation|trigger|answer|problem|villain|driver ..9 turned|turns|proved|proves|appears|appeared|lies|lay|comes|came|boils|boiled|remains|resides|resided ..1
-            the|its|our decisive|deciding|determining ..1 @cause|factor|reason ..6 is|was|were|turned|lay|lies|proved !still|not|unknown|unclear|under|yet
-            the @cause|culprit|explanation ..2 of|for|behind ..4 :incident ..2 turned|turns|proved|proves|lay|lies|came|comes
+            the|its|our|this|one ..1 real|actual|true|ultimate|underlying|fundamental|sole|only|single ..1 cause|reason|culprit|explanation|trigger|answer|problem|villain|driver ..9 @turned|turns|proved|proves|appears|appeared|lies|lay|comes|came|boils|boiled|remains|resides|resided ..1
+            the|its|our @decisive|deciding|determining ..1 cause|factor|reason ..6 is|was|were|turned|lay|lies|proved !still|not|unknown|unclear|under|yet
+            the cause|culprit|explanation ..2 of|for|behind ..4 :incident ..2 @turned|turns|proved|proves|lay|lies|came|comes
             the @cause of|for the|this|that|our|saturday's|friday's|yesterday's ..2 :incident was|is|were a|an|the|our|that|human !lack|combination|series|chain|mix|number|mystery|mixture
-            what ..1 really|actually|ultimately|truly|finally ..1 @caused|broke|killed|triggered|brought|took|crashed|sank|tipped|knocked|happened|felled|failed|stopped|crippled
+            what ..1 @really|actually|ultimately|truly|finally ..1 caused|broke|killed|triggered|brought|took|crashed|sank|tipped|knocked|happened|felled|failed|stopped|crippled
             what ..1 @caused|broke|killed|crashed|sank|tipped|felled|crippled|downed the|it|us|this|everything|all ..6 was|is !not|that|unknown|still|unclear
             what ..1 @brought|took|knocked ..6 down|out|over|offline ..3 was|is !not|unknown|still|unclear
             only|one|single @thing ..1 that|which|to ..1 ..1 took|brought|caused|knocked|killed|tipped|sank|crashed|triggered|did|mattered|matters|stopped|changed|counts|failed|caused|toppled|felled|made
@@ -169,72 +169,72 @@ FORM = Form(
             was|were|is|are ..1 !no|not @one reason|cause|culprit|explanation :|,|only|alone|and|for|—|.
             and @only the|a|an ..4 that|which|caused|broke|took
             root @cause =|—|\u2013|-|>|→|⇒ ..1
-            root @cause ..1 ( ..6 ) :|is|was
+            @root cause ..1 ( ..6 ) :|is|was
             ^ @rootcause|root-cause :|=|is|was|—
             ^ @rca|rootcause =|—|\u2013|is|was|->|→
             @rca ..2 concluded|concludes|shows|showed|points|pointed|found|says|said|established|identified|confirmed ..1
-            analysis ..3 established|showed|found|revealed|identified|concluded|confirmed|pointed|points ..8 as|to ..1 the ..1 @cause|culprit|reason
+            @analysis ..3 established|showed|found|revealed|identified|concluded|confirmed|pointed|points ..8 as|to ..1 the ..1 cause|culprit|reason
             identified|named|singled|pinpointed|flagged|established|confirmed|exposed|outed|determined|unmasked ..8 as the ..1 @cause|culprit|reason|source|offender|villain
-            the guilty|offending @party ..1 is|was|turned|:
+            the @guilty|offending party ..1 is|was|turned|:
             the @offender|villain|perpetrator|smoking-gun ..1 is|was|turned|proved|:
             @smoking gun
             the one|only ..1 to @blame
-            :be ..1 @entirely|solely|wholly|fully|squarely|exclusively|purely to|at blame|fault
+            :be ..1 entirely|solely|wholly|fully|squarely|exclusively|purely to|at @blame|fault
             @blame ..1 lies|rests|falls|goes|belongs|sits|lay|fell|rested ..1
             !here is|was @what ..1 caused|broke|killed|triggered|crashed|sank|tipped|did ..2 the|it|us|this|everything|all
-            !here is|was @what ..1 took|brought|knocked ..4 down|out|offline
-            it|this|outage|incident|all|everything|failure ..1 was|is|'s ..1 all @down|because|due|thanks|about to|of|the
+            !here is|was what ..1 @took|brought|knocked ..4 down|out|offline
+            it|this|outage|incident|all|everything|failure ..1 was|is|'s ..1 @all down|because|due|thanks|about to|of|the
             @entirety of ..3 is|was|can ..3 explained|due|down|caused|attributable|attributed
             @explained entirely|solely|fully|completely|exhaustively|alone|purely by
             entirely|solely|fully|completely|exhaustively|wholly @explained|explains
             can|could be ..1 @reduced|boiled|pinned|narrowed|distilled|ascribed|whittled ..1 to|down|on ..1 a|one|single|the|just
             @pinpointed|nailed|narrowed|isolated|pinned|distilled|whittled ..2 down? to|on|at ..2 single|one|just|exactly
-            traced|tracked|followed ..3 @back ..1 to ..1 a|one ..1 single|one|lone|sole
+            @traced|tracked|followed ..3 back ..1 to ..1 a|one ..1 single|one|lone|sole
             @monocausal|mono-causal|single-cause|single-factor
             @sole|solely|singly|single-handedly ..1 responsible|responsibility|blame|fault|caused|brought|broke|took|explains|accountable|behind
             by @itself ..2 brought|broke|caused|took|explains|explained|explain|accounts|accounted|enough|sufficient|crashed|killed
             on its|his|her|their @own ..2 brought|broke|caused|took|explains|explained|accounts|accounted|crashed|killed|sank
-            weak|weakest @link in|of|was|is
-            straw that @broke
+            @weak|weakest link in|of|was|is
+            @straw that broke
             the @crux|nub|kernel|bottom|root|heart|core of ..2 it|all|this|outage|incident|matter|affair|everything|problem|issue|evil|trouble ..1 is|was|:|lies|lay
-            the bottom @line|truth ..1 is|:|was
+            the @bottom line|truth ..1 is|:|was
             the simple|plain|sad|naked|whole @truth is|:|was
             in|into|as a|one @nutshell|word|sentence ,|:
             case @closed|solved
-            mystery @solved
+            @mystery solved
             and @that is|was|'s|' ..1 that|all|it .|,|;|$
             that is|was|'s @all there|it
-            is|was @all there is|was to
-            nothing|no @more ,|and|nor nothing|no less
-            no less , no @more
+            is|was all @there is|was to
+            nothing|no more ,|and|nor nothing|no @less
+            no @less , no more
             no|without further|other|additional|more|contributing @factors|factor|causes|cause|contributors|contributor .|,|;|:|were|was|involved|played|worth|needed|identified|found
-            contributing @factors|causes : none|no|n/a|nil|-
-            none of the other|others ..6 @mattered|contributed|played|matters|relevant|caused|causes
+            @contributing factors|causes : none|no|n/a|nil|-
+            @none of the other|others ..6 mattered|contributed|played|matters|relevant|caused|causes
             everything|all else|other|others|the ..4 is|was|were|are ..1 ..1 @secondary|irrelevant|symptom|symptoms|noise|detail|decoration|consequence|consequences|window-dressing|sideshow|fallout|knock-on|side-effect|side-effects|background|immaterial|footnote
             everything @else followed|flowed|stems|stemmed
             the @rest is|was|were|are|followed|of|, ..1 noise|detail|details|secondary|symptoms|history|consequence|consequences|fallout|irrelevant|domino|automatically|from|just|a|worked
             @without it|that|this|which|him|her ..1 , ..3 nothing|no|none|there|everything ..3 would|happened
-            none|nothing ..1 of? ..1 this|that|it? ..2 would|could have @happened|occurred|gone|broken
-            would|could|'d never have ..1 @happened|occurred|been|gone ..2 if|without|but|had|otherwise|wrong
+            @none|nothing ..1 of? ..1 this|that|it? ..2 would|could have happened|occurred|gone|broken
+            would|could|'d @never have ..1 happened|occurred|been|gone ..2 if|without|but|had|otherwise|wrong
             it|everything|all ..1 @hinged|hinges|hung|hangs|turned|turns|rested|rests|depends|depended on|upon ..1 a|one|single ..1 single|one|lone|sole ..1
-            it|all ..2 @started|began|starts|begins and ended|ends
+            it|all ..2 started|began|starts|begins and @ended|ends
             a|one ..1 @lone|solitary ..3 was|is|did|sank|felled
-            all|everything|whole ..2 because|due|thanks ..1 of|to ..1 a|one @single|lone|one|missing|stray|forgotten|wrong|tiny|measly|lousy|silly ..3
-            single-point @failure|cause
+            all|everything|whole ..2 @because|due|thanks ..1 of|to ..1 a|one single|lone|one|missing|stray|forgotten|wrong|tiny|measly|lousy|silly ..3
+            @single-point failure|cause
             @unicausal|sole-cause
-            nothing @besides|beyond|except|but|apart|save ..1 the|a|this|that|one|from ..6 caused|failed|contributed|explains
+            @nothing besides|beyond|except|but|apart|save ..1 the|a|this|that|one|from ..6 caused|failed|contributed|explains
             no ..1 one|thing|component|part|team @else contributed|failed
-            one @bug|typo|commit|character|line|comma|flag|packet|cable|disk|query|row|key|certificate|host|setting|config|pod|job|script|regex|deploy|change|mistake , one
-            one|single|lone ..1 @bug|typo|commit|character|line|comma|flag|packet|cable|disk|query|row|key|certificate|host|setting|pod|job|script|regex|semicolon|space|digit|bit|byte|record ..3 caused|brought|took|broke|crippled|felled|crashed|sank|killed|toppled|wrecked|downed ..1 the|it|us|everything|all|down|our|an
-            the ..3 is|was|bears|carries|holds @sole|full|entire|total|complete blame|responsibility|fault|guilt
+            @one bug|typo|commit|character|line|comma|flag|packet|cable|disk|query|row|key|certificate|host|setting|config|pod|job|script|regex|deploy|change|mistake , one
+            one|single|lone ..1 bug|typo|commit|character|line|comma|flag|packet|cable|disk|query|row|key|certificate|host|setting|pod|job|script|regex|semicolon|space|digit|bit|byte|record ..3 @caused|brought|took|broke|crippled|felled|crashed|sank|killed|toppled|wrecked|downed ..1 the|it|us|everything|all|down|our|an
+            the ..3 is|was|bears|carries|holds sole|full|entire|total|complete @blame|responsibility|fault|guilt
             @responsible for the|this|our|all ..1 entire|whole|all|full|of
             @ultimate ..1 responsibility|fault|blame|culprit|origin|source
-            the definitive|one-and-only|indisputable|proven @cause|reason|explanation|answer
+            the @definitive|one-and-only|indisputable|proven cause|reason|explanation|answer
             there is|was|'s|are ..1 !no|not @one|single cause|reason|culprit|explanation|root
             has|had|have ..1 !no|not @one|single ..1 root? cause|reason|explanation|culprit .|,|:|;|—|and|namely
-            @established|proven|settled beyond
+            established|proven|settled @beyond
             @conclusively|definitively|unequivocally ..3 caused|due|down|cause|because|traced|to|shown|proven|identified
-            cause|reason|trigger ..1 : @human|operator|user
+            @cause|reason|trigger ..1 : human|operator|user
             @definitive|unequivocal ..1 cause|reason|explanation|answer
             """,
             hit="The real reason turned out to be the seal of the pump.",
@@ -244,15 +244,15 @@ FORM = Form(
         Row(
             """
             @single culprit|root|villain|offender|cause|reason !point|of|volume|account|ca|certificate|directory|node|user|password|authentication|key
-            name|pick|point|blame|single ..4 one|single|sole @thing|culprit|root|factor|cause|reason|villain
-            the one @cause|reason|culprit|root =|:|is|was|for|of
-            @cause|root|source|origin|mother of all|every|the ..1 evil|evils|trouble|troubles|misery|ills|mess
-            ^ the? underlying|real|actual|true|ultimate|deeper @cause :
-            root @cause found|identified|confirmed|located|established|pinned|known|determined|nailed|clear
-            pin|pinned|blame|blamed|lay|laid|hang|hung ..3 whole|entire @event|outage|incident|thing|affair|mess|failure|problem ..1 on|at|down
+            @name|pick|point|blame|single ..4 one|single|sole thing|culprit|root|factor|cause|reason|villain
+            the @one cause|reason|culprit|root =|:|is|was|for|of
+            cause|root|source|origin|mother of all|every|the ..1 @evil|evils|trouble|troubles|misery|ills|mess
+            ^ the? @underlying|real|actual|true|ultimate|deeper cause :
+            @root cause found|identified|confirmed|located|established|pinned|known|determined|nailed|clear
+            pin|pinned|blame|blamed|lay|laid|hang|hung ..3 @whole|entire event|outage|incident|thing|affair|mess|failure|problem ..1 on|at|down
             straightforward|simple|plain|clear|classic|textbook|clear-cut|open-and-shut @case of !:ing
-            nothing @more|else to it
-            no need of|for ..2 @list|analysis|catalogue|discussion|investigation ..2 factors|causes|whys
+            @nothing more|else to it
+            no need of|for ..2 list|analysis|catalogue|discussion|investigation ..2 @factors|causes|whys
             """,
             hit="The true cause: a stale lease on the second router.",
             sound="A single root of the tree was read twice.",

@@ -12,7 +12,7 @@ FORM = Form(
             """
             must|should|needs|need|has|have|had|ought|will|shall|let|please|try|expected|urged|asked|reminded|promised|promises|want|wants|encouraged|requested|advised|resolved|vowed ..4 be|become|stay|remain|get ..3 :degree* @:exert
             @:exert ..1 in|with|about|when|when|next future|time
-            more @:exert in|with|about|when|next|and|from|on|going
+            @more :exert in|with|about|when|next|and|from|on|going
             ^ please? be :degree* @careful|vigilant|diligent|attentive|cautious|alert|mindful
             stay|remain|keep|be @alert|vigilant|focused|focussed|careful|calm|sharp|attentive|watchful
             """,
@@ -27,7 +27,7 @@ FORM = Form(
             more|greater|better|extra|increased|closer|improved|stricter ..1 @care|diligence|attention|discipline|rigour|rigor|vigilance|thought|caution|ownership|thoroughness|communication|coordination|awareness|responsibility|accountability|professionalism|teamwork|prudence|focus|effort is|are|needs|must|should|will|would|has|was|when|in|from|by|on|around|among|between|going|next|,|.
             must|should|need|needs|have|has|ought|to|please|let|will|start|we|everyone ..3 pay|paying ..3 @attention
             closer|careful|watchful|better|sharp|sharper|close|vigilant @eye ..1 on|out
-            eyes|ears|mind|minds @open|peeled
+            @eyes|ears|mind|minds open|peeled
             @care must|should|needs|has to|be
             put|puts|invest|spend|make more|greater|extra|better|an|some|much ..1 @effort|thought|care into|in|to|on
             """,
@@ -39,50 +39,50 @@ FORM = Form(
         Row(
             """
             ^ please ..2 @remember !that
-            ^ please ..2 @read|check|double-check|careful|think|test|pay|keep|follow|ask|look|communicate|verify|review|own|respect|mind
+            ^ @please ..2 read|check|double-check|careful|think|test|pay|keep|follow|ask|look|communicate|verify|review|own|respect|mind
             ^ @let us ..5 remember|communicate|try|pay|keep|all|please|think|learn|stay|focus|double-check
-            ^ let us ..5 @start|stop :ing|to
+            ^ @let us ..5 start|stop :ing|to
             ^ @let us ..2 be|not
             ^ @remember to|,|:|always
             ^ always|, @double check !whether
             ^ always|never @double-check
-            make sure|certain ..1 to always @double|double-check|check
+            make sure|certain ..1 to @always double|double-check|check
             ^ @remember that !last|we|you|in|this|at|before|after|when
-            ^ always|never @forget|assume|trust|rush|panic|check|verify|read|double-check|test|remember|think|ask|skip|ignore|underestimate|cut|hurry
+            ^ @always|never forget|assume|trust|rush|panic|check|verify|read|double-check|test|remember|think|ask|skip|ignore|underestimate|cut|hurry
             ^ do not ..1 @forget|rush|trust|assume|panic|ignore|skip|underestimate|hurry|guess
-            ^ do not be :degree* @lazy|afraid|careless|shy|hasty|naive|too|so|sloppy|complacent|reckless
-            ^ think @twice|before|ahead|first|harder|carefully
-            @think|look|check|read twice|hard|harder|thrice before|at|about|next|, !and
-            ^ slow @down
+            ^ @do not be :degree* lazy|afraid|careless|shy|hasty|naive|too|so|sloppy|complacent|reckless
+            ^ @think twice|before|ahead|first|harder|carefully
+            think|look|check|read @twice|hard|harder|thrice before|at|about|next|, !and
+            ^ @slow down
             ^ @beware
             ^ measure @twice
-            ^ own your @alerts|work|code|changes|services|mistakes|deploys
+            ^ @own your alerts|work|code|changes|services|mistakes|deploys
             ^ do @better
-            ^ try @harder|better
+            ^ @try harder|better
             ^ pay @attention
             ^ take ..2 @care|responsibility|ownership !of|that
-            ^ better|more @analyse|analyze|communicate|test|plan|check|review|think|coordinate|prepare|document|read|care|testing|communication|coordination|planning|attention|discipline
+            ^ @better|more analyse|analyze|communicate|test|plan|check|review|think|coordinate|prepare|document|read|care|testing|communication|coordination|planning|attention|discipline
             ^ be @careful|vigilant|extra|mindful
             ^ @double-check|double-checking|triple-check
             : @double-check|triple-check
-            before ..8 : @check|double-check|read|think|verify|ask
+            @before ..8 : check|double-check|read|think|verify|ask
             a @plea|reminder|word|call|appeal to|for|of ..2 AGENT
             a @plea|reminder|word|call|appeal to|for|of ..2 all|everyone|everybody|teams|caution|engineers|developers|more
             ^ friendly? @reminder|plea
             , @people|folks|everyone|everybody|team|guys $
-            look @before you
+            @look before you
             better @safe than
             @haste makes|is
             two pairs of @eyes
-            four eyes @see
-            prevention is @better
+            four @eyes see
+            @prevention is better
             ^ @trust nobody|no|but|,
             ^ @mind the|your|what
             ^ @mind ..4 !
             ^ @keep your|calm|a|an ..2 calm|eyes|eye|head|ears|cool|an
             ^ read|test|check|watch|know|use|respect|follow|mind|learn|write|think|listen|stop ..6 @!
             ^ @ask before|first|, !and
-            ^ think @before
+            ^ @think before
             somebody|someone|everybody|everyone|all @please
             , @please .|!
             from @now|here on ,? everybody|everyone|nobody|all|people|no
@@ -90,27 +90,27 @@ FORM = Form(
             @nobody should|must|may|shall
             no @one should|must|may|shall ..1 ever|again|touch|work|deploy|merge|skip|restart|change|run
             @let this be
-            let us @make sure|certain ..6 never|again
+            @let us make sure|certain ..6 never|again
             moral of the|this @story
-            moral of the|this|that @story|tale
+            @moral of the|this|that story|tale
             @lesson|lessons|learned|learnt ..1 : read|always|never|be|do|check|test|ask|think|trust|listen|look|take|keep
             can not|never @stress|emphasise|emphasize|overstate|underline
             must|should|may|shall|can never|not|ever ..5 @again
-            may|must|should ever @again
+            may|must|should @ever again
             must|should|can ..1 not|never ..2 be so|this|that|too @trusting|careless|naive|complacent|hasty|lax|quick|optimistic|gullible|sloppy|lazy
             can|could not @afford to|this|another|such
             raise|raising|increase|improve|build|create|heighten|sharpen|strengthen|foster ..1 @awareness|discipline|vigilance|consciousness|ownership|accountability
             greater|more|better|staff|improved|heightened ..1 @awareness|consciousness|mindfulness
             more|some|proper|due @respect for
             @strive|endeavour|endeavor|resolve|undertake|vow|pledge to ..2 communicate|do|be|improve|pay|work|react|respond|test|keep
-            commit|committed|commits|committing to @being|paying|communicating
-            @attention to detail
+            @commit|committed|commits|committing to being|paying|communicating
+            attention to @detail
             extra|due|great|greater|utmost|special|particular @care|caution was|is|must|should|will|has|had ..1 needed|required|advised|promised|be|been|taken|called|warranted|exercised
             @attitude|mindset|mentality|mind-set|awareness is|must|needs|should|has ..1 to? needed|required|called|change|improve|shift|be
             ^ read|test|check|ask|look|think|know|watch|verify|learn ..3 @twice|first|carefully
             do|does|play|plays their|his|her|our @part|bit
             @caution is|,|please|must|should|advised
-            culture of @care|responsibility|ownership|accountability|discipline|diligence|vigilance|awareness|quality
+            @culture of care|responsibility|ownership|accountability|discipline|diligence|vigilance|awareness|quality
             on|upon all|each|every|us ..2 of @us|you|them
             @duty|responsibility|obligation of each|every|all|everyone|everybody
             @responsibility|professionalism|ownership|discipline means
@@ -133,9 +133,9 @@ FORM = Form(
             must|should|needs|need|has|have|ought ..2 @improve|raise|up|lift|sharpen|polish|mend his|her|their|our ..1 :virtue|game|communication|discipline|behaviour|behavior|attitude|responsiveness|habits|ways|standards|craft|act|skills|reaction
             must|should|needs|need|has|have|ought|let|will|to|please ..3 @try|work harder|better|more|carefully
             must|should|needs|need|has|have|ought|let|will|to|please ..3 @think|look|concentrate harder|better|more|twice|first|before|carefully
-            must|should|needs|need|has|have|ought|let|to|please ..3 @communicate|coordinate|plan|prepare|test|review|check|read|verify|document|listen|collaborate|cooperate|think|talk|monitor|watch|document|follow ..6 better|more|carefully|thoroughly|properly|diligently|closely|earlier|rigorously|harder|attentively|consistently|proactively|religiously|strictly
+            must|should|needs|need|has|have|ought|let|to|please ..3 communicate|coordinate|plan|prepare|test|review|check|read|verify|document|listen|collaborate|cooperate|think|talk|monitor|watch|document|follow ..6 @better|more|carefully|thoroughly|properly|diligently|closely|earlier|rigorously|harder|attentively|consistently|proactively|religiously|strictly
             must|should|needs|need|has|have|ought|let ..1 to? ..1 @better|always|actually|really|finally|consistently|carefully|properly|thoroughly|diligently !understand|support|handle|reflect|detect|protect|isolate|serve|manage|cope|identify check|verify|test|review|read|think|communicate|plan|remember|ask|look|listen|coordinate|prepare|document|follow|monitor|care|consider|double-check|inform|tell|escalate|analyse|analyze
-            must|should|needs|need|has|have|ought|will|to ..1 @do|try better|harder
+            must|should|needs|need|has|have|ought|will|to ..1 do|try @better|harder
             must|should|needs|need|has|have|ought ..1 to? @remember|learn|realise|realize|understand|care|respect|mind ..1 to|that|caring|how
             @people|everyone|everybody|others|colleagues should|must|need|needs|have|has|ought ..1 to? ..1 think|own|care|stick|respect|follow|remember|stop|be|:care_base
             @asked|told|instructed|encouraged|warned to ..1 improve|communicate|pay|think|double-check
@@ -149,13 +149,13 @@ FORM = Form(
             get|getting|become|becoming ..1 @better at|in|about
             must|should|need|needs|have|has|ought ..1 to? @listen|cooperate|collaborate|concentrate|care|behave ..2
             must|should|need|needs|have|has|ought ..1 to? ..1 @improve .|in|on|at|upon|his|her|their
-            @step|steps|raise|raises|up|lift|get|pull up|game|bar|standards|act|socks|together|their|his|her|our|its ..2 game|together|up|act|socks|bar
+            step|steps|raise|raises|up|lift|get|pull up|game|bar|standards|act|socks|together|their|his|her|our|its ..2 @game|together|up|act|socks|bar
             should|must|need|needs|have|has to? ..1 @follow|stick|adhere|abide|respect|comply|obey ..1 to? ..2 process|procedure|procedures|runbook|checklist|rules|policy|guidelines|protocol|process|processes|instructions
             with ..1 greater|more|extra|due|utmost|better|proper @care|diligence|caution|attention|discipline|rigour|rigor|thought
             @promised|promises|promise|vowed|vows|swore|swears|pledged|pledges|resolved|undertook|committed|commits to ..1 ..1 be|do|pay|paying|take|try|improve|check|never|keep|being|better
             lessons? ..1 @learned|learnt : be|always|never|do
             must|need|needs|has ..1 to? @own their|his|her
-            going @forward|forwards , ..10 careful|carefully|attention|diligent|remember|harder|better|caution|care
+            @going forward|forwards , ..10 careful|carefully|attention|diligent|remember|harder|better|caution|care
             must|has|have|need|needs|should|will|ought ..1 to? ..1 be|become|get|act|react|respond|escalate|communicate|answer|speak|reply ..1 @quicker|faster|better|earlier|braver|tougher|smarter|wiser|calmer|prompter|bolder|sooner|promptly|slower at|in|with|about|next|to|when|.|,|on
             needs|must|has|have|need|should ..1 to? @step up
             are|is to @exercise|exert|remain|refrain|observe|behave
@@ -181,21 +181,21 @@ FORM = Form(
             :obliged|time ..1 to? ..2 @stop :vice_ing
             :obliged ..1 to? ..2 @quit|avoid :vice_ing
             ^ @stop :vice_ing
-            :obliged ..1 to? ..2 @take|takes ..3 to heart
+            :obliged ..1 to? ..2 take|takes ..3 to @heart
             :obliged ..1 to? ..2 @learn|relearn|re-learn to|that|how|from|the|their|his|her|our ..3 :care_act|lesson|lessons|mistake|mistakes|this
             :obliged ..1 to? ..2 @mind|watch|guard|weigh ..1 his|her|their|our|what|against
             :obliged ..2 to? ..2 bear|keep|have|hold ..5 in|front|top of? @mind
             :obliged ..2 @own ..2 up|mistakes|it|this|work|quality|outcomes|alerts|services
             :obliged ..2 to? ..1 @pull|buckle|knuckle|shape|sharpen|smarten|toughen|tighten|brush|level|man|grow ..2 weight|socks|down|up|together|act
-            :obliged ..2 to? ..1 @raise|lift|up|improve|sharpen|hone|polish|tighten ..2 game|bar|standards|act|discipline|attention|skills|behaviour|behavior|awareness|communication|mindset
+            :obliged ..2 to? ..1 raise|lift|up|improve|sharpen|hone|polish|tighten ..2 @game|bar|standards|act|discipline|attention|skills|behaviour|behavior|awareness|communication|mindset
             :obliged ..2 to? ..1 @hold themselves|ourselves|each|himself|herself|one|everyone ..2 to|accountable
-            :obliged ..2 to? ..1 @prioritise|prioritize|put|place|favour|favor|value ..2 safety|quality|care|caution|correctness|diligence|stability|reliability before|over|above|first|ahead
-            :obliged ..2 to? ..1 @lead|set ..1 by|a|an|the ..1 example
+            :obliged ..2 to? ..1 prioritise|prioritize|put|place|favour|favor|value ..2 @safety|quality|care|caution|correctness|diligence|stability|reliability before|over|above|first|ahead
+            :obliged ..2 to? ..1 lead|set ..1 by|a|an|the ..1 @example
             :obliged ..2 to? ..1 @speak up
             :obliged ..2 to? ..1 make ..1 @sure|certain ..1 we|they|you|everyone|everybody|nobody|people|to ..1 never|not|always|understand|check|read|know|ask|communicate|follow|double-check|pay|think|talk|are|remember
             :obliged ..2 to? ..1 @ensure ..1 they|we|people|everyone|everybody ..1 understand|check|read|know|follow|communicate|pay|are|remember|always|never
             :obliged ..2 to? ..1 @take|show|exercise|apply|use|display|demonstrate|bring|develop|put|exert ..3 :exertion !of|the|tool
-            :obliged ..2 to? ..1 @take|bear|accept|assume|shoulder ..3 responsibility|ownership|accountability|pride|heed|pains
+            :obliged ..2 to? ..1 take|bear|accept|assume|shoulder ..3 @responsibility|ownership|accountability|pride|heed|pains
             """,
             hit="The on-call engineers must never forget to hand over open alerts.",
             sound="The cache must never skip the checksum of a block.",
@@ -205,20 +205,20 @@ FORM = Form(
         Row(
             """
             :more_of ..2 @:personal_exertion ..5 is|are|be|was|were ..2 :wanted
-            :more_of ..2 @:exertion ..4 is|are|be|was|were :degree* @required|expected|essential|imperative|crucial|paramount|advisable|called|demanded|indispensable|warranted|overdue|vital|indicated
-            more|better|stricter ..1 careful|conscientious|diligent|rigorous|disciplined|attentive|thorough|responsible|meticulous|cautious|vigilant|mindful|prudent|considerate|professional ..6 is|are|be|was|were ..2 @required|expected|essential|imperative|crucial|paramount|advisable|called|demanded|indispensable|warranted|overdue|vital|indicated|needed|desirable|necessary|urged
+            :more_of ..2 :exertion ..4 is|are|be|was|were :degree* @required|expected|essential|imperative|crucial|paramount|advisable|called|demanded|indispensable|warranted|overdue|vital|indicated
+            more|better|stricter ..1 @careful|conscientious|diligent|rigorous|disciplined|attentive|thorough|responsible|meticulous|cautious|vigilant|mindful|prudent|considerate|professional ..6 is|are|be|was|were ..2 required|expected|essential|imperative|crucial|paramount|advisable|called|demanded|indispensable|warranted|overdue|vital|indicated|needed|desirable|necessary|urged
             :wanted is|are ..1 more|greater|better|a ..2 @:personal_exertion
-            what|all is|was needed|required|missing is|was ..1 :more_of|a ..2 @:exertion
+            what|all is|was @needed|required|missing is|was ..1 :more_of|a ..2 :exertion
             @:personal_exertion ..2 :obliged to? ..1 be ..1 improved|increased|raised|exercised|shown|applied|demanded|instilled|restored|taken|strengthened|sharpened
-            @:personal_exertion ..5 :obliged to? ..1 improve|increase|rise|grow
-            attention|heed|regard|care|thought|consideration ..3 :obliged to? ..2 be ..1 @paid|given|taken|devoted|drawn
+            :personal_exertion ..5 :obliged to? ..1 @improve|increase|rise|grow
+            @attention|heed|regard|care|thought|consideration ..3 :obliged to? ..2 be ..1 paid|given|taken|devoted|drawn
             :obliged to? ..1 be ..1 @paid|given|taken|devoted ..3 more|greater|closer|due|particular|special ..2 :exertion
             pay|paying|pays|give|giving ..1 due|more|greater|proper|closer|full|utmost @regard|heed|attention
             there is|are|has|needs|must|should to? be? ..2 more|greater|better @:personal_exertion
             not|never|nor|no ..2 be @forgotten|neglected|underestimated|forgetting ..1 to|that|when|how|,
             it|this|that :obliged|can|may not|never ..1 be @forgotten|neglected|underestimated|overlooked
             a ..1 more|greater|better|stronger|higher|heightened|keener|deeper ..1 @sense|spirit|feeling|degree|measure|level of ..1 :exertion
-            show|shows|take|pay|use|exercise|display|apply|with a ..1 bit|little|lot|touch|modicum more @:exertion
+            show|shows|take|pay|use|exercise|display|apply|with a ..1 @bit|little|lot|touch|modicum more :exertion
             @sensitised|sensitized|sensitise|sensitize|sensitising|sensitizing|sensitisation|sensitization to|for|regarding|about|on
             @sensitised|sensitized|sensitise|sensitize|sensitising|sensitizing|sensitisation|sensitization AGENT
             @instil|instill|inculcate|instilling|instilled|inculcated a|the|more|in|into|better|some|greater|proper
@@ -226,7 +226,7 @@ FORM = Form(
             @awareness|mindset|attitude|mentality|culture :obliged to? ..2 change|improve|grow|be|shift|rise|sink
             change|shift of|in @attitude|mindset|mentality|culture|thinking
             security|safety|quality|reliability|ownership|safety-first|quality-first|blameless-less @mindset|consciousness|attitude
-            safety|security|quality|reliability @first !responder|responders|contact|release|draft|party|aid
+            @safety|security|quality|reliability first !responder|responders|contact|release|draft|party|aid
             quality|safety|care|caution over|before @speed|haste|velocity
             everyone|everybody|all|nobody 's ..1 @job|duty|responsibility|business|task|concern|problem
             @duty|obligation|responsibility of ..1 every|each|all|everyone|everybody
@@ -238,13 +238,13 @@ FORM = Form(
             :rules is|are to be ..2 @followed|observed|respected|adhered|obeyed|heeded|honoured|complied
             no|without @shortcuts|excuses|exceptions|exception|compromises|compromise .|,|!|;|on|:|from|when
             every|utmost|our|their|his|her ..1 @effort|best|utmost to|in ..1 avoid|prevent|communicate|keep|be|improve|ensure|check|do
-            spare no @effort
+            @spare no effort
             @strive|strives|striving|strived|endeavour|endeavor for|towards ..2 :exertion|excellence|perfection|quality
             :obliged ..3 be|become|get more|much|far ..1 @diligent|vigilant|attentive|conscientious|disciplined|professional|forthcoming|communicative|meticulous|considerate
-            :obliged ..2 to? ..1 @pull|raise|up|lift|improve|get ..1 his|her|their|its ..2 socks|game|act|weight|discipline
+            :obliged ..2 to? ..1 pull|raise|up|lift|improve|get ..1 his|her|their|its ..2 @socks|game|act|weight|discipline
             :obliged ..2 to? ..1 @communicate|cooperate|collaborate|coordinate|listen better|more|earlier|sooner|openly|honestly ..2 with|to|and|,|.
             @complacency|carelessness|sloppiness has|have|must|should|can|is|, no|not|stop|never
-            room for @improvement
+            @room for improvement
             learn|learnt|learned|learns ..1 his|her|their|our|its|this|a|from ..1 @lesson|lessons|mistake|mistakes
             lapse|lapses|mistake|mistakes|error|errors|slip|slips|carelessness|sloppiness|oversight|oversights ..2 must|can|should|may not|never ..3 @again|repeated|recur|tolerated|repeat|accepted
             @tolerate|tolerated no|any ..2 mistakes|carelessness|sloppiness|errors|lapses|shortcuts
@@ -260,23 +260,23 @@ FORM = Form(
             ^ AGENT , @please|kindly|always|never|remember|mind|stop|think|read|watch
             ^ AGENT , @please|kindly|do|always|never not ..1 forget|rush|assume|skip|ignore|trust|guess|touch|run|be
             ^ all|dear ..2 , @please|kindly|do
-            ^ always|never|not ..4 lose @sight|track|focus
-            ^ not @lose sight|focus
+            ^ always|never|not ..4 @lose sight|track|focus
+            ^ not lose @sight|focus
             ^ please? make @sure|certain ..1 everyone|everybody|nobody|people|we|all ..2 never|always|understand|understands|check|checks|read|reads|know|knows|follow|follows|think|thinks|communicate|remember|remembers|aware|careful
             ^ please? make @sure|certain you know|understand|read|check|never|always
             ^ please? be @sure|certain to
             ^ @see to it
             ^ please? @take|pay|give ..1 heed|care|time|note|responsibility|pride|pains|attention
-            ^ take your @time
-            ^ take|allow|give a|yourself|yourselves|one ..1 @moment|breath|beat|minute|step|time to|before|,|and
+            ^ @take your time
+            ^ @take|allow|give a|yourself|yourselves|one ..1 moment|breath|beat|minute|step|time to|before|,|and
             ^ @stay on|in|calm|humble|curious|focused|vigilant ..2
-            ^ @use your|common
+            ^ use @your|common
             ^ @check , check
             ^ when|if in @doubt ,
             ^ @stop and
             ^ @speak up
             ^ @know your|what|where|the ..2
-            ^ do your @homework|job|part|best|research
+            ^ do @your homework|job|part|best|research
             ^ @count to
             ^ @watch your|out|what|the ..1
             ^ @pull your
@@ -293,20 +293,20 @@ FORM = Form(
             less @haste
             ^ @assume nothing
             ^ @trust ,? but
-            ^ better @safe|late|ask|check|twice|ten
+            ^ @better safe|late|ask|check|twice|ten
             @stitch in time
-            ounce|gram of @prevention
-            devil is in the @detail|details
+            @ounce|gram of prevention
+            @devil is in the detail|details
             @assumption|assumptions is|are the
             once @bitten
             @forewarned is
-            safety @starts|begins with
+            @safety starts|begins with
             security|quality|reliability @starts|begins with you|us|me|each|everyone|people|the
             when|if in @doubt , ..1 ask|escalate|stop|do|don't|wait|check|call
             @pause|stop|wait|breathe ,? and|before ..1 think|you|thinking|ask|look|read|check|typing|pressing|clicking|hitting
-            please ..2 @familiarise|familiarize|refrain|adhere|comply|abide|observe|exercise|ensure|bear|concentrate|behave|restrain|cooperate
+            @please ..2 familiarise|familiarize|refrain|adhere|comply|abide|observe|exercise|ensure|bear|concentrate|behave|restrain|cooperate
             @please , ..1 please|read|check|think|pay|be|for
-            for @heaven|god|goodness|pity|crying|christ 's|out ..1 sake|loud
+            for heaven|god|goodness|pity|crying|christ 's|out ..1 @sake|loud
             @once|again ..1 for all|everyone : ..1 read|check|do|never|always|think|be
             """,
             hit="Admins, please read the whole plan before you approve it.",
@@ -323,30 +323,30 @@ FORM = Form(
             will|shall ..1 do|try|give ..1 our|their|his|her|its ..2 @best|utmost|damnedest
             @strive|strives|striving|aspire|endeavour|endeavor|aim|aims for|towards|toward|at ..1 better|more|greater|closer|excellence|higher|zero ..1 :exertion|mistakes|error|errors
             :obliged ..2 to? ..1 @strive|aspire|endeavour|endeavor|aim ..1 to|for|towards ..2 :exertion|better|more|improve|communicate|be
-            :obliged ..3 to? ..1 @:care_act ..6 carefully|attentively|thoroughly|diligently|properly|closely|rigorously|religiously|strictly|conscientiously|meticulously|mindfully|proactively|responsibly|scrupulously|cautiously|vigilantly|seriously|openly|harder|punctually|sensibly
-            :obliged ..3 to? ..1 @:care_act ..2 better|more|earlier|sooner|twice|slowly|calmly|faster|quicker with|before|next|and|.|when|to|at|about|in|closely|carefully|openly|often|,|on
+            :obliged ..3 to? ..1 :care_act ..6 @carefully|attentively|thoroughly|diligently|properly|closely|rigorously|religiously|strictly|conscientiously|meticulously|mindfully|proactively|responsibly|scrupulously|cautiously|vigilantly|seriously|openly|harder|punctually|sensibly
+            :obliged ..3 to? ..1 :care_act ..2 @better|more|earlier|sooner|twice|slowly|calmly|faster|quicker with|before|next|and|.|when|to|at|about|in|closely|carefully|openly|often|,|on
             :obliged ..3 to? ..1 @talk|listen|speak|communicate|talking|listening|communicating|speaking|cooperate|collaborate to|with each|one other|another|people|us|them|the|their
             :obliged ..3 to? ..1 @talk|listen|communicate|cooperate|collaborate|coordinate|concentrate|focus more|better|,|.|and|earlier|sooner|closely|properly
-            :obliged ..4 keep|keeping|hold each|one|us|everyone|everybody|people|colleagues|the ..3 in|informed|up|posted|to|on @loop|picture|informed|date|posted
-            :obliged ..4 keep|keeping|hold AGENT ..3 in|informed|up|posted|to|on @loop|picture|informed|date|posted
+            :obliged ..4 @keep|keeping|hold each|one|us|everyone|everybody|people|colleagues|the ..3 in|informed|up|posted|to|on loop|picture|informed|date|posted
+            :obliged ..4 @keep|keeping|hold AGENT ..3 in|informed|up|posted|to|on loop|picture|informed|date|posted
             :obliged ..2 to? ..1 @ask|asking|seek|reach ..1 for|out|more ..1 help|assistance|advice|support|earlier|sooner|questions|when|before|if
             :obliged ..2 to? ..2 @follow|stick|adhere|abide|comply|conform|respect|obey|observe|heed|honour|honor|keep ..1 to|by|with ..4 :rules
             :obliged ..2 to? ..2 @follow|respect|obey|observe|heed|honour|honor|read|know|learn|memorise|memorize|internalise|internalize|understand the|our|their|his|her|every|all|these|those|this ..3 :rules
             :obliged ..2 to? ..2 get|become|be ..1 @better|smarter|sharper|tougher|stricter|quicker|faster at|with|about ..1 :ing|reading|this
             :obliged ..2 to? ..1 @slow down
-            :obliged ..2 to? ..1 take|taking ..2 @time|moment|breath|beat|minute|pause to|and|before|when|over|for
+            :obliged ..2 to? ..1 @take|taking ..2 time|moment|breath|beat|minute|pause to|and|before|when|over|for
             :obliged ..2 to? ..1 @pause|stop ..1 and|to|before ..1 think|check|ask|read|look|breathe|verify|:ing|each|every|we
             :obliged ..2 to? ..1 @think ..1 before|twice|again|ahead|harder|more|about|first|carefully|through|of !how
             :obliged ..2 to? ..1 @resist the
             :obliged ..1 @all ..1 be|take|own|try|do|remember|keep|look|watch|learn|pay|make ..2 :exert|care|better|harder|more|part|attention|time|an|responsibility
-            on ..1 all|each|every ..1 of? @us|you|them|person|engineer|engineers|developer|member to
+            on ..1 @all|each|every ..1 of? us|you|them|person|engineer|engineers|developer|member to
             @incumbent|incumbency on|upon
             get|got|gets|into|make|makes|making|form|develop|cultivate|adopt ..1 it|the|a|better|good ..1 @habit|habits|discipline of|to|when|.
-            @good|best|proper|basic habits|manners|discipline|hygiene|practice|practices must|should|need|needs
-            next @time ,? ..8 :obliged|will|let ..2 :exert|check|double-check|think|ask|read|remember|careful|look|better|more|twice
+            good|best|proper|basic @habits|manners|discipline|hygiene|practice|practices must|should|need|needs
+            @next time ,? ..8 :obliged|will|let ..2 :exert|check|double-check|think|ask|read|remember|careful|look|better|more|twice
             in @future|futures ,? ..6 :obliged|will|shall ..1 pay|take|check|double-check|think|ask|read|remember|be|exercise|observe|show|heed|follow|stick
             from @now|here|today on|onwards|onward|forward ,? ..6 :obliged|will|let|shall|we|everyone|everybody ..1 pay|take|check|checks|double-check|double-checks|think|thinks|ask|asks|read|reads|remember|be|own|owns|follow|follows
-            going @forward|forwards ,? ..8 :obliged|will|shall|let|expected ..2 pay|take|check|double-check|think|ask|read|remember|follow|try
+            @going forward|forwards ,? ..8 :obliged|will|shall|let|expected ..2 pay|take|check|double-check|think|ask|read|remember|follow|try
             @forward|forwards|future|now|henceforth ..12 be|stay|become more|much|very|extra|far|ever ..1 :exert
             @henceforth|hereafter|henceforward ,? ..6 :obliged|will|shall|let ..2 pay|take|check|double-check|be|think|observe|follow|exercise
             """,
@@ -357,13 +357,13 @@ FORM = Form(
         ),
         Row(
             """
-            owe|owes it to ..6 @careful|better|diligent|vigilant|improve|try|harder|thorough
+            @owe|owes it to ..6 careful|better|diligent|vigilant|improve|try|harder|thorough
             :obliged ..1 to? ..2 keep|have ..2 @eye|eyes|tabs|watch on|out|open
             :obliged ..2 to? ..1 @try ..1 and|to remember|avoid|think|communicate|be|keep|look|check
             is|are ..3 @urged|implored|exhorted|reminded|admonished|beseeched|sensitised|sensitized to|of|that|for
             is|are|been kindly|urgently|hereby|again|earnestly @requested|asked|urged|reminded|advised|instructed to|that|not
-            been|were|was|are|is instructed|told|asked|requested|advised to ..8 @care|caution|diligence|careful|carefully|attention|conscientiously|vigilant|diligently|rigorously|mindful|thorough|attentive
-            next @time ,? everyone|everybody|nobody|we ..1 checks|looks|reads|thinks|double-checks|asks|tests|waits|listens|stops|will|should|needs
+            been|were|was|are|is @instructed|told|asked|requested|advised to ..8 care|caution|diligence|careful|carefully|attention|conscientiously|vigilant|diligently|rigorously|mindful|thorough|attentive
+            @next time ,? everyone|everybody|nobody|we ..1 checks|looks|reads|thinks|double-checks|asks|tests|waits|listens|stops|will|should|needs
             feel|feels|act|behave|work|drive|think|handle more|much|less|most ..1 @responsible|responsibly|carefully|conscientiously|diligently|accountable|professionally|deliberately|carelessly|cautiously|attentively
             :obliged ..2 to? ..1 @behave|act|conduct ..1 themselves|himself|herself|ourselves|like|more|accordingly|responsibly|professionally
             :obliged ..2 to? ..1 @grow|toughen|man|cowboy|lawyer|gear|sober|own|ramp|skill|brush|read|listen up
@@ -383,11 +383,11 @@ FORM = Form(
         Row(
             """
             AGENT is|are ..1 @reminded|urged|expected|requested|obliged|instructed|encouraged|asked|called|advised|implored|exhorted|admonished|cautioned|told|warned|begged ..1 to|of|that ..2 more|not|always|never|be|their|his|her|pay|take|exercise|respect|observe|adhere|comply|remain|stay|keep|heed|mind|think|show|double-check|remember|concentrate
-            AGENT ..1 will|shall ..4 try|do|take|make|be|pay|work|get|keep|think|strive|commit|look|check|read|communicate|exercise|show|watch ..3 @better|harder|closer|careful|carefully|greater|twice|diligent|vigilant|attentive|thorough|rigorous|more ..1 attention|care|effort|next|in|with|eye|eyes|at|about|from|diligent|thorough|carefully|.|to|when|before|of
+            AGENT ..1 @will|shall ..4 try|do|take|make|be|pay|work|get|keep|think|strive|commit|look|check|read|communicate|exercise|show|watch ..3 better|harder|closer|careful|carefully|greater|twice|diligent|vigilant|attentive|thorough|rigorous|more ..1 attention|care|effort|next|in|with|eye|eyes|at|about|from|diligent|thorough|carefully|.|to|when|before|of
             AGENT ..1 will|would|'d|shall ..1 be|stay|become :degree* @careful|diligent|vigilant|attentive|thorough|rigorous|cautious|mindful|disciplined|alert|conscientious|proactive
             AGENT will|shall|would|'d ..1 always? ..1 @double-check|triple-check|proofread|heed|concentrate
             @importance of ..5 was|is|must|can|should|has ..3 impressed|stressed|overstated|underlined|emphasised|emphasized|reiterated|underestimated|recalled|highlighted
-            stress|stressed|stresses|underline|underlined|emphasise|emphasised|emphasize|emphasized|reiterate|reiterated|highlight ..2 the @importance|need|necessity of|for|to
+            @stress|stressed|stresses|underline|underlined|emphasise|emphasised|emphasize|emphasized|reiterate|reiterated|highlight ..2 the importance|need|necessity of|for|to
             it is :degree* @imperative|essential|vital|crucial|paramount|mandatory|indispensable|incumbent ..1 that|for|upon|on AGENT
             it is :degree* @important|necessary|critical that|for AGENT to? ..2 communicate|follow|remember|check|double-check|read|pay|understand|think|be|know|adhere
             get|gets|getting|got|have|has|had|pull|keep ..1 his|her|their|its|our|your @act|shit|ducks|wits|house together|in|about
@@ -397,21 +397,21 @@ FORM = Form(
             with the ..1 necessary|due|required|proper|appropriate|utmost|greatest|requisite @care|caution|diligence|attention|rigour|rigor|seriousness|circumspection
             with the ..1 @seriousness|respect|attention|care|gravity|urgency|diligence ..1 deserves|deserve|requires|demands|merits|warrants
             @culture|environment|mindset where|in ..2 people|everyone|everybody|engineers|we|nobody ..1 double-check|checks|check|speak|speaks|ask|asks|care|cares|own|owns|think|thinks
-            :obliged ..1 to? ..1 learn ..1 to @communicate|listen|read|cooperate|work|talk|ask|coordinate|plan|test|think
+            :obliged ..1 to? ..1 @learn ..1 to communicate|listen|read|cooperate|work|talk|ask|coordinate|plan|test|think
             it @behoves|behooves
             @eyes on|open ..3 please|next|everyone|people|at all
-            more @eyes|attention|care ..4 please
+            more eyes|attention|care ..4 @please
             @importance|need|necessity|duty of|for|to ..1 care|diligence|vigilance|caution|discipline|attention|communication|remembering|checking|reading|communicating|paying|following
             we are all ..1 @responsible|accountable
             @responsible|accountable for his|her|their|our|your own
             @safety|security|quality|reliability is|starts ..1 everyone's|everybody's|all|everyone|everybody|a|with ..2 responsibility|job|business|concern|you|us|duty
             take|takes|taking|took ..1 @ownership|pride of|in|for his|her|their|our|what ..1
-            put|putting ..1 @safety|quality|care|security|reliability first
+            @put|putting ..1 safety|quality|care|security|reliability first
             the @devil is|lies|hides
             all|everyone|everybody|nobody|people|folks , @please|thanks
-            thank|thanks for|in ..1 @advance|cooperation|attention|diligence|vigilance|understanding for|to|!|.
-            @lead by example
-            @go|went|going the extra
+            @thank|thanks for|in ..1 advance|cooperation|attention|diligence|vigilance|understanding for|to|!|.
+            lead by @example
+            go|went|going the @extra
             @complacency|complacent
             @vigilance ..4 .|is|needed|required|must|remains
             """,
@@ -425,18 +425,18 @@ FORM = Form(
             :obliged|shall ..2 not ..2 be @distracted|hurried|rushed|complacent|careless|tempted|lulled|sidetracked|negligent|lax|swayed|deterred|casual|hasty
             :exertion|personal|individual ..1 @responsibility|accountability|ownership|diligence|care|vigilance|attention|discipline ..6 is|are|be ..2 to? be? ..1 expected|demanded|required|taken|exercised|borne|accepted|assumed|shown|asked ..2 of|by|from ..2 AGENT
             @responsibility|accountability|ownership|diligence|care|vigilance|attention|discipline ..6 is|are ..1 to be ..1 taken|exercised|borne|shown|assumed|paid|observed|applied|displayed
-            a|some|more|little ..1 bit|dose|touch|modicum|ounce|pinch|spot|little|measure|degree of ..2 @:exertion ..4 would|will|could|might|goes|go|cannot|never|hurt|help
-            no @more ..2 cowboy|friday|yolo|hero|heroic|sloppy|lazy|careless|late-night|last-minute|blind|rubber-stamp|drive-by|midnight|solo|unreviewed|untested|shortcuts|excuses|heroics|cowboys|guessing|rushing|winging|surprises
-            owe|owes each|every|our|the|it|their|customers|users|colleagues ..4 @proper|careful|honest|decent|thorough|full|second|closer|real|better
+            a|some|more|little ..1 @bit|dose|touch|modicum|ounce|pinch|spot|little|measure|degree of ..2 :exertion ..4 would|will|could|might|goes|go|cannot|never|hurt|help
+            no more ..2 @cowboy|friday|yolo|hero|heroic|sloppy|lazy|careless|late-night|last-minute|blind|rubber-stamp|drive-by|midnight|solo|unreviewed|untested|shortcuts|excuses|heroics|cowboys|guessing|rushing|winging|surprises
+            @owe|owes each|every|our|the|it|their|customers|users|colleagues ..4 proper|careful|honest|decent|thorough|full|second|closer|real|better
             is|are|be|been ..1 @expected|required|requested|asked|obliged|instructed|directed|enjoined|advised|encouraged|invited|bound to ..2 familiarise|familiarize|acquaint|read|reread|know|learn|study|memorise|observe|respect|adhere|comply|abide|exercise|pay|take|show|act|behave|conduct|remain|double-check|concentrate|think|remember|refrain|heed|strive|ensure
             @next time ,|:|— ask|check|read|test|think|wait|call|stop|look|tell|use|slow|breathe|talk|don't|do|ping|verify|sleep
             ^ @next time :|,|—
             @never again without|a|an|on|will|shall|should|must|may|should|should|touch|deploy|skip
             whoever|anyone|everybody|everyone|those|people ..4 :obliged ..2 @keep ..3 eye|eyes|track|mind|focus|calm|watch
-            :obliged|please|always|to ..3 @keep|have ..2 eye|eyes ..1 on|open|out|peeled
+            :obliged|please|always|to ..3 keep|have ..2 @eye|eyes ..1 on|open|out|peeled
             is|are|has|have|been ..1 @told|asked|reminded|instructed|warned|urged|advised|requested to ..2 concentrate|focus|slow|pay|be|take|think|double-check|communicate|improve|follow|read|check|watch|look|stay|remain|try|remember|heed|respect|stick|adhere|refrain|behave
             is|are to @refrain|abstain|desist|concentrate|remain|stay|observe|exercise|take|pay|ensure|avoid|show|respect|adhere|be|double-check|behave|comply ..2 from|on|vigilant|alert|care|attention|the|strict|due|that|all|to|with|more|extra|greater
-            :obliged|will|shall ..1 henceforth|hereafter|henceforward|always|invariably|consistently ..2 @double-check|check|read|verify|follow|observe|respect|remain|be|pay|take|consult|ask|communicate|act
+            :obliged|will|shall ..1 @henceforth|hereafter|henceforward|always|invariably|consistently ..2 double-check|check|read|verify|follow|observe|respect|remain|be|pay|take|consult|ask|communicate|act
             @henceforth|henceforward|hereafter , ..1 all|every|everyone|each|the|no ..4 will|must|shall|is|are
             :obliged ..2 to? ..1 @concentrate|listen|engage|care|behave|knuckle|persevere|reflect|introspect|communicate|collaborate|cooperate ..1 more|better|on|when|while|during|and|harder|.
             :obliged ..2 to? ..1 @treat ..6 as|with ..2 seriously|respect|care|sacred|live|loaded|gospel|real|caution
@@ -482,22 +482,22 @@ FORM = Form(
             """
             communication|coordination|discipline|handovers|teamwork|alignment|awareness|hygiene ..4 must|should|shall @improve|tighten
             communication|coordination|discipline|teamwork|alignment|awareness|hygiene ..4 has|have|need|needs|got to @improve
-            must|should|has|have|need|needs|ought|to ..2 be @taken ..2 seriously
+            must|should|has|have|need|needs|ought|to ..2 be taken ..2 @seriously
             :obliged be @treated ..4 respect|seriousness|urgency|care
-            in future @kindly|please|always|first|look|read|check|announce|ask|test|tell|think|wait|remember|be
+            in @future kindly|please|always|first|look|read|check|announce|ask|test|tell|think|wait|remember|be
             going forward ..1 @kindly|please|everybody|everyone
             ^ ..10 @kindly announce|check|read|ask|test|tell|wait|refrain|remember|ensure|think|look|follow|keep|make
             ^ @guard|treat|cherish|protect your ..6 as|like
-            more|healthier|bigger|larger|little|healthy|some|greater dose|bit|ounce|measure|touch|pinch|degree|spot of @suspicion|caution|care|humility|discipline|paranoia|scepticism|skepticism|distrust|patience|prudence|courtesy|attention|vigilance|thought|respect
+            more|healthier|bigger|larger|little|healthy|some|greater @dose|bit|ounce|measure|touch|pinch|degree|spot of suspicion|caution|care|humility|discipline|paranoia|scepticism|skepticism|distrust|patience|prudence|courtesy|attention|vigilance|thought|respect
             much|more|very|so|extra|be|being @carefull|carefuly|carful|vigilent|dilligent
-            let us ..1 @promise|agree|swear|vow|pledge|resolve ..3 to|not|never|that
+            @let us ..1 promise|agree|swear|vow|pledge|resolve ..3 to|not|never|that
             be ..2 @nicer|kinder|politer|friendlier|faster|quicker|stricter|tougher|braver|smarter|wiser ..8 next|in|from|please|towards
             do|doing yourself|yourselves|us|everyone|everybody a @favour|favor
             everyone|everybody|all|each ..2 @thoroughly|carefully|properly|conscientiously|diligently|attentively think~|read~|check~|review~|test~|look~|consider~|follow~|plan~
             one|once time? more ..1 @rather than
-            one time too @many than
-            less|fewer ..2 , @more ..1 reading|thinking|testing|care|talking|listening|checking|asking|looking|discipline|thought|review|reviews|tests|caution|attention|communication|planning|humility|teamwork|documentation
-            plz|pls @be|test|read|check|ask|look|think|answer|wait|do|use|stop|remember|keep
+            one time @too many than
+            @less|fewer ..2 , more ..1 reading|thinking|testing|care|talking|listening|checking|asking|looking|discipline|thought|review|reviews|tests|caution|attention|communication|planning|humility|teamwork|documentation
+            @plz|pls be|test|read|check|ask|look|think|answer|wait|do|use|stop|remember|keep
             """,
             hit="Our discipline at the console needs to improve.",
             sound="The throughput of the link must improve before the sale.",

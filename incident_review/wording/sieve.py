@@ -1,0 +1,151 @@
+"""Which patterns a sentence may have: those of which it has the cue and one of the words of every other element.
+
+The sentences of a text are bits, so that a pattern is asked of all of them at once, and most of them at no cost.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from incident_review.wording.form import Form, Row
+from incident_review.wording.pattern import Pattern, Words, cue_of, words_of
+
+FEW = 30  # more words than these are looked up as a set
+
+
+class Entry(NamedTuple):
+    """A pattern, with the row and the form that it belongs to."""
+
+    form: Form
+    row: Row
+    pattern: Pattern
+
+
+class Want(NamedTuple):
+    """A pattern, with the words that a sentence needs for it: one of each set."""
+
+    needs: tuple[Words, ...]
+    entry: Entry
+
+
+class Cue:
+    """The patterns that are found by one word; they are taken apart when the word is first met."""
+
+    __slots__ = ("_entries", "_wants")
+
+    def __init__(self) -> None:
+        self._entries: list[Entry] = []
+        self._wants: dict[str, list[Want]] = {}
+
+    def __len__(self) -> int:
+        return len(self._entries)
+
+    def add(self, entry: Entry) -> None:
+        """Add a pattern."""
+        self._entries.append(entry)
+
+    @property
+    def wants(self) -> dict[str, list[Want]]:
+        """Return the patterns by a second word, with what else they want; "" for those that want many words or none."""
+        if not self._wants:
+            for entry in self._entries:
+                needs = entry.pattern.prepare()
+                if needs and len(needs[0]) <= FEW:
+                    for word in needs[0]:
+                        self._wants.setdefault(word, []).append(Want(needs[1:], entry))
+                else:
+                    self._wants.setdefault("", []).append(Want(needs, entry))
+        return self._wants
+
+
+Index = dict[str, Cue]
+
+
+def sift(sentences: Iterable[Sequence[str]], index: Index) -> Iterator[tuple[int, str, Entry]]:
+    """Yield what is worth a look: the number of a sentence, the word of a cue in it, and the pattern."""
+    holders: defaultdict[str, int] = defaultdict(int)  # the sentences that have a word, as bits
+    for number, words in enumerate(sentences):
+        bit = 1 << number
+        for word in words:
+            holders[word] |= bit
+    having = _Having(holders)
+    holders[""] = -1  # the second word of patterns that want none is everywhere
+    known = set(holders)
+    for cue in index.keys() & holders.keys():
+        wants = index[cue].wants
+        for second in known.intersection(wants):
+            both = holders[cue] & holders[second]
+            if both:
+                for needs, entry in wants[second]:
+                    left = both
+                    for need in needs:
+                        left &= having[need]
+                    while left:
+                        lowest = left & -left
+                        left ^= lowest
+                        yield lowest.bit_length() - 1, cue, entry
+
+
+class _Having(dict[Words, int]):
+    """The sentences that have one of some words, as bits."""
+
+    def __init__(self, holders: dict[str, int]) -> None:
+        self._holders = holders
+        self._known = frozenset(holders)
+
+    def __missing__(self, words: Words) -> int:
+        found = 0
+        for word in words & self._known:
+            found |= self._holders[word]
+        self[words] = found
+        return found
+
+
+def index_of(forms: Iterable[Form]) -> Index:
+    """Return the patterns of these forms by the words of their cues."""
+    index: Index = {}
+    for form in forms:
+        for row in form.rows:
+            for line in row.patterns.split("\n"):
+                source = line.strip()
+                if source:
+                    entry = Entry(form, row, Pattern(source))
+                    for word in cue_words(cue_of(source)):
+                        if word not in index:
+                            index[word] = Cue()
+                        index[word].add(entry)
+    return index
+
+
+def cue_words(cue: str) -> Iterable[str]:
+    """Return the words by which a pattern is found.
+
+    Raises TypeError when the cue is an open class.
+    """
+    if ":" not in cue and "~" not in cue:
+        return cue.split("|")
+    found = words_of(cue)
+    if isinstance(found, frozenset):
+        return found
+    tables = getattr(found, "tables", None)
+    words: Words = getattr(found, "words", frozenset())
+    if tables is None or not all(isinstance(one, frozenset) for one in tables):
+        raise TypeError(f"{cue}: an open class cannot be a cue")
+    return words.union(*tables)
+
+
+@cache
+def shared_forms() -> dict[str, Form]:
+    """Return the forms of `incident_review.wording.forms`, by name."""
+    from incident_review.wording.forms import FORMS  # noqa: PLC0415 - read when first needed
+
+    return {form.name: form for form in FORMS}
+
+
+@cache
+def shared_index() -> Index:
+    """Return the patterns of all shared forms by the words of their cues."""
+    return index_of(shared_forms().values())
