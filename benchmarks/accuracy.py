@@ -72,7 +72,10 @@ def rows(folder: Path) -> Iterator[tuple[str, dict[str, str]]]:
 
 def severities(row: dict[str, str]) -> set[str]:
     """Return how heavily the rules weigh a row."""
-    return {str(finding.severity or Severity.ERROR) for finding in _report(row).findings}
+    report = _report(row)
+    if report.crashes:
+        raise SystemExit(f"{row['id']}: {report.crashes[0]}")
+    return {str(finding.severity or Severity.ERROR) for finding in report.findings}
 
 
 def _report(row: dict[str, str]) -> Report:

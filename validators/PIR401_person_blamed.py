@@ -11,6 +11,8 @@ PagerDuty: fundamental attribution error.
 
 ## Bad
 - This one was Ana's fault.
+- This is the third time that the platform team has broken our deploys.
+- The developers have only themselves to blame.
 - The network team was clearly at fault.
 - We put the blame on the hosting partner.
 - Ana is responsible for the outage.

@@ -27,8 +27,7 @@ Bergström: normative words (careless, inappropriate, mismanaged); Dekker: judge
 - Ana merged despite the red build.
 - Jonas could not be reached, as usual.
 - The engineer on duty assumed that the alert was noise and went back to bed.
-- This is the third time that the platform team has broken our deploys.
-- The developers have only themselves to blame.
+- Once again the platform team changed the route on a Friday.
 - There is no excuse for running this on a Friday.
 
 ## Good

@@ -11,7 +11,7 @@ Jeli: fear of retribution; Etsy: a just culture.
 - The engineer was reprimanded after the review.
 - The engineer has been spoken to.
 - The engineer was given a formal warning.
-- The engineer will attend security awareness training.
+- The engineer has been booked on a refresher course.
 - The engineer was moved to another team.
 - The engineer lost his production access.
 - The engineer's access was revoked after the incident.

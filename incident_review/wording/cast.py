@@ -83,6 +83,9 @@ def _read(declared: str) -> Iterator[Name]:
     team = any(part in TEAMS or part in ROLES or part in ROLE_PLURALS for part in parts)
     common = len(parts) == 1 and parts[0] in WORD_NAMES
     yield Name(parts, capitals[0] and len(parts) == 1, team or not all(capitals), common)
+    if len(parts) > 1 and any(len(part) == 1 for part in parts):  # "M. Oduya"
+        dotted = tuple(word for part in parts for word in ((part, ".") if len(part) == 1 else (part,)))
+        yield Name(dotted, capital=False, team=team, common=False)
     if len(parts) == 1 and parts[0][0] != "@":
         yield Name(("@" + parts[0],), capital=False, team=False, common=False)
     if len(parts) == 1 or team or not all(capitals):

@@ -8,8 +8,8 @@ A pattern is a line of elements separated by spaces:
     AGENT           a person, a role, a team, a pronoun for people, as far as it reaches
     OTHER           the same, without `I` and `we`
     ..3             up to three words of any kind, not across a clause
-    ^  $            the sentence starts, ends here
-    !x              the next word is none of these (takes no word)
+    ^  $            the sentence starts, ends here; `.|,|$` is one of these words, or the end
+    !x              the next word is none of these; as the first element, the word before (takes no word)
 
 `?` after an element makes it optional, `*` lets it repeat up to four times. `@` marks the cue, the rarest word,
 by which the pattern is found; without a mark it is the first element that names words.
@@ -89,13 +89,15 @@ class Either(Container[str]):
 class Element:
     """One element of a pattern."""
 
-    __slots__ = ("high", "kind", "low", "words")
+    __slots__ = ("ends", "high", "is_one_word", "kind", "low", "words")
 
-    def __init__(self, kind: str, words: Container[str], low: int, high: int) -> None:
+    def __init__(self, kind: str, words: Container[str], low: int, high: int, *, ends: bool = False) -> None:
         self.kind = kind
         self.words = words
         self.low = low
         self.high = high
+        self.ends = ends  # whether the end of the sentence will do
+        self.is_one_word = kind == "word" and low == high == 1 and not ends
 
 
 @cache
@@ -112,7 +114,8 @@ def element(source: str) -> Element:
         return Element({"^": "start", "$": "end"}.get(source, source.lower()), (), low, high)
     if source[0] == "!" and len(source) > 1:
         return Element("not", words_of(source[1:]), 0, 0)
-    return Element("word", words_of(source), low, high)
+    plain = "|".join(part for part in source.split("|") if part != "$")
+    return Element("word", words_of(plain), low, high, ends=plain != source)
 
 
 def words_of(source: str) -> Container[str]:
@@ -136,12 +139,14 @@ def words_of(source: str) -> Container[str]:
 class Pattern:
     """A line of elements around its cue; it is taken apart when its cue is first met."""
 
-    __slots__ = ("_after", "_before", "_plain", "source")
+    __slots__ = ("_after", "_before", "_next", "_plain", "_previous", "source")
 
     def __init__(self, source: str) -> None:
         self.source = source
         self._before: tuple[Element, ...] = ()
         self._after: tuple[Element, ...] = ()
+        self._next: Container[str] | None = None
+        self._previous: Container[str] | None = None
         self._plain = False  # whether what stands before the cue costs nothing to look at
 
     def prepare(self) -> tuple[Words, ...]:
@@ -151,13 +156,20 @@ class Pattern:
         self._before = tuple(element(part) for part in reversed(parts[:at]))
         self._after = tuple(element(part) for part in parts[at + 1 :])
         self._plain = all(part.kind == "start" or (part.kind == "word" and part.high == 1) for part in self._before)
+        self._next, self._previous = _neighbour(self._after), _neighbour(self._before)
         needs = [
             part.words
             for part in (*self._before, *self._after)
-            if part.kind == "word" and part.low and isinstance(part.words, frozenset)
+            if part.kind == "word" and part.low and not part.ends and isinstance(part.words, frozenset)
         ]
         needs.sort(key=lambda words: (len(words & COMMON), len(words)))  # the rarest first
         return tuple(needs)
+
+    def may_stand(self, words: list[str], index: int) -> bool:
+        """Tell whether the words beside the cue, when it stands at `index`, are right: most misses end here."""
+        if self._next is not None and (index + 1 >= len(words) or words[index + 1] not in self._next):
+            return False
+        return self._previous is None or (index > 0 and words[index - 1] in self._previous)
 
     def match(self, scene: Scene, index: int) -> tuple[int, int] | None:
         """Return the range of words that the pattern covers when its cue stands at `index`."""
@@ -182,6 +194,13 @@ def cue_of(source: str) -> str:
     return source[at + 1 :] if end < 0 else source[at + 1 : end]
 
 
+def _neighbour(elements: tuple[Element, ...]) -> Container[str] | None:
+    """Return the words that must stand beside the cue, None where that is open."""
+    if elements and elements[0].is_one_word:
+        return elements[0].words
+    return None
+
+
 def _cue_at(parts: list[str]) -> int:
     for at, part in enumerate(parts):
         if part[0] == "@" and len(part) > 1:
@@ -197,7 +216,7 @@ def _ahead(scene: Scene, elements: tuple[Element, ...], at: int, index: int) -> 
     while at < len(elements):
         part = elements[at]
         at += 1
-        if part.kind == "word" and part.high == 1 and part.low == 1:
+        if part.is_one_word:
             if index >= scene.high or scene.words[index] not in part.words:
                 return -1
             index += 1
@@ -224,6 +243,8 @@ def _choose_ahead(scene: Scene, elements: tuple[Element, ...], at: int, index: i
             if found >= 0:
                 return found
         return _ahead(scene, elements, at, index) if part.low == 0 else -1
+    if part.ends and index >= scene.high:
+        return _ahead(scene, elements, at, index)
     ends = [index]
     while len(ends) <= part.high and index < scene.high and _takes(part, scene.words[index]):
         index += 1
@@ -246,7 +267,8 @@ def _behind(scene: Scene, elements: tuple[Element, ...], at: int, index: int) ->
     if part.kind == "end":
         return -1
     if part.kind == "not":
-        if index > scene.low and scene.words[index - 1] in part.words:
+        beside = index - 1 if at == len(elements) - 1 else index
+        if scene.low <= beside < scene.high and scene.words[beside] in part.words:
             return -1
         return _behind(scene, elements, at + 1, index)
     if part.kind in {"agent", "other"}:

@@ -16,6 +16,7 @@ from incident_review.wording.scene import Scene
 from incident_review.wording.sieve import Entry, Index, index_of, shared_forms, shared_index, sift
 from incident_review.wording.tokens import Tokens
 from incident_review.wording.veto import VETOES
+from incident_review.wording.words import words
 from incident_review.wording.words.people import ROLES
 
 # How a facilitator names in a question those whom the text names by a pronoun.
@@ -26,6 +27,14 @@ ASKED = dict.fromkeys(("i", "we", "us", "me", "you"), "you") | dict.fromkeys(
 SAID_OF_US = {"our": "your", "my": "your", "a": "the", "an": "the", "some": "the"}
 LONGEST_QUOTE = 12
 BATCH = 120  # sentences
+NEGATION_REACH = 6
+# Words by which a sentence tells what was said, thought, asked or ruled out.
+DISTANCING = words(
+    "nobody no nor neither none never unfair wrong avoid avoids avoided exclude excludes excluded ruled dismissed rejected"
+    " discounted unsupported term label category phrase word words wording question questions said says asked asks wrote told"
+    " whether if unlikely suspected considered hypothesis claim claims claimed allege alleges alleged unclear heading title field"
+    ' " “ ?'
+)
 
 
 class Match(NamedTuple):
@@ -130,10 +139,12 @@ class Reading:
                 passage, tokens, low, high = batch[number]
                 if passage.register not in entry.form.registers:
                     continue
-                scene = scenes.get(number)
-                if scene is None:
-                    scene = scenes[number] = Scene(tokens, self.cast, low, high)
                 for at in _places(cue, tokens.words, low, high):
+                    if not entry.pattern.may_stand(tokens.words, at):
+                        continue
+                    scene = scenes.get(number)
+                    if scene is None:
+                        scene = scenes[number] = Scene(tokens, self.cast, low, high)
                     found = self._candidate(passage, scene, entry, at)
                     if found is not None:
                         candidates.setdefault(number, []).append(found)
@@ -180,13 +191,22 @@ class Reading:
             start=start,
             end=end,
             agent=one.agent,
-            sure=one.row.sure,
+            sure=one.row.sure and not _is_told_of(sentence, one),
             words=_shortened(tokens.slice(first, one.end)),
         )
 
     def _is_allowed(self, words: str) -> bool:
         lowered = words.lower()
         return any(word in lowered for word in self.cast.allowed)
+
+
+def _is_told_of(sentence: _Sentence, one: _Candidate) -> bool:
+    """Tell whether the sentence may only speak of such words, or deny them: then a finding is no error."""
+    words = sentence.tokens.words
+    return (
+        not DISTANCING.isdisjoint(words[sentence.low : sentence.high])
+        or "not" in words[max(sentence.low, one.start - NEGATION_REACH) : one.start]
+    )
 
 
 def _places(word: str, words: list[str], low: int, high: int) -> Iterator[int]:

@@ -31,37 +31,22 @@ class Want(NamedTuple):
     entry: Entry
 
 
-class Cue:
-    """The patterns that are found by one word; they are taken apart when the word is first met."""
-
-    __slots__ = ("_entries", "_wants")
+class Index(dict[str, list[Entry]]):
+    """The patterns by the words of their cues; they are taken apart when a word is first met."""
 
     def __init__(self) -> None:
-        self._entries: list[Entry] = []
-        self._wants: dict[str, list[Want]] = {}
+        self._wants: dict[str, dict[str, list[Want]]] = {}
 
-    def __len__(self) -> int:
-        return len(self._entries)
-
-    def add(self, entry: Entry) -> None:
-        """Add a pattern."""
-        self._entries.append(entry)
-
-    @property
-    def wants(self) -> dict[str, list[Want]]:
-        """Return the patterns by a second word, with what else they want; "" for those that want many words or none."""
-        if not self._wants:
-            for entry in self._entries:
+    def wants(self, cue: str) -> dict[str, list[Want]]:
+        """Return the patterns of a cue by a second word, with what else they want; "" for many words or none."""
+        if cue not in self._wants:
+            found = self._wants[cue] = {}
+            for entry in self[cue]:
                 needs = entry.pattern.prepare()
-                if needs and len(needs[0]) <= FEW:
-                    for word in needs[0]:
-                        self._wants.setdefault(word, []).append(Want(needs[1:], entry))
-                else:
-                    self._wants.setdefault("", []).append(Want(needs, entry))
-        return self._wants
-
-
-Index = dict[str, Cue]
+                few = needs and len(needs[0]) <= FEW
+                for second in needs[0] if few else ("",):
+                    found.setdefault(second, []).append(Want(needs[1:] if few else needs, entry))
+        return self._wants[cue]
 
 
 def sift(sentences: Iterable[Sequence[str]], index: Index) -> Iterator[tuple[int, str, Entry]]:
@@ -75,7 +60,7 @@ def sift(sentences: Iterable[Sequence[str]], index: Index) -> Iterator[tuple[int
     holders[""] = -1  # the second word of patterns that want none is everywhere
     known = set(holders)
     for cue in index.keys() & holders.keys():
-        wants = index[cue].wants
+        wants = index.wants(cue)
         for second in known.intersection(wants):
             both = holders[cue] & holders[second]
             if both:
@@ -106,7 +91,7 @@ class _Having(dict[Words, int]):
 
 def index_of(forms: Iterable[Form]) -> Index:
     """Return the patterns of these forms by the words of their cues."""
-    index: Index = {}
+    index = Index()
     for form in forms:
         for row in form.rows:
             for line in row.patterns.split("\n"):
@@ -114,9 +99,10 @@ def index_of(forms: Iterable[Form]) -> Index:
                 if source:
                     entry = Entry(form, row, Pattern(source))
                     for word in cue_words(cue_of(source)):
-                        if word not in index:
-                            index[word] = Cue()
-                        index[word].add(entry)
+                        if word in index:
+                            index[word].append(entry)
+                        else:
+                            index[word] = [entry]
     return index
 
 

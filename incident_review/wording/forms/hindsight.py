@@ -8,7 +8,8 @@ FORM = Form(
     rows=(
         Row(
             """
-            in|with|of ..1 @hindsight|retrospect
+            in|with|of ..1 @hindsight|retrospect !of|review|bias
+            ^ @hindsight|retrospect ..12 was|were|had|should|would|could|is|shows|showed|tells|suggests|makes|made
             @looking back , ..20 should|would|could|was|were
             @hindsight is
             @knowing what :subject_pronoun ..1 know|knew
@@ -19,7 +20,7 @@ FORM = Form(
             """,
             hit="Knowing what we know now, we would have moved the sessions last year.",
             sound="The dashboard is in the knowledge base.",
-            unless="question",
+            unless="question as-yet-likely",
         ),
         Row(
             """
@@ -27,21 +28,24 @@ FORM = Form(
             was|were|is|are|been ..1 @bound|doomed|destined|fated to ..1 happen|fail|break|go|come|fill|end|run|blow|cause|repeat|occur|collapse|crash|fall|be
             was|were @always going to
             @waiting to happen|go|fail|explode|blow
-            no|little|small|hardly|not|without ..2 @surprise|surprising|surprised|news|wonder|revelation|secret ..2 to|that|,|for|.
+            no|little|small|hardly|not|without ..2 @surprise|surprising|surprisingly|surprised|news|wonder|revelation|secret ..2 to|that|,|for|.|the|a|our|this
             it|this|that|which should ..1 come|be as? no @surprise
             @unsurprisingly|inevitably|predictably|unavoidably
             @sooner or later
             writing ..4 on the @wall
             ask|asks|asked|asking for @trouble
             @plain|clear as day
-            was|were|is ..1 @predictable|inevitable|foreseeable|preordained .|,|;|:|and|from
+            was|were|is|been :degree* :adverb* @predictable|inevitable|foreseeable|preordained|avoidable|preventable .|,|;|:|and|from|given|once|after|because|since|when|under|for|to|with|by|the|as|had|if
+            ^ ..1 @predictable|foreseeable|inevitable result|outcome|consequence|effect
             end|ended|ends|ending @badly
             end|ended|ends in @tears
-            was|is @obvious|plain|evident .|;|!|from|all|to
-            was|is @clear from|all
+            was|is|were :adverb* @obvious|plain .|;|!|from|all|to|now|when|once
+            was|is @clear all|for
             @rest is history
             @murphy
-            all it|that @takes|took|needs|needed|takes is|was
+            all|only ..1 it|that|they|we|he|she was? @takes|took|needed|required ..5 was|is|to
+            all AGENT @needed|required ..5 was|is
+            it only @takes|took|needed|required a|an|one|single
             are|is|was all it|that @takes|took|needs|needed
             the error message @says|said
             in plain @english
@@ -63,7 +67,9 @@ FORM = Form(
             to nobody|everyone 's @surprise
             to no one 's @surprise
             any @fool|idiot
-            not have to be a|an @expert|genius|engineer|scientist
+            not need|have|take|require to @be a|an ..3 to see|know|tell|spot|guess|foresee|notice|predict|understand|realise|realize|work|find|figure
+            not need|take|require a|an ..1 @expert|genius|engineer|scientist|specialist to
+            no|little|not ..3 @expertise|skill|knowledge|imagination|foresight|insight|experience to see|know|tell|spot|guess|foresee|notice|predict|understand|realise|realize|find
             @textbook case|example
             @recipe for disaster|trouble
             disaster|accident|failure|incident|outage @waiting to|for
@@ -76,7 +82,7 @@ FORM = Form(
             clearly|easily|entirely|totally|perfectly|completely|wholly|fully|eminently|plainly|obviously|utterly|quite|readily|so|an @preventable|avoidable|foreseeable|predictable
             was|were|is|an|a|this|of ..1 @preventable|avoidable|foreseeable|needless|self-inflicted|inexcusable|unforced outage|incident|mistake|error|failure|downtime|loss|breach|disaster|mess|crisis|delay|situation|wound|problem|and|,|.|by
             @self-inflicted|unforced
-            @needless to say
+            @needless to say ,? ..10 was|were|had|did|failed|broke|nobody|not|none|went
             it goes without @saying
             goes without @saying
             ^ of @course ,? OTHER
@@ -94,7 +100,18 @@ FORM = Form(
         ),
         Row(
             """
-            it|this|that|which was|were|should|must|became|is ..2 @obvious|predictable|foreseeable|inevitable|evident|self-evident|apparent ..6 that|to|from|for|at|,|.|even
+            it|this|that|which|these|those|some|signs was|were|became|is|been ..2 @obvious|predictable|foreseeable|inevitable|self-evident ..6 that|to|from|for|at|,|.|even
+            it|this|that|which should|must have ..2 @evident|apparent ..6 that|to|from|for|at|,|.|even
+            it was :adverb* @plain that|from|to
+            it|this|that was|were :degree* @evident|apparent all|already|early|long|to
+            it was @evident|apparent ..14 , yet|but
+            it was :adverb* possible|easy to @spot|notice|detect|foresee|predict|see this|that|it|the|how|why|what
+            answer|clue|clues|explanation was|were ..2 @in|on|there|right|sitting
+            telling|told|showing|showed|saying|said ..6 all @along
+            says|said|states|stated ..1 in @bold|red|capitals
+            :subject_pronoun|everyone|everybody knew ..1 this|it|that would|could|was|might @happen|fail|come|break|going|end
+            @unnecessarily|needlessly|unacceptably|inexcusably|avoidably long|slow|late|prolonged|delayed|extended|complicated
+            after the @fact ,? it|this|the|we ..8 plain|clear|obvious|evident|should|could|would
             it is|was|'s :degree* @clear|obvious|evident|apparent that ..8 mistake|wrong|bad|poor|should|failed|lacked|insufficient|inadequate
             should|must|ought|might|would|could ..1 have been? ..1 @obvious|clear|plain|apparent|evident|self-evident|foreseeable|predictable|unmistakable|noticeable
             @obvious to ..2 AGENT
@@ -104,27 +121,25 @@ FORM = Form(
             @plain|clear|obvious ..1 to see|everyone|anyone
             in @plain sight|view
             right|from under|before|in ..2 @noses|nose|eyes
-            staring|stared|stare ..2 in the @face
-            @staring at|us|them|him|her
+            staring|stared|stare|glaring|peering|slapped|hitting ..5 in|right ..1 @face|eye|eyes|noses
             hiding|hidden in @plain
             no @brainer
-            @clear|obvious|evident|plain|apparent from the start|beginning|outset|first|onset
-            everyone|everybody|anyone ..1 @knew
+            @clear|obvious|evident|plain|apparent from the ..1 start|beginning|outset|first|onset
+            clear|obvious|evident|plain|apparent from @day one
+            everyone|everybody|anyone ..1 @knew !their|his|her|where|each|who
             everyone|everybody in|on|at ..3 @knew
             @right there in|on|for|before|at
             @there for ..2 all|everyone|anyone to
             @no-brainer|child's|elementary
             all AGENT had|needed|have to @do
             all it|that would have @taken|needed|required
-            all it|that @took|needed was
             all that @stood between
             how @hard|difficult can|could|is
             hard|difficult to @miss|overlook|ignore
             impossible|difficult|hard to @miss|overlook
             one|a|single|quick|simple|brief|second|closer|mere ..1 @glance|look|peek|grep ..5 would|could|might|'d|was
-            as @any|every reader|engineer|operator|schoolboy|child|one|beginner|fool
-            will|would have @guessed
-            could|might|would|should :adverb* have :adverb* @guessed|foreseen|predicted|anticipated
+            as? any|every ..2 :role|engineer|operator|reader|schoolboy|child|beginner|fool|shop @would|could|'d|should|knows ..1 have|know|see|tell|notice|spot|realise|realize|understand|recognise|recognize|expect|guess|that|will
+            could|might|would|should|will :adverb* have :adverb* @guessed|foreseen|predicted|anticipated
             """,
             hit="It was obvious that the tank would overflow.",
             sound="As there was no obvious pattern we sorted the hosts by kernel.",
@@ -134,9 +149,10 @@ FORM = Form(
             """
             AGENT @clearly|obviously|evidently|plainly|surely|blatantly|patently|undoubtedly|manifestly|self-evidently|conveniently|visibly ..1 :past|not|had|was|were|should|could|would|ought|must|never|has|have|is|are|misread|thought|put|set|let
             AGENT had|has|was|were|did|have|should|could|must|would|ought|'d|is|are @clearly|obviously|evidently|plainly|simply|surely|merely|apparently|blatantly|patently|undoubtedly|manifestly
-            ^ @obviously|clearly|evidently|plainly|surely|undoubtedly|manifestly|patently ,? AGENT
-            ^ @obviously|clearly|evidently|plainly|surely|undoubtedly|manifestly|patently ,? nobody|whoever|someone
-            ^ @obviously|clearly|evidently|plainly|surely|undoubtedly|manifestly|patently ,? the|this|that|these|our|it|there|no ..12 should|ought|not|never|wrong|mistake|fault
+            ^ :word? ,? @obviously|clearly|evidently|plainly|surely|undoubtedly|manifestly|patently ,? AGENT
+            ^ :word? ,? @obviously|clearly|evidently|plainly|surely|undoubtedly|manifestly|patently ,? the|this|that|these|our|it|there|no|a|an|more|better|too|nobody|whoever|someone ..12 should|ought|not|never|wrong|mistake|fault|was|were|had|did|nobody|pointed
+            @clearly|obviously|evidently|plainly did|does|had|was|were|has|have|could|knew not
+            had|was|were|has @clearly|obviously|evidently|plainly not|never been? :human_participle|learned|learnt|enough|tested
             , but AGENT @evidently|clearly|obviously|apparently
             must|should @surely have
             AGENT ..3 @must :adverb* have :adverb* known|seen|noticed|realised|realized|heard
@@ -147,17 +163,35 @@ FORM = Form(
         ),
         Row(
             """
-            @simply|just|merely|only had|needed to
-            had|needed @only|just|merely|simply to
             did not @even
             @never even
             not @even :care_base|look|check|read|ask|open|try|bother|notice|think|know|test|care
             could|might|would|should @easily have :participle
             """,
-            hit="Ravi just had to read the manual.",
+            hit="Ravi did not even open the manual.",
             sound="The attacker simply tagged another commit.",
             who=Who.HUMAN,
             unless="attackers future conditional bad-outcome",
+        ),
+        Row(
+            """
+            @simply|just|merely|only had|needed to
+            had|needed @only|just|merely|simply to
+            """,
+            hit="Ravi just had to read the manual.",
+            sound="We just had to wait for the pumps to drain.",
+            who=Who.OTHER,
+            unless="attackers future conditional",
+        ),
+        Row(
+            """
+            @simply|just|merely|only had|needed to ..1 look|read|ask|check|call|test|scroll|search|count|compare|glance|press|click|hit|flip|open|revert|roll|page|phone
+            would|'d @simply|just|merely|only have had? to
+            """,
+            hit="Only had to press the green button.",
+            sound="Only had the green button.",
+            who=Who.HUMAN_OR_NONE,
+            unless="attackers future conditional",
         ),
         Row(
             """
@@ -173,8 +207,7 @@ FORM = Form(
             """
             was|were|is|are :degree* @self-evident|self-explanatory|unmistakable|undeniable|inescapable|manifest|foreordained|preordained|ineluctable|inexorable
             was|were :degree* @unambiguous .|,|and|in|from
-            was|were :degree* @inevitable once|given|after|because|since|when|the|with|as|for
-            was|were|is|are ..1 @obviously|manifestly|patently|blatantly|glaringly|plainly|undeniably|unmistakably|indisputably|unquestionably|undoubtedly|laughably|embarrassingly|ridiculously|absurdly
+            was|were ..1 @obviously|manifestly|patently|blatantly|glaringly|plainly|undeniably|unmistakably|indisputably|unquestionably|undoubtedly|laughably|embarrassingly|ridiculously|absurdly
             was|were|is|are ..1 @clearly|visibly|self-evidently ..2 wrong|insufficient|inadequate|unfit|mistaken|mistake|error|flawed|broken|bad|poor|unsuitable|overdue|unwise|foreseeable|avoidable|preventable|predictable|doomed|asking|unacceptable|impossible|misguided|dangerous|risky|wrongly
             was|were ..1 @clearly|visibly far|much|way|too
             was|were|is|proved|remained ..1 :degree* obvious|evident|apparent|plain|clear ..1 in|with ..1 @hindsight|retrospect
@@ -186,9 +219,9 @@ FORM = Form(
             as ..1 was|were|is ..1 to be @expected|feared|foreseen|anticipated
             only to be @expected
             as|it could|might|would|should have ..1 been ..1 @expected|foreseen|anticipated|predicted|foretold|imagined|guessed
-            as one|you|anyone|anybody|everyone ..1 would|might|could|should|will ..2 @expect|expected|imagine|imagined|guess|guessed|predict|predicted|anticipate|foresee
+            as anyone|anybody|everyone|everybody ..1 would|might|could|should|will ..2 @expect|expected|imagine|imagined|guess|guessed|predict|predicted|anticipate|foresee|see|seen|tell
             ^ sure @enough , ..10 knew|known|warned|feared|dying|never|told|expected|predicted
-            ^ and? @naturally ,
+            ^ and? @naturally ,|the|a|an|this|that|it|nobody|no|none|we|they
             , @naturally ,
             ^ @duh|doh|surprise|shocker|newsflash|shockingly|lo ,|:|!|.|and
             ^ @hardly surprising|surprisingly|a ..2
@@ -210,12 +243,14 @@ FORM = Form(
             brain @surgery
             it was|is perfectly|completely|absolutely|totally|painfully|abundantly|quite|patently @clear that|to|from|.
             as any|every ..2 @knows|understands ,|will|.
-            was|were @foreseeable|predictable|avoidable|preventable for|to|with|by
             could|can ..1 hardly|scarcely|barely|not|never have been ..1 @clearer|plainer|simpler|easier|louder
             could|can not have been ..1 more|any ..1 @obvious|plain|explicit|blatant|clear|visible
             that this|it|the ..8 should|ought to? have been @clear|obvious|plain|apparent|known
             only @ever a question|matter of
             fix|solution|remedy|answer|workaround was|is :degree* @trivial|laughable|banal|childishly
+            was|is|were|are :degree* @trivial ..3 , ..1 yet|but
+            @inevitability of
+            log|logs|message|error|output|console|alert|email|ticket|docs|documentation|manual|banner|page|readme|runbook|warning ..1 @literally|plainly|clearly|explicitly says|said|say|read|told|states|stated|spelled|warned|warns|pointed|named
             no ..1 great|big|deep|real @mystery|secret|puzzle|riddle
             no ..1 @mystery|coincidence|shock that|to|why|,|.
             is|was no @secret|accident that
@@ -233,13 +268,14 @@ FORM = Form(
             the @slightest|merest|briefest|smallest|least|faintest ..3 would|could|might|should|was|were
             @kindergarten|schoolboy|textbook|rookie|beginner|amateur|novice|first-year ..1 mistake|error|stuff|slip|oversight|blunder|precaution|physics|maths|math|material|hygiene
             common @knowledge|sense
-            @basics|abc of
+            @basics of
             @basic ..1 hygiene|competence|precaution|precautions|diligence|arithmetic|caution
             first @place|thing ..2 anyone|anybody|any|everyone|one|you ..1 would|should|looks|learns|checks|look|learn|check|learned|learnt
             @anyone|anybody|everybody|everyone|whoever ..8 would|could|should|might ..1 have ..1 seen|told|known|guessed|noticed|spotted|predicted|realised|realized|understood|worked|expected|done|recognised|recognized|figured|warned|caught
             @anyone|anybody|everybody|everyone ..6 would|could|can|should|will see|tell|know|guess|notice|spot|predict|realise|realize|understand|agree|expect that|from|how|what|coming|why|this|it
             anyone|anybody|everybody|everyone !who ..4 @knows|understands|realises|realizes that|you|how|what|not|better|this
             any|every|even|a|an|most|your ..1 @schoolchild|toddler|schoolboy|schoolgirl|beginner|novice|layman|layperson|grandmother|granny|grandma|newcomer|amateur|rookie|undergraduate|first-year|five-year-old|idiot|fool|half-wit ..1 would|could|can|knows|sees|might|should|understands
+            any|every @competent|decent|half-decent|self-respecting|sane :word
             any|every|even a|an|the|our|my? ..1 @child|intern|trainee|student|junior|dog|mother|cat ..1 would|could|can|knows|sees|might|should|understands
             a @child would|could|can|knows|sees
             only a|an ..1 @fool|idiot|madman|amateur|beginner|novice|lunatic|genius
@@ -280,20 +316,16 @@ FORM = Form(
             could|might|would|should ..1 @easily|readily|simply|trivially have ..1 been
             not ..2 @hard|difficult to see|guess|work|predict|imagine|foresee|understand|tell|find|spot|figure|read|check|know|realise|realize
             should @never have ..1 happened|been|come|got|gone|left|reached|passed|made
-            with the wisdom|clarity|knowledge|advantage|eyes|privilege of @hindsight|today|retrospect
+            with the wisdom|clarity|knowledge|advantage|eyes|privilege of @today
             with|in ..1 @20/20|twenty-twenty
-            @hindsight|retrospect , ..1
-            @retrospectively|hindsight ,|it|the|this|one|we ..8 was|were|should|could|would|had|is
-            in ..1 @retrospect|hindsight|afterthought
+            @retrospectively ,|it|the|this|one|we ..8 was|were|should|could|would|had|is
             @looking back|backwards|backward ,|at|on|now ..12 was|were|should|could|would|had|is|obvious|clear|clearly
             @seen from today|now
             now|today ..1 that ..1 we @know|understand what|better
             @told|warned ..1 you|us|them|him|her|everyone ..1 so|often|repeatedly|enough
             too|so @obvious|clear|plain|blatant ..1 to|for|that ..1 miss|overlook|ignore|need|anyone|mention
-            @obvious|blatant|flagrant|egregious|gaping|howling mistake|error|blunder|oversight|omission|flaw|gap|fault|hole|signs|warning|warnings|risk|danger|step|precaution|failure|contradiction|discrepancy|mismatch|inconsistency|red|clue|consequence
+            @obvious|blatant|flagrant|egregious|gaping|howling mistake|error|blunder|oversight|omission|flaw|gap|fault|hole|signs|warning|warnings|risk|danger|precaution|failure|contradiction|red|clue|consequence
             as @obvious|plain|clear|evident|blatant as ..1 day|daylight|can|could|it|glass|a|mud|nose
-            staring|stared|glaring|peering|slapped|hitting ..1 us|them|him|her|everyone ..1 in|right|straight ..2 @face|eye|eyes|noses
-            staring|stared|glaring|peering|slapped|hitting ..1 AGENT ..1 in|right|straight ..2 @face|eye|eyes|noses
             under|beneath|before|in|past ..1 our|their|his|her|everyone's|your|everybody's|'s very? @noses|nose|eyes|face|faces
             right in @front of
             @fate|inevitable|inexorable caught|took|ran|happened|march|struck
@@ -349,6 +381,40 @@ FORM = Form(
             hit="The date of the last test speaks for itself.",
             sound="The team lead spoke for the vendor.",
             unless="question attackers",
+        ),
+        Row(
+            """
+            spent|spend|spends|spending|wasted|lost|losing|wasting @too|way|far ..2 much|many ..1 time|effort|hours|minutes|energy
+            spent|spend|spending :degree* @too|way|far too? long :ing|on|in|with
+            @too much|many time|effort|hours|minutes ..1 was|were|had ..2 spent|lost|wasted
+            time|minutes|hours|hour was|were ..1 @wasted|squandered|lost !.|,|;
+            notification|communication|escalation|response|announcement|warning|decision|notice|declaration ..8 too @late
+            took|taking|takes|taken us|them|everyone? way|far|much|entirely|clearly @too long to :care_base|find|realise|realize|get|diagnose|understand|discover|declare|post|publish|contact|figure|identify
+            focus|focused|focusing|focussed|focussing|concentrated|concentrating|looking|looked|searching|searched|chasing|chased|digging ..2 in|on|at|down ..1 the @wrong
+            put|putting ..1 focus|attention|effort|efforts ..1 in|on|into the @wrong
+            """,
+            hit="We spent way too much time on the first pump.",
+            sound="The job spent too much memory on the first index.",
+            unless="attackers future question",
+        ),
+        Row(
+            """
+            was|were|been :degree* :adverb* @inadvisable|ill-advised|unwise|imprudent|inexcusable|indefensible|unjustifiable
+            ^ :ing ..14 is :adverb* @inadvisable|ill-advised|unwise|imprudent|inexcusable|indefensible|unjustifiable
+            this|that|which|it is|was :degree* :adverb* @unacceptable !to|load|latency
+            delay|response|communication|decision|choice|practice|behaviour|behavior|silence|wait|process|situation|handling|time ..4 was|were :degree* :adverb* @unacceptable !to
+            delay|outage|incident|downtime|wait|escalation|confusion ..2 was|were :adverb* @unnecessary|needless|pointless
+            spent|took|wasted|lost|taking an? @excessive|inordinate|disproportionate|unreasonable|ridiculous amount
+            this|which|response|delay|handling|communication ..4 was|were not :adverb* @acceptable
+            was|were :degree* @wrong|mistaken|naive|foolish|optimistic|premature|short-sighted to :care_base|assume|trust|rely|believe|skip|deploy|run|restart
+            is|are ..1 @obviously|clearly ..3 fail|failure|mistake|wrong|mess|error|unacceptable|blunder|oversight|negligence
+            :ing ..12 was|is|were not ..1 good|great|wise|smart|sensible @idea|choice|move|decision
+            it|this|that|:ing ..12 was|were|proved a|an|the? :degree* bad|poor|terrible|awful|foolish|wrong|questionable @idea|choice|move|decision|call
+            was|were a|an :degree* ..1 @mess|shambles|fiasco|farce|debacle|disgrace|train-wreck|trainwreck
+            """,
+            hit="Draining both tanks on a Friday was inadvisable.",
+            sound="Draining both tanks was advisable at that point.",
+            unless="attackers future question",
         ),
     ),
 )

@@ -12,15 +12,14 @@ FORM = Form(
             was|were|been|be|being|get|gets|got ..1 @fired|sacked|dismissed|demoted|suspended|disciplined|reprimanded|penalised|penalized|punished|expelled|ousted|fined|admonished|sanctioned|terminated|rebuked|chastised|censured|retrained|scolded|benched|reassigned|warned|blacklisted|sidelined !by|with|of|about|as|that|when|because|after|at|in|and
             was|were|been|be|being|got|gets ..1 @fired|sacked|demoted|disciplined|reprimanded|penalised|penalized|punished|admonished|chastised|retrained|scolded|rebuked|censured
             was|were|been|be ..2 @let go
-            @lost|lose|loses|forfeit|forfeited his|her|their|its ..2 access|rights|right|permission|permissions|privileges|badge|job|role|bonus|keys|key|commit
+            @lost|lose|loses|forfeit|forfeited his|her|their|its ..2 rights|privileges|badge|job|role|bonus|commit
             no @longer ..1 allowed|permitted|trusted|authorised|authorized|entitled|welcome|let
             will|may|must|shall|can|is|are|was not|never ..3 @promoted|considered|allowed|trusted|permitted ..2 for|near|on|to ..2 promotion|cluster|production|bonus|raise|deploy|clusters|rota|work|touch
             not be put forward for @promotion
-            has|have|had|must|will|should|needs|need ..1 to? @sit|retake|repeat|redo|undergo|attend|complete|resit|take the|a|an|compulsory|mandatory|another ..4 course|training|exam|class|test|certification|refresher|retraining|module
+            has|have|had|must|will|should|needs|need ..3 to? @sit|retake|repeat|redo|undergo|resit the|a|an|compulsory|mandatory|another ..4 course|training|exam|class|certification|refresher|retraining|module
             @put ..1 on notice|probation|leave|performance|a
             on|under|a|an|: ..1 @performance improvement|plan|management
-            @moved|transferred|reassigned|shifted|relegated ..1 to another|a|other|the ..1 different? !storage|network|platform team|duties|role|desk|position|department|less
-            must|shall|will attend|undergo|repeat|take|complete !the ..4 @training|course|courses|coaching|workshop|class
+            must|shall|will undergo|repeat !the ..4 @training|course|courses|coaching|workshop|class
             sent @packing
             sent @home .|without|for|on|as|pending|immediately
             taken @aside by|for|after|.
@@ -41,7 +40,7 @@ FORM = Form(
             no @longer be ..1 allowed|permitted|trusted|involved|employed|part
             has|have|had to|must ..1 @repeat|retake|redo|resit|sit the|a|his|her|their|its ..2 training|course|exam|test|module|certification
             have|has|had|must|will to? ..1 @repeat|retake|redo the|their|a training|course|exam|test
-            no @longer on|in|part|has|have ..1 call|team|access|rota|rotation|of
+            no @longer on|in|part ..1 call|team|rota|rotation|of
             @told off
             identified and @warned|disciplined|spoken|punished|sanctioned|dealt|reprimanded
             @warned|cautioned|reprimanded|counselled|counseled .|formally
@@ -49,7 +48,7 @@ FORM = Form(
             @faces|face|facing ..2 disciplinary|consequences|charges|sanctions|dismissal|sack|music|action
             @under supervision|probation|review
             had|has|have ..1 his|her|their|its ..3 @removed|revoked|withdrawn|suspended|taken|cut|docked
-            given|gave|got|received|receives ..2 a ..1 @warning|reprimand|talk|lecture|rebuke !from|that|about|message|mail|email|page|alert|of|at|to|in|on
+            given|gave|got|received|receives ..2 a ..1 @warning|reprimand|lecture|rebuke .|,|;|for|over|$|and|letter
             was|were|been|be|being @taken|removed|struck|kicked|pulled|barred|excluded ..2 off|from the|our|his|her|on-call ..1 rota|list|rotation|schedule|team|project|approvers|roster
             @escorted|banished|barred|banned from|off|out
             """,
@@ -57,7 +56,7 @@ FORM = Form(
             sound="The job was suspended by the scheduler.",
             who=Who.OTHER,
             sure=True,
-            unless="negated attackers by-system conditional",
+            unless="negated attackers by-system conditional own-wish technical",
         ),
         Row(
             """
@@ -80,24 +79,24 @@ FORM = Form(
             contract|contracts|probation|employment|rights|access|bit|account|privileges|permissions|licence|license|badge|bonus|pay|salary|keys ..2 was|were|has|have|had|is|are|been|not ..2 @renewed|extended|terminated|cancelled|withdrawn|downgraded|restricted|revoked|suspended|blocked|frozen|limited|taken|removed|docked|cut|stripped ..3 after|until|as|for|following|away|over|pending|indefinitely
             his|her|their ..3 rights|access|bit|account|privileges|permissions|badge|licence|license ..3 @withdrawn|downgraded|revoked|suspended|removed|stripped|restricted|taken|blocked|cut
             AGENT 's ..3 @rights|bit|privileges|permissions|licence|license|contract|probation|bonus|pay|salary|badge|manager|boss ..3 withdrawn|downgraded|revoked|suspended|stripped|restricted|taken|renewed|extended|terminated|cancelled|docked|cut|informed|blocked
-            @note|warning|letter|entry|remark|reprimand ..6 in|to|on his|her|their|personnel|'s ..1 file|record|appraisal|review
-            warning @letter|letters
-            @penalty|penalties|fine|fines|sanction|sanctions ..2 was|were|has|have|will|is|are ..1 been? imposed|applied|levied|considered|agreed|due|demanded|claimed
-            terminated|cancelled|ended|cancel|terminate ..3 @contract|contracts
+            @note|warning|letter|entry|remark|reprimand|caution ..6 in|to|on|into ..1 his|her|their|personnel|personal|'s ..1 file|record|appraisal|review
+            warning @letter|letters !from|about|that|by
+            @penalty|penalties|fine|fines|sanction|sanctions ..2 was|were|has|have|will|is|are ..1 been? imposed|levied|demanded
+            @terminated|cancelled|ended|cancel|terminate !with|in|at|by ..3 contract|contracts
             terminated|terminate|cancelled|revoked ..3 as a @consequence
-            teach|teaches|taught ..2 a @lesson
-            will|would|must|should|to|not have|has ..1 @consequences
+            teach|teaches|taught OTHER ..1 a @lesson
+            will|must|should have ..1 @consequences $
             @anyone|anybody|whoever|everyone|offender|offenders ..10 loses|lose|forfeits|banned|suspended|sacked|fired
             @repeat offender|offenders
             @names ..2 been|were|was passed|given|forwarded|reported to
             passed|handed|referred|reported|given|forwarded to ..1 @hr
-            matter|case|file|incident|issue ..3 handed|referred|passed|reported|forwarded to ..1 @hr|legal|management|compliance|board|police
+            matter|case|file|incident|issue ..3 handed|referred|passed|reported|forwarded to ..1 @hr|personnel|disciplinary
             annual|yearly|next|performance @appraisal|appraisals
-            mandatory|compulsory|obligatory|remedial|refresher|corrective ..1 @training|course|coaching|refresher for|of
+            mandatory|compulsory|obligatory|remedial|corrective ..1 @training|course|coaching|refresher for|of
             @compulsory|mandatory|remedial ..2 training|refresher|course
-            account was|has ..1 been? @blocked|banned|closed after
             lost|loses|lose the @right|rights|ability|privilege to
-            action|actions|measures|steps has|have|had|was|were|will|is been? ..1 @taken against|with
+            action|actions|measures|steps has|have|had|was|were|will|is|be|to be|been? ..1 @taken against
+            action|actions|measures|steps has|have|had|was|were|will|is|be|to be|been? ..1 @taken with ..1 the|our|this|that ..1 individual|individuals|person|people|employee|employees|staff|operator|operators|engineer|engineers|technician|driver|developer|developers|contractor|crew|member|members
             @held|hold|holding|called|call|brought|bring ..3 to account|book|task
             parted|parting|part @ways with
             @reflected in the|his|her|their ..1 bonus|bonuses|review|appraisal|salary|pay|rating|evaluation
@@ -107,10 +106,32 @@ FORM = Form(
             been|was|were|be ..1 @escorted off|out|from
             @hr has|have|was|is|will been? informed|involved|notified|looking|handle|follow
             @talking-to|dressing-down|earful|telling-off|ticking-off|slap|bollocking|wigging
-            zero @tolerance
+            @loss of ..3 bonus|pay|allowance|rights|privileges|badge|seniority|premium|commission
+            second|third|repeat|another @offence|offense|infraction|offences
+            offend|offends|offended|reoffend|offending @again
+            @words were|have|was ..1 had|exchanged|spoken !on|in|as
+            chat|talk|word|words|conversation|interview|appointment with @hr|personnel !system|portal|data|team
+            chat|word|words|talking-to with ..1 the|his|her|their @boss|cto|ceo|management
+            a "|“ @chat|talk|word|conversation "|” with
+            @made|make|making AGENT ..1 apologise|apologize|grovel
+            @made|make|making AGENT ..1 write|sign|deliver ..4 apology|letter|confession|essay
+            formal|personal|individual|performance @improvement plan for|with AGENT
+            @:lessons ..1 made|is|was|now|been compulsory|mandatory|obligatory for ..4 concerned|involved|responsible|question|individual|who
+            access|rights|privileges|permissions|root|sudo|login|authority|authorisation|authorization|licence|license|clearance ..8 @withdrawn|revoked|suspended|pulled|stripped|removed|taken|cancelled|reinstated ..3 pending|until|upon|following ..4 apology|training|retraining|course|re-examination|exam|test|hearing|inquiry|interview|refresher|certification|further|disciplinary
+            took|take|taken|taking @away ..3 :their_privilege ..1 from AGENT
+            no more ..3 @rights|privileges|access|root|sudo|deploys|merges for AGENT ..1 after|until|till|from
+            ^ @punishment|sanction|penance :
+            asked|asks|wants|want|demanded|demands|requested|requests|given|passed ..3 @names of ..1 those|everyone|people|persons|individuals|all
+            a @round of ..1 doughnuts|donuts|beers|beer|drinks|coffee|cake|cakes|pizza|croissants
+            ^ ..3 AGENT @let go $
+            ^ OTHER was|were|is|are @moved|transferred|reassigned|shifted|relegated ..1 to another|a|other|the ..1 different? team|duties|role|desk|position|department|less $
+            AGENT concerned|involved|responsible will|must|shall|has|have|should ..4 @undergo|repeat|retake|resit|attend|undertake
+            responsible|involved|concerned ..3 @identified and|, warned|disciplined|spoken|punished|sanctioned|dealt|reprimanded
+            @repeat|recurrence|repetition|violations|violation|breach|breaches|infringement|infringements ..6 will|shall|must|may ..1 be ..1 escalated|reported|referred|punished|sanctioned|disciplined
             name and @shame
             held|hold|holding ..3 @accountable|responsible
             @until ..1 AGENT ..2 passed|proven|learned|learnt|retrained|sat|earned|regained|proved ..3 exam|course|test|training|certification|lesson|lessons|themselves|himself|herself|that|trust|to|again|it|access
+            @until|unless|till he|she|they ..5 trusted|trustworthy|sorry|responsible|respect
             @until ..1 he|she|they|it ..2 completed|passed|proven|learned|learnt|retrained|shown|demonstrated|finished|sat|earned|regained|proved
             AGENT ..2 struck|taken|removed off|from our|the ..3 @list|rota|roster|rotation
             terminated|ended|cancelled|severed ..3 @contract|contracts|employment|relationship|agreement with ..2 AGENT
@@ -124,16 +145,16 @@ FORM = Form(
             """,
             hit="The driver's gate rights were revoked as a deterrent.",
             sound="The retraining job of the model ended at 03:10.",
-            unless="negated attackers by-system question leaked spared",
+            unless="negated attackers by-system question leaked spared technical",
         ),
         Row(
             """
             was|were|been|be|being|get|gets|got|getting|is|are|been ..2 @:sanctioned !by|from|of|about|as|that|when|because|after|in|at
             was|were|been|be|being|get|gets|got|is|are|stands|stand ..2 @:sanctioned|dismissed|retrained after|in|for|over|pending|without|until|with the|a|their|his|her|our|what|this|that|immediate|it|pay|management|hr|leadership|having|causing|failing|doing
             was|were|been|be|being|is|are|got|gets ..1 @relieved|stripped|divested|deprived of
-            was|were|been|be|being|is|are|got|gets ..1 @removed|ousted|dismissed|suspended|expelled|barred|banned|excluded|evicted|ejected|dropped|stood|struck|kicked|booted|thrown|pulled|yanked|taken|demoted|moved|shunted|banished|stepped from|off|out|down|aside ..4 post|office|role|position|team|rota|rotation|roster|project|duty|duties|on-call|committee|job|company|group|list|organisation|organization|building|channel|project|schedule|programme|program|approvers|premises|management|lead|uploading|merging|deploying|committing|approving|production|touching|working
+            was|were|been|be|being|is|are|got|gets ..1 @removed|ousted|dismissed|suspended|expelled|barred|banned|excluded|evicted|ejected|dropped|stood|struck|kicked|booted|thrown|pulled|yanked|taken|demoted|moved|shunted|banished|stepped from|off|out|down|aside ..4 post|office|role|position|team|rota|rotation|roster|project|duty|duties|on-call|committee|job|company|group|list|organisation|organization|building|channel|project|schedule|programme|program|approvers|premises|management|lead|uploading|merging|deploying|committing|approving|production|touching|working|site
             was|were|been|be|being|is|are|got|gets ..1 @banned|barred|disqualified|debarred|blacklisted|suspended from|for
-            was|were|been|be|being|is|are|got|gets ..1 @given|shown|handed|issued|served|dealt ..1 the|his|her|their|a|an|one ..2 boot|sack|push|chop|axe|heave-ho|notice|ultimatum|marching|pink|p45|walking|cards|door|talking-to|:scolding !from|that|about|message|mail|email|page|alert|of|at|in
+            was|were|been|be|being|is|are|got|gets ..1 @given|shown|handed|issued|served|dealt ..1 the|his|her|their|a|an|one ..2 sack|chop|axe|heave-ho|ultimatum|marching|pink|p45|walking|cards|door|talking-to|:scolding !from|that|about|message|mail|email|page|alert|of|at|in
             has|have|had|will|was|were ..1 been? made @redundant
             on @notice|probation|administrative|gardening|garden|thin|borrowed leave|ice|after|until|for|following|that|again|and|.|as
             on|under|onto|given|with ..1 his|her|their|a|one ..1 last|final|first|second @warning|chance|strike
@@ -141,12 +162,10 @@ FORM = Form(
             @resigned|quit|stepped down|aside|over|following as|after|over|because|following|from
             @demoted|relegated|banished|exiled to
             @career|careers|job|jobs|future|head|neck is|are|was|were ..1 over|line|risk|block|gone|question|doubt|jeopardy
-            days ..3 are|were @numbered
             under|with|without ..2 @supervision|chaperone|minder|escort
             only|may|must|can|will|to ..3 under ..2 @supervision|oversight
             @supervised|chaperoned|babysat|shadowed by ..4 until|from|when|whenever|for
             was|were|been|being|got|get|gets|be ..1 @hauled|dragged|carpeted|summoned|pulled|called|hauled-in|brought|taken over|in|up|before|on|onto|to|into ..2 coals|carpet|task|office|principal|account|hr|management|director|ceo|cto|board|line|meeting|book|explain|justify
-            had|have|has|get|got ..1 his|her|their ..1 knuckles|wings|ears|pay|wrists|card|ego|hand|hands @rapped|clipped|boxed|docked|slapped|marked|bruised
             @will|shall|would not|never ..1 be|get|getting ..6 access|rights|root|production|prod|keys|key any|again|back|until|for
             will|must|shall|should|has|have|to ..1 to? ..1 @answer|atone|pay|apologise|apologize|repent|suffer for|to|dearly
             will|must|shall|should|has|have ..1 to? ..1 @apologise|apologize|repent|atone
@@ -157,7 +176,6 @@ FORM = Form(
             wears|wear|wearing|wore|given|awarded|gets|get ..2 @dunce|donkey|fool|shame|clown|sombrero ..2
             @forfeits|forfeit|forfeited|surrendered|surrender|surrenders ..3 bonus|access|right|rights|badge|keys|key|laptop|role|seat|pay|privileges|commit|vacation|leave|fee
             @passed|overlooked over for ..2 promotion|raise|lead|role
-            no @longer ..1 have|has|holds|hold ..2 access|rights|root|production|prod|commit|write|admin
             @may only ..2 deploy|merge|touch|work|push|approve|commit|log|use|change ..4 supervision|with|after|under|when|in|if|once
             has|have|had ..1 been ..1 @reprimanded|admonished|disciplined|lectured
             was|were|been|be|being|is|are ..1 @written up
@@ -165,17 +183,18 @@ FORM = Form(
             was|were|been|be|being|is|are ..1 sent|ordered|put|going|go back ..1 to|on|through ..1 @onboarding|school|training|basics|induction|course|bootcamp|boot
             has|have|had|was|were|be|been ..1 to? ..2 @sent|enrolled|signed|booked|put on|onto|up|in|for|through ..4 course|training|class|seminar|workshop|refresher|pip|programme|bootcamp|coaching
             go|goes|going|went|sent back ..1 to|through|on @onboarding|school|training|basics|induction|square|junior|read-only
-            was|were|has|have|had|is|are ..1 @lost ..3 privileges|rights|badge|bonus|job|position|bit|access
+            go|goes|going|went|sent|put back ..1 to|on being? ..1 @shadow|shadowing|trainee|apprentice|days|nights|tickets|reviewer .|,|for|until|where|again|as|after|following
+            was|were|has|have|had|is|are ..1 @lost ..3 privileges|rights|badge|bonus|job|position|bit
             @shadow|shadows ..4 until|before|for ..8 again|allowed|trusted|back
             """,
             hit="The duty technician was relieved of his duties after the outage.",
             sound="The pod was evicted from the node at 10:04.",
             who=Who.OTHER,
-            unless="negated attackers by-system conditional spared rested",
+            unless="negated attackers by-system conditional spared rested own-wish technical",
         ),
         Row(
             """
-            :their_privilege ..2 of AGENT ..2 has|have|was|were|is|are|will|had ..3 @:taken_away
+            :their_privilege ..2 of|by|from AGENT ..2 has|have|was|were|is|are|will|had ..3 @:taken_away
             AGENT 's ..4 :their_privilege ..2 has|have|was|were|is|are|will|had ..3 @:taken_away
             AGENT 's ..4 :pay ..6 has|have|was|were|is|are|will|had|be ..3 @reduced|cut|docked|withheld|cancelled|canceled|withdrawn|denied|frozen|deducted|halved|lowered|forfeited|postponed|deferred|clawed|reclaimed|slashed|trimmed|stopped|suspended|rejected|refused
             :pay ..5 will|has|was|were|have|be|been|is ..2 @reduced|docked|withheld|deducted|halved|forfeited|clawed|slashed|garnished
@@ -196,18 +215,11 @@ FORM = Form(
             naming|name|named|names and @shame|shaming|shamed
             wall|hall|cone|walk|badge|hat of @shame
             @public|publicly shame|shaming|shamed|apology|apologise|apologize|called
-            @dunce|donkey cap|hat|award|ears
             as @payback|retribution|revenge|penance|reprisal
             serve|serves|served|stand|stands|be|is as? a|an ..1 @lesson|example|warning|deterrent to|for
             @deter others|anyone|people|such|this
             so that ..2 others @learn
-            teach|taught|teaching AGENT ..1 a @lesson
-            to @encourage the others
-            three @strikes
-            @strike one|two|three
-            first|second|third|final|last @strike|warning|offence|offense for|against
-            @yellow|red card for|to
-            black @mark
+            first|second|third|final|last @strike|offence|offense for|against
             his|her|their|'s ..1 personnel|employee|hr|permanent|staff @record|records|file|files|dossier
             goes|go|went|entered|entry|placed|put|noted|note|stays|note ..3 on|in|into his|her|their ..1 @record|file|dossier
             AGENT 's ..1 @appraisal|appraisals
@@ -218,23 +230,22 @@ FORM = Form(
             @stern|serious|firm|frank|strong|harsh|severe|quiet|sharp|blunt|hard word|words|talk|conversation|talking-to|chat|letter|message with|to|from ..1 AGENT
             had|have|having|has a ..1 @word|words with him|her|them|those|whoever
             had|have|having|has a ..1 @word|words with AGENT
-            read|reads|reading ..2 the @riot
             haul|hauled|haul|rake|raked ..4 over the @coals
             haul|hauled|call|called|calling|on|onto ..4 the @carpet
             rap|rapped|slap|slapped on|over|across ..2 @knuckles|wrist|wrists
             give|gave|given|giving|got|get|gets|received|receives|receive|issued|issue|issues|handed|earned|served AGENT ..1 a|an|the|his|her|their ..2 @:scolding
             a|an ..2 @reprimand|talking-to|dressing-down|lecture|rebuke|telling-off|admonition|admonishment|scolding|censure|demerit was|has|had|will|is ..2 issued|given|handed|served|delivered|sent|administered|placed|pronounced|recorded|entered
-            @warning|caution|warnings ..2 was|has|had|will|is|were ..2 issued|given|handed|served|sent|delivered|pronounced to|against AGENT
+            written|formal|final|official|verbal|stern|a @warning|caution|warnings ..2 was|has|had|will|is|were ..2 given|handed|served|pronounced to|against AGENT
             got|get|gets|received|receives|receive|earned|faces|face|issued|deserves|deserve ..1 a|an|the|their|his|her ..2 @reprimand|talking-to|dressing-down|earful|roasting|rollicking|bollocking|rebuke|telling-off|ticking-off|wigging|ear-bashing|admonition|tongue-lashing|scolding|demerit
-            @letter|letters of reprimand|warning|admonition|dismissal|termination
+            @letter|letters of reprimand|warning|admonition|dismissal|termination|caution|censure|concern|apology
             @formal|disciplinary|personnel interview|hearing|meeting|conversation|talk
             's|his|her|their @line manager|managers ..1 has|have|was|were|will|is ..1 been|be ..1 informed|notified|told|involved|briefed|copied
-            reported|report|referred|refer|handed|escalated|passed|complained|refers ..3 to ..1 the|his|her|their|our|its ..2 @dean|hr|police|board|employer|ombudsman|prosecutor|ethics|union|management|authorities|superiors|regulator|works disciplinary|council|for|as|.|and|,|after|over|with|so|committee
-            @hr will|has|have|is|was|to|must|should|for|file|interview|matter|issue|process
+            reported|report|referred|refer|handed|passed|complained|refers ..3 to ..1 the|his|her|their|our|its ..2 @dean|hr|police|board|employer|ombudsman|prosecutor|ethics|union|authorities|superiors|regulator|works disciplinary|council|for|as|.|and|,|after|over|with|so|committee
+            @hr interview|matter|process|hearing|case
             @dealt with ..1 individually|personally|severely|harshly|firmly|disciplinarily
             will|shall|can|must|would not|never ..1 be ..1 @tolerated|condoned|forgiven|excused
-            further|another|next|future|any|repeat|second|similar ..1 violation|violations|breach|offence|offense|infraction|occurrence|recurrence|incident|mistake|lapse|transgression|misconduct|error|slip|repetition ..4 will|shall|would|leads|lead|means|results|may ..1 lead|result|mean|be|cost|have|entail|end|to|in|bring ..5 @termination|dismissal|consequences|sanction|sanctions|removal|loss|warning|action|suspension|punished|sanctioned|fined|ban|penalty|job|revocation|withdrawal|disciplinary
-            @offenders|offender|wrongdoer|wrongdoers|culprits|culprit|transgressor|transgressors|violators|violator will|shall|must|is|are|has|have|was|were|lose|loses|go
+            further|another|next|future|any|repeat|second|similar ..1 violation|violations|breach|breaches|offence|offense|offences|infraction|infractions|infringement|infringements|occurrence|recurrence|incident|mistake|mistakes|lapse|lapses|transgression|misconduct|error|errors|slip|repetition|non-compliance|repeat ..7 will|shall|would|leads|lead|means|results|may ..1 lead|result|mean|be|cost|have|entail|end|to|in|bring ..5 @termination|dismissal|consequences|sanction|sanctions|removal|loss|warning|action|suspension|punished|sanctioned|fined|ban|penalty|job|revocation|withdrawal|disciplinary
+            @offenders|offender|wrongdoer|wrongdoers|transgressor|transgressors|violators|violator will|shall|must|lose|loses|go|has|have
             @offending ..2 has|have|was|were|is|are|will ..2 banned|blocked|suspended|removed|barred|sanctioned|disciplined|warned|fired|punished|dismissed|expelled|reprimanded
             @banned|barred|suspended|excluded ..1 from ..4 for ..2 days|weeks|months|years|month|year|week|quarter|quarters|season|seasons|indefinitely|life|good
             @ban|bans|suspension|exclusion|removal for|of life|whoever|anyone|those
@@ -246,9 +257,8 @@ FORM = Form(
             @scapegoat|scapegoats|scapegoating
             @fire|sack|dismiss|discipline|punish|reprimand|demote|penalise|penalize|replace|retrain AGENT ..3 immediately|responsible|involved|concerned|who|for|after|as|over|at
             @fire|sack|discipline|punish|reprimand|demote|penalise|penalize|blacklist|expel|scold|sanction|chastise|admonish|firing|sacking|disciplining|punishing|reprimanding|demoting|penalising|penalizing|fired|sacked|disciplined|punished|reprimanded|demoted|penalised|penalized|scolded|blacklisted|sanctioned|scolded|chastised|admonished|expelled AGENT
-            @fire|sack|discipline|punish|reprimand|demote|penalise|penalize|firing|sacking|disciplining|punishing|reprimanding|demoting|fired|sacked|disciplined|punished|reprimanded|penalised|penalized the|whoever|those|anyone|anybody|him|her|them ..1 responsible|author|person|people|individual|individuals|engineer|operator|contractor|vendor|who|involved|for|at|did|broke|caused|approved|.
+            @fire|sack|discipline|punish|reprimand|demote|penalise|penalize|firing|sacking|disciplining|punishing|reprimanding|demoting|fired|sacked|disciplined|punished|reprimanded|penalised|penalized the|whoever|those|anyone|anybody|him|her|them ..1 responsible|author|person|people|individual|individuals|engineer|operator|contractor|vendor|who|involved|for|did|broke|caused|approved
             @retraining|re-training|reeducation|re-education|upskilling for|of AGENT
-            remedial|refresher|compulsory|mandatory|additional|extra|further @training|coaching|instruction for ..1 AGENT
             @training|coaching for the ..2 concerned|responsible|involved|question|fault
             AGENT ..1 concerned|responsible|involved|question ..3 @retrained|disciplined|dismissed|warned|sanctioned|reprimanded
             @until|unless AGENT ..2 has|have|can|is|are|was|were ..2 retrained|re-trained|recertified|re-certified|requalified|re-qualified|proven|apologised|apologized|learned|learnt|earned|retaken|resat
@@ -256,15 +266,15 @@ FORM = Form(
             @until|unless the ..3 exam|course|test|quiz|certification|refresher ..1 is|has|was|been ..1 passed|completed|retaken|sat|done|repeated
             end|ended|ending|terminate|terminated|terminating|cancel|cancelled|cancelling|sever|severed ..2 @contract|contracts|cooperation|engagement|partnership|retainer with AGENT
             @contract|contracts with AGENT ..2 has|have|was|were|will|is|are ..2 terminated|ended|cancelled|renewed|suspended|extended|dissolved
-            end|ended|terminated|cancelled|tore ..2 the|their|his|her|its|our|up @contract .|,|;|with|and|as|over
+            @end|ended|terminated|cancelled|tore !with|in|at ..1 the|their|his|her|its|our|up contract .|,|;|with|and|as|over
             @replace|replaced|replacing AGENT ..1 with ..2 someone|somebody|more|better|competent|reliable
             strike|struck|striking|remove|removed|drop|dropped|delisted AGENT ..2 off|from|our|the ..2 @list|vendors|suppliers|contractors|rota|panel|register|approvers
-            no ..1 further|more|new|future @orders|work|contracts|business ..2 to|for|with AGENT
+            no ..1 further|more|new|future @orders|contracts|business ..2 to|for|with AGENT
             privileges|rights|access|seniority|title must|will|have|has ..3 be ..1 @earned|re-earned|regained back|again
             """,
             hit="The operator's year-end bonus will be reduced accordingly.",
             sound="The access of the compromised service account was revoked at 10:04.",
-            unless="negated attackers by-system question leaked spared instead rested",
+            unless="negated attackers by-system question leaked spared instead rested own-wish",
         ),
         Row(
             """
@@ -273,7 +283,7 @@ FORM = Form(
             suspended|stood|sent without|on|home|down ..1 @pay|leave|half
             has|have|had|must|will|should|needs|need ..2 @undergo|retake|resit|re-sit|re-take ..3 training|retraining|course|exam|test|certification|assessment|instruction|module|induction
             was|were|been|be|being|got|gets|get|is|are ..1 @sent|put|enrolled|booked|signed ..1 on|onto|to|up ..3 course|training|seminar|workshop|refresher|pip
-            was|were|been|be|got|gets|get|is|are @given|handed|issued|served a|an|his|her|their|one ..2 warning|reprimand|dressing-down|talking-to|earful|ultimatum !from|that|about|message|mail|email|page|alert|of|at|to|in|on
+            was|were|been|be|got|gets|get|is|are @given|handed|issued|served a|an|his|her|their|one ..2 warning|reprimand|dressing-down|talking-to|earful|ultimatum !before|by|when|two|three|some|several|weeks|days|hours|minutes|prior|via|through|early|from|that|about|message|mail|email|page|alert|of|at|to|in|on
             was|were|been|be|got|gets|get|is|are ..1 @barred|banned|disqualified|blacklisted|debarred from ..1 the|all|any|production|prod|working|using|uploading|deploying|merging|touching|entering|attending|future|site|shift
             was|were|been|be|got|gets|get|is|are ..1 taken|removed|struck|kicked|dropped|pulled|excluded off|from the|our|all ..2 @rota|roster|approvers|committee|on-call
             @dismissed|fired|terminated|suspended for ..1 negligence|misconduct|cause|gross|carelessness|incompetence|this|it|cause
@@ -294,7 +304,7 @@ FORM = Form(
             unpaid|enforced|forced|compulsory|administrative|gardening|disciplinary @leave|holiday|vacation|break
             @withhold|withholding|withheld|withholds ..5 :pay
             @deduction|deductions|cut|cuts|reduction from|in|of|to the|his|her|their ..2 salary|wages|pay|bonus|fee
-            :pay of AGENT ..4 @reduced|cut|docked|withheld|cancelled|withdrawn|halved|lowered|stopped
+            :pay ..1 of AGENT ..4 @reduced|cut|docked|withheld|cancelled|withdrawn|halved|lowered|stopped|reviewed|reconsidered|adjusted|affected|forfeited
             costs|damages|compensation|amount|losses|money|bill ..5 @claimed|recovered|recouped|reclaimed|demanded|sought|deducted from|against|of ..1 AGENT
             send|sent|sends|sending AGENT ..1 back to|through ..3 @training|course|school|onboarding|basics|seminar|workshop|bootcamp|refresher|induction|classroom
             send|sent|sends|sending AGENT on ..2 @training|course|seminar|refresher|bootcamp
@@ -311,12 +321,9 @@ FORM = Form(
             personnel|personal|staffing|individual|severe|serious|dire|disciplinary @consequences|sanctions !for|of|to|on
             extra|additional|double|penalty|punishment|punitive ..2 @on-call|shift|shifts|duty|duties|pager|chores ..3 as
             bring|brings|buy|buys|bake|bakes|brought|bought|baked ..2 @cake|cakes|donuts|doughnuts|croissants|beers
-            in the @doghouse|dock|firing
-            on the @naughty|hot|shitlist|blacklist|chopping
-            in ..1 @trouble|hot with|water
             written|verbal|oral|final|formal @warning !about|from|that|of|message|mail|email|page
             @warning ..1 in|into|to his|her|their ..1 file|record|personnel
-            @disciplinary
+            @disciplinary !system|module|service|database|table|queue|bot|feature|and|log|tool|code|field
             @blacklist|blacklisted|blacklisting AGENT
             @ultimatum
             @read-only|supervised ..2 until ..1 he|she|they
@@ -328,22 +335,23 @@ FORM = Form(
             AGENT 's ..1 @probation|trial ..3 extended|failed|prolonged|terminated
             demanded|demand|demands|accepted|accept|want|wants|asked|calls|called ..2 AGENT 's @resignation|head|dismissal|removal|badge
             calls|call|called for ..2 @head|heads|resignation|resignations|dismissal|sanctions
-            @head|heads ..1 on ..1 plate|platter|spike
-            out of a @job
-            @p45
             cease|ceased|stop|stopped|no|not|never|longer ..3 doing @business with
             @deterrent|deterrence effect|for|to|against
             penalty|penalties|fine|fines|sanction|sanctions ..2 @imposed|levied|invoked|enforced
             """,
             hit="We have taken away the operator's keys.",
             sound="The key of the revoked certificate was taken from the vault by the job.",
-            unless="negated attackers by-system question leaked spared instead rested",
+            unless="negated attackers by-system question leaked spared instead rested own-wish",
         ),
         Row(
             """
             @undergo|undergoes|undergoing|underwent ..3 examination|exam|assessment|evaluation|test|course|training|certification|appraisal|retraining|recertification|instruction
             is|are|has|have|must|had to @repeat|retake|redo|resit|undergo|requalify|recertify|re-certify|re-qualify|re-sit|re-take
             @sit|sits|sitting|sat out the|this|next
+            go|going|goes through ..2 @onboarding|training|induction|bootcamp|basics again|once
+            @sitting|sits|sit|going through the|a|another ..3 training|course|induction|onboarding again|before|until|as
+            was|were|been|is|are @moved|transferred|reassigned|shifted|relegated ..1 to another|a|other|the ..2 team|duties|role|desk|position|department|less ..1 after|as|following|because|over
+            has|have been @moved|transferred|reassigned|shifted|relegated ..1 to another|other ..1 team|duties|role|desk|position|department .
             was|were|been|be|is|are|being|got ..1 reported|referred to ..4 @supervisor|manager|boss|superior|superiors|hr|dean|board|management|police|authorities|committee|employer|professor|headquarters
             had|has|have|got ..1 his|her|their ..3 @pulled|downgraded|restricted|stripped|yanked|reduced|cancelled|blocked|frozen|rescinded|confiscated|curtailed
             was|were|been|being|be|is|are @moved|transferred|reassigned|shifted|relegated|demoted|banished|exiled ..1 to ..4 duty|duties|documentation|helpdesk|reception|archive|archives|reviewer|reviewers|contributor|contributors|junior
@@ -359,28 +367,28 @@ FORM = Form(
             hit="The dispatcher must undergo another examination before he returns to the desk.",
             sound="Ana sat in on the call until 11:00.",
             who=Who.OTHER,
-            unless="negated attackers by-system conditional spared rested",
+            unless="negated attackers by-system conditional spared rested own-wish technical",
         ),
         Row(
             """
             @undergo|undergoes|underwent|undergoing|repeat|retake|resit|re-sit|re-take|redo ..4 :lessons
             will|must|shall|has|have|is|are|to ..2 @undergo|retake|resit|re-sit|re-take|requalify|re-qualify|recertify|re-certify
-            will|must|shall|has|have|is|are ..2 @attend|complete|pass|sit|take|do ..1 :corrective ..3 :lessons
+            will|must|shall|has|have|is|are ..2 @attend|complete|pass|sit|take|do ..1 :compulsory|additional|extra|another ..3 :lessons
             has|have|was|were|been|be|being|is|are|get|gets|got ..3 @placed|put|kept|working|stood|held under|on|in ..2 :in_charge
             is|are|was|were|been now|currently|presently? on|under @probation|supervision|notice|final|suspension|report|observation|gardening|restricted ..1
             is|are|was|were|been ..2 on a|an|his|her|their ..2 @plan|pip|warning|strike|bench|suspension|chance|leash !b|of|to
             is|are|was|were|been|stays|stay :adverb* taken? @off the|his|her|their|our|all ..1 :rota_of ..1 for|until|till|.|,|,|following|after|pending|indefinitely|as|this
             is|are|was|were|been|be ..2 @stood|stand|stands|standing|sent|ordered|taken|kept down|home|away|aside ..2 pending|without|until|for|after|following|while
             is|are|was|were|been|be|to|being ..2 @re-examined|reexamined|retested|re-tested|reassessed|re-assessed|retrained|re-trained|recertified|re-certified|requalified|re-educated|debarred|struck-off|disqualified|downgraded|demoted|reprimanded|admonished|cautioned|disciplined|penalised|penalized|surcharged|expelled|ejected|blacklisted|fined !by
-            is|are|was|were|been|be|being ..2 @downgraded|demoted|relegated|moved|transferred|reassigned|shifted|sidelined|shunted|banished|returned|reduced|busted ..1 back? to ..4 duties|duty|assistant|junior|trainee|role|post|position|desk|rank|grade|archive|documentation|read-only|reader|helper|tickets|helpdesk|department|team|ranks
+            is|are|was|were|been|be|being ..2 @downgraded|demoted|relegated|moved|transferred|reassigned|shifted|sidelined|shunted|banished|returned|reduced|busted ..1 back? to ..4 duties|duty|assistant|junior|trainee|role|post|position|desk|rank|grade|archive|documentation|read-only|reader|helper|tickets|helpdesk|ranks
             is|are|was|were|been|be ..2 @assigned|enrolled|booked|signed|referred|sent|dispatched|packed ..1 to|on|in|onto|for|up|off ..4 :lessons
             has|have|was|were|been|is|be ..2 asked|told|made|ordered|required|invited|called to ..2 @explain|justify|account|apologise|apologize|answer|atone|repay|write ..2 himself|herself|themselves|his|her|their|an|for|it|to|apology|report
-            made to @write|apologise|apologize|explain|stand|repeat|sit|pay|redo|sign
+            made to @write|apologise|apologize|explain|stand|repeat|sit|pay|redo|sign|feel|regret|suffer|answer|rue
             @forfeit|forfeits|forfeited|loses|lost|lose|losing|surrender|surrendered|hand ..1 his|her|their|the|its|all|merge|commit|root|sudo|admin|prod|deploy|write|access ..3 premium|bonus|badge|rights|right|access|keys|key|role|position|seat|vote|bit|privileges|sudo|root|admin|licence|license|certificate|pager|seniority|allowance|desk|title|responsibilities
             @lost|loses|lose|losing sudo|root|prod|admin|merge|commit|badge
             @shadowed|chaperoned|supervised|escorted|accompanied|monitored|watched|babysat until|from|for|by|at|on|whenever ..6
             until|till|unless|before ..1 he|she|they ..2 @redone|retaken|resat|completed|passed|earned|regained|proved|proven|apologised|apologized|repaid|requalified|finished|sat
-            no @longer|more ..2 trusted|allowed|permitted|welcome|wanted|employed|entitled|authorised|authorized|on|have|has|approve|merge|deploy|touch|work|part
+            no @longer|more ..2 trusted|allowed|permitted|welcome|wanted|employed|entitled|authorised|authorized|approve|merge|deploy|touch|part
             is|are|was|were|been ..1 @banned|barred|suspended|excluded|grounded|benched|banished|exiled|forbidden from|out|off|for
             is|are|was|were|been ..1 @benched|grounded|sidelined|suspended|sacked|fired .|$|,|for|until
             has|have|had|will|are|is|be|been ..2 @dealt with|separately ..1
@@ -392,25 +400,27 @@ FORM = Form(
             hit="The operator will undergo mandatory reassessment.",
             sound="The scheduler will repeat the job on Monday.",
             who=Who.OTHER,
-            unless="negated-blame attackers by-system conditional spared rested question",
+            unless="negated-blame attackers by-system conditional spared rested own-wish question technical",
         ),
         Row(
             """
             :corrective ..1 :lessons ..6 @imposed|prescribed|ordered|mandated|decreed|inflicted|arranged|scheduled|set|assigned|required|organised ..1 upon|on|for|of|to ..3 AGENT
             :corrective ..1 :lessons ..4 is|was|has|will|are|were ..3 @imposed|prescribed|ordered|mandated|decreed ..1 upon|on|for|by
-            :corrective ..1 @:lessons for|of ..2 AGENT
+            :compulsory ..1 @:lessons for|of ..2 AGENT
             :corrective ..1 :lessons for|of ..1 those|everyone|all|whoever|anyone ..1 @concerned|involved|responsible|who
             :sanction ..6 was|were|has|have|is|are|be|been|will ..3 @imposed|levied|inflicted|meted|handed|administered|pronounced|enforced|issued|served|exacted|applied ..1 upon|on|against|to|out|down ..2 AGENT
             penalty|penalties|fine|fines|sanction|sanctions|surcharge ..5 was|were|has|have|is|are|be|been|will|shall ..3 @imposed|levied|inflicted|meted|exacted|invoked|claimed|charged|considered ..1 on|upon|against|to
             @sanctions|sanction|penalties|dismissal|suspension|disciplinary|reprimand|retraining|demotion ..6 under|for|in|into ..1 consideration|discussion|review|force
             sanctions|sanction|proceedings|action|measures|charges|complaint|claim|claims|case|penalties @against ..1 the|our|that ..2 supplier|vendor|contractor|integrator|foreman|operator|engineer|agency|carrier|firm|provider|company
             proceedings|hearing|inquiry|enquiry|investigation|case|file|dossier ..3 opened|initiated|started|brought|instituted|launched|begun @against|into ..1 ..1 AGENT
-            @hr|personnel|people-ops is|are|has|have|was|were|will|to ..1 looking|looped|investigating|handling|following|informed|involved|notified|dealing|interviewing|examining|considering|copied|talk|speak|meet ..1
+            @hr|personnel|people-ops is|are|has|have|was|were|will|to ..2 looking|looped|investigating|handling|following|informed|involved|notified|dealing|interviewing|examining|considering|copied|talk|speak|meet|chat|word|words
+            not|never ..1 send|assign|put|use|let|engage|hire|book|bring AGENT ..2 @again|back
             @legal|management|compliance is|are|has|have|was|were|will ..1 investigating|interviewing|examining ..1
-            @hr|personnel looped|looking|informed|involved|notified|in|cc'd|copied|meeting|case|matter|file|has|have|will
-            passed|handed|referred|forwarded|reported|escalated ..1 to|up ..1 personnel|hr|legal|management|the ..1 @director|board|ombudsman|directorate|dean|police|union|regulator|inspectorate ..2 for|.|,|$
-            @matter|conduct|name|names ..4 passed|handed|referred|forwarded|reported|submitted ..2 to
-            case|file|incident ..4 passed|handed|referred|forwarded|reported|submitted ..2 to ..2 @hr|personnel|legal|management|board|director|police|dean|ombudsman|union|regulator|disciplinary|committee
+            @hr|personnel looped|looking|informed|involved|notified|cc'd|copied|meeting|case|matter|file
+            passed|handed|referred|forwarded|reported ..1 to|up ..1 personnel|hr|legal|the ..1 @director|board|ombudsman|directorate|dean|police|union ..2 for|.|,|$
+            @conduct|name|names ..4 passed|handed|referred|forwarded|reported|submitted ..2 to
+            @matter ..4 passed|handed|referred|forwarded|reported|submitted ..2 to ..2 hr|human|personnel|legal|management|police|board|director|committee|dean|ombudsman
+            case|file|incident ..4 passed|handed|referred|forwarded|submitted ..2 to ..2 @hr|personnel|dean|ombudsman|union|disciplinary
             his|her|their ..1 @licence|license|certificate|certification|accreditation|qualification|badge|permit|ticket|clearance|competence|authorisation|authorization ..5 was|were|has|have|is|been|had ..2 suspended|withdrawn|revoked|endorsed|downgraded|pulled|cancelled|lapsed|confiscated|torn|marked|removed
             AGENT 's ..2 @licence|license|certificate|certification|accreditation|qualification|badge|permit|clearance|authorisation|authorization ..5 was|were|has|have|is|been|had ..2 suspended|withdrawn|revoked|endorsed|downgraded|pulled|cancelled|confiscated|marked
             merge|commit|deploy|write|root|sudo|admin|prod|production|approval|release|push ..1 @rights|access|bit|privileges|permission|permissions|keys|sudo ..3 gone|revoked|pulled|withdrawn|suspended|removed|stripped|taken ..1 until|for|after|from|till|as|over|following
@@ -420,7 +430,7 @@ FORM = Form(
             @whoever|anyone|anybody who|that? ..8 will|shall|must|can be|lose|face|get|find|have|answer|go|buy|pay|expect ..4 disciplined|taken|access|rights|removed|rota|consequences|warned|sanctioned|reprimanded|reported|themselves|himself|job|bill|dismissed|warning|measures|cake
             one|another|two @more ..3 and ..4 out|off|gone|history|goes|fired|finished|done|leaves|leave
             last|final @warning|chance|strike .|,|!|:|for|to|before|given|and|or
-            letter|note|entry|mark|remark|memo|report ..6 @file|record|dossier|appraisal|folder|evaluation .|,|$
+            letter|note|entry|mark|remark|memo ..6 @file|record|dossier|appraisal|folder|evaluation .|,|$
             to ..1 write|draft|sign an|a|the|his|her ..1 @apology|confession|statement|letter|essay
             @suspension|dismissal|demotion|removal|transfer|resignation|firing|sacking|retraining of ..1 ..1 AGENT
             AGENT 's ..2 @suspension|dismissal|demotion|removal|firing|sacking|retraining|punishment|sanction|penalty
@@ -431,16 +441,16 @@ FORM = Form(
             we|i|management|company|board ..2 @let AGENT go
             @took|taken|take|pulled|dropped|removed|kicked|struck AGENT off|from ..3 :rota_of
             @pulled|revoked|cut|removed|stripped|yanked|took|suspended|withdrew AGENT 's ..3 :their_privilege
-            has|have|had ..1 been? @given ..1 a|his|her|their|one|the ..1 notice|cards|marching|ultimatum|p45|talking-to|dressing-down|earful|lecture
+            has|have|had ..1 been? @given ..1 a|his|her|their|one|the ..1 cards|marching|ultimatum|p45|talking-to|dressing-down|earful|lecture
             """,
             hit="Corrective training is to be imposed upon the operators named in the annex.",
             sound="Corrective maintenance is to be carried out on the pump.",
-            unless="negated-blame attackers by-system question leaked spared instead rested",
+            unless="negated-blame attackers by-system question leaked spared instead rested own-wish technical",
         ),
         Row(
             """
             may|can|must|shall|will no @longer ..1 log|deploy|merge|approve|access|touch|enter|use|work|push|commit|run|open|sign|upload|handle|act|serve|hold|lead
-            @relieved on|from|at|immediately
+            @relieved immediately
             is|are|was|were|been|be reported|referred|denounced ..1 to ..3 @chamber|ombudsman|regulator|board|dean|college|guild|bar|licensing|police|ethics|authority|superior|principal|provost
             is|are|was|were|been|be @separated|split|rotated|moved|transferred onto|out|off|away ..4 shift|shifts|team|role|duty|rota|as
             needs|need|gets|has ..1 a @chaperone|minder|babysitter|nanny|leash
@@ -449,7 +459,7 @@ FORM = Form(
             hit="The interns may no longer log in to the console.",
             sound="The pods may no longer log to the console.",
             who=Who.OTHER,
-            unless="negated-blame attackers by-system conditional spared rested question users",
+            unless="negated-blame attackers by-system conditional spared rested own-wish question users",
         ),
         Row(
             """
@@ -464,14 +474,14 @@ FORM = Form(
             """,
             hit="The contractor's invoice will be reduced by the cost of the outage.",
             sound="The limits of the pool were cut to zero.",
-            unless="negated-blame attackers question leaked spared instead rested",
+            unless="negated-blame attackers question leaked spared instead rested own-wish",
         ),
         Row(
             """
             @lost|loses|lose|losing|forfeits|forfeited his|her|their|its ..1 place|seat|spot|slot|standing|title|rank|desk|authority|command !in
             will|must|shall|has|have|had|is|are ..2 to? ..1 @explain|justify|account himself|herself|themselves|itself|his|her|their ..3 to|before|for ..2 cto|ceo|director|board|management|vp|boss|manager|committee|president|customers|customer|owner|minister|parliament|regulator ..2
             must|has|have|needs|need|will|shall ..2 ask|seek|get|obtain ..1 @permission|approval|leave|sign-off|clearance ..1 for|before|to ..1 every|each|any|all|everything|anything|the
-            no @longer ..1 works|work|employed|employs|with|belongs|represents|on ..2 here|us|company|firm|payroll|team|staff|anymore|project
+            no @longer ..1 works|work|employed|employs|with|belongs|represents|on ..2 here|us|company|firm|payroll|team|staff|anymore|project|them|vendor|supplier|contractor|organisation|organization|employer|agency
             @told|asked|ordered|sent|instructed to stay|remain|go|leave|clear ..2 home|away|out|coming|work|desk|building|premises
             will|shall|must|is|are|be ..2 @monitored|watched|scrutinised|observed|tracked|audited|supervised ..1 closely|carefully|strictly|more|permanently|daily|individually ..1
             has|have|had|was|were ..2 @struck|crossed|scratched off|from ..3 list|rota|roster|panel|register|vendors
@@ -485,43 +495,43 @@ FORM = Form(
             hit="Ravi has lost his place on the release crew.",
             sound="The row has lost its place in the index.",
             who=Who.OTHER,
-            unless="negated-blame attackers by-system conditional spared rested question users",
+            unless="negated-blame attackers by-system conditional spared rested own-wish question users technical",
         ),
         Row(
             """
             access|rights|privileges|root|sudo|keys|permissions for|of ..3 @juniors|interns|contractors|students|developers|trainees|operators|crew|temps|freelancers|externals|vendor|agency ..2 ends|ended|is|are|was|were|has|have|will ..3 today|withdrawn|revoked|cut|gone|closed|removed|stopped|suspended|curtailed|restricted|now
-            stopped|stop|ceased|no|not|never|longer|finished|done @working|work|dealing|deal|doing|trading ..2 with ..1 AGENT ..2 again|anymore|.|,|after|over
+            stopped|stop|ceased|not|never|longer @working|work|dealing|deal|doing|trading ..2 with ..1 AGENT ..2 again|anymore|over
             complaint|complaints|lawsuit|suit|claim|grievance|charge|charges ..3 lodged|filed|brought|raised|submitted|made|pressed @against
             @days|weeks|months|week|month of ..3 duty|pager|on-call|support|cleanup ..1 duty? for AGENT
             wants|want|demanded|demands|demand|asked|asks ..1 @names|heads|blood|scalps .|,|$|and|!
             AGENT 's ..1 @future|position|job|role|post|seat|tenure ..4 under|in|at|untenable|precarious ..2 review|question|stake|doubt|risk|jeopardy|untenable|discussion|balance
-            AGENT ..1 needs|need|requires|require ..1 more|better|further|additional|some|proper|a|to ..2 @retraining|training|coaching|schooling|lesson|refresher|course|mentoring|retrained|trained
+            AGENT ..1 needs|need|requires|require ..1 more|better|further|additional|some|proper|a|to ..2 @retraining|coaching|schooling|lesson|retrained
             @internal|formal|disciplinary|personnel investigation|inquiry|enquiry|hearing ..2 into|against|of|on ..3 conduct|behaviour|behavior|actions|role|performance
             @inquiry|investigation|enquiry into|against AGENT 's ..1 conduct|behaviour|behavior|actions|role|performance|competence
             AGENT 's ..1 permissions|rights|access|privileges|bit|keys|sudo|root|role ..2 is|are|was|were|has|have|will|been ..2 @reduced|trimmed|cut|narrowed|downgraded|limited|restricted|rolled|lowered|curtailed|read-only
-            @laptop|badge|keys|pager|keycard|phone ..2 collected|confiscated|handed|taken|returned|surrendered|seized ..1 from|in|by|back|off|away
+            @laptop|badge|keycard ..2 confiscated|surrendered|collected ..1 from|in|by|back|off|away
             no @bonus|raise|promotion|reference|cake|overtime for AGENT
             no @bonus|raise|promotion|raises|bonuses this|for|until|after
             called|calling|call|named|naming @publicly out|for
             @publicly named|shamed|called|criticised|criticized|rebuked|reprimanded|blamed|scolded
             take|taking|took ..2 our|its business @elsewhere
             @responsible|guilty ..1 person|party|individual|individuals|people|persons|engineer|parties will|must|should|shall|is|are ..2 be|being|to ..1 identified|found|named|punished|disciplined|removed|held|dealt|replaced
-            find|finding|identify|identifying|name|naming the ..1 @culprit|culprits|guilty|perpetrator|offender|offenders
+            find|finding|identify|identifying|name|naming the ..1 @guilty|perpetrator|offender|offenders
             """,
             hit="The matter will have consequences; management wants names.",
             sound="The parser reads names.",
-            unless="negated-blame attackers question leaked spared instead rested",
+            unless="negated-blame attackers question leaked spared instead rested own-wish",
         ),
         Row(
             """
-            will|does|do|did not get|receive|see|be ..4 @payment|paid|fee|bonus|tip|salary|deposit|instalment
+            will|does|do|did not get|receive|see|be ..7 @payment|paid|fee|bonus|tip|salary|deposit|instalment
             is|was|are|were|been|be|got|gets @kicked|thrown|booted|struck|turfed out|off of|from|the
             not @allowed|permitted|admitted ..8 anymore|again
             """,
             hit="Ravi was kicked off the release rota.",
             sound="The node was kicked out of the ring by the balancer.",
             who=Who.OTHER,
-            unless="negated-blame attackers question spared users by-system",
+            unless="negated-blame attackers question spared users by-system technical",
         ),
     ),
 )

@@ -28,24 +28,24 @@ FORM = Form(
         ),
         Row(
             """
-            @could|might not? :adverb* have not|never? :adverb* :good_past|asked|told|done|waited|checked|tested|rolled|paged|called|looked|read|used|started|chosen|tried|taken|escalated|reverted|reviewed|known|added|set|run|moved|drained|switched|shifted|posted|warned|considered|thought|got|gotten|put|opened|planned|joined|acted|responded|communicated|declared|guessed
-            @could :adverb* have :adverb* !been|sworn :participle
+            @might not? :adverb* have not|never? :adverb* :good_past|asked|told|done|waited|checked|tested|rolled|paged|looked|read|chosen|tried|escalated|reverted|reviewed|known|set|considered|thought|guessed
+            @could :adverb* have not? :adverb* !been|sworn :participle|used
             @could|might have been ..1 more|better|quicker|faster|clearer|earlier|bolder|careful|kinder|sooner|braver
             @could have had ..1 more|better|less
             """,
             hit="Ravi could have rolled back much sooner.",
             sound="We could have lost the second site too.",
             who=Who.HUMAN,
-            unless="any-before to-reader attackers bad-outcome if-luck weighed nobody-could",
+            unless="any-before to-reader attackers bad-outcome if-luck weighed nobody-could no-way whether not-sooner",
         ),
         Row(
             """
-            @would|'d not|never? :adverb* have not|never? :adverb* :good_past|moved|known|done|chosen|tested|rolled|asked|called|paged|noticed|realised|realized|understood|liked|preferred|looked|checked|seen|had|needed|gone|acted|reacted|responded|escalated|merged|deployed|approved
+            @would|'d not|never? :adverb* have not|never? :adverb* :plainly_good|resolved|fixed|recovered|restored|found|picked|moved|known|chosen|tested|rolled|asked|paged|noticed|realised|realized|understood|liked|preferred|looked|checked|seen|gone|acted|reacted|responded|escalated|merged|deployed|approved|declared|paused|waited|stopped|recovered|wondered|questioned|queried|taken|pulled|held|refused
             """,
             hit="With a calmer head we would have seen the level settle.",
             sound="We would have lost the data of two hours.",
             who=Who.HUMAN,
-            unless="to-reader attackers bad-outcome if-luck",
+            unless="to-reader attackers bad-outcome if-luck diagnosis expected whether by-itself",
         ),
         Row(
             """
@@ -56,21 +56,22 @@ FORM = Form(
             """,
             hit="The spare pump should have been tested first.",
             sound="The request should have been rejected by the gateway.",
-            unless="to-reader by-system attackers",
+            unless="to-reader by-system attackers expected",
             sure=True,
         ),
         Row(
             """
             could|might|would|'d not? :adverb* have not|never? :adverb* @been :adverb* avoided|prevented|averted|caught|noticed|detected|mitigated|shortened|limited|spotted|found|stopped|contained|reduced|minimised|minimized|spared|saved|foreseen|anticipated|halved|discovered|resolved|identified|diagnosed|lessened|predicted|shifted|removed|fixed
-            could|might|should|would have :adverb* been ..5 @sooner|earlier|better|faster|quicker|easier|shorter|smaller|quicker|simpler
-            could|might|should|would|'d have :participle ..8 @sooner|earlier|faster|quicker
+            could|might|would have :adverb* been ..5 @sooner|earlier|better|faster|quicker|easier|shorter|smaller|simpler|clearer|smoother
+            could|might|would|'d have :participle ..8 @sooner|earlier|faster|quicker
+            could have :adverb* been @more|less !than|severe|serious|widespread|extensive|costly|expensive|harmful|damaging|disruptive|significant|users|customers|data
             , could|should have @been ..4 earlier|sooner|faster|minutes|hours
-            could|should have :adverb* @been :human_participle
+            could have :adverb* @been :human_participle
             could|should @long since have been :participle
             """,
             hit="Power could have been restored much sooner.",
             sound="Two disks could have been lost in the fire.",
-            unless="to-reader by-system attackers bad-outcome if-luck easily-attack",
+            unless="to-reader by-system attackers bad-outcome if-luck easily-attack expected whether",
         ),
         Row(
             """
@@ -85,21 +86,37 @@ FORM = Form(
         ),
         Row(
             """
-            would|'d|might have @been :degree* better|wiser|quicker|faster|safer|easier|cheaper|sensible|prudent|useful|helpful|nice|good|ideal|appropriate|preferable|desirable|wise|best|simpler|smarter|advisable|beneficial|great|worth|valuable|enough|reasonable|right|correct|more|advantageous|sufficient|possible
+            would|'d|might|could have :adverb* @been :adverb* :degree* better|wiser|quicker|faster|safer|easier|cheaper|sensible|prudent|useful|helpful|nice|good|ideal|appropriate|preferable|desirable|wise|best|simpler|smarter|advisable|beneficial|great|worth|valuable|enough|reasonable|right|correct|advantageous|sufficient|more !severe|serious|widespread|extensive|damaging|than
+            would|'d|might have :adverb* @been possible
+            would|'d|might|could have :adverb* @been a|an|the|our ..1 better|wiser|quicker|faster|safer|easier|cheaper|good|great|sensible|prudent|best|simpler|smarter|wise|right|correct|safest|cleaner|obvious|proper
+            would|might have been the ..1 @time|moment|point|place to
+            this|that|here was ..2 @moment|time|point to :care_base|roll|revert|call|page
+            it would|'d|might|could have ..1 been @open|possible|feasible to|for|within AGENT
             it|that would|'d @help|helped|helps|pay|paid ..1 to|if have
-            than|as would have been @desirable|ideal|necessary|good|wise|appropriate|needed
-            @wish|wished ..2 had
-            there @should|ought have been
-            should|could have @been ..2 better|clearer|smoother|handled|communicated|managed|coordinated|documented|planned|tested|done
-            took ..2 @longer than ..2 should|necessary|needed|ideal|ought|required
+            one|we|i might|would|could ..1 have ..1 @expected|wished|hoped OTHER to
+            when|where|although|though ..10 was|were @called for
+            would|'d|could have been @fine|okay|ok|safe|spared with|if|had
+            than|as would have been @useful|helpful|reasonable|acceptable|desirable|ideal|necessary|good|wise|appropriate|needed
+            @wish|wishes|wished|wishing ..2 had|'d
+            there @should|ought to? have been
+            should|could have @been ..2 better|clearer|smoother|handled|communicated|managed|coordinated|documented|planned|tested|done|thorough|careful
+            took|lasted|was ..2 @longer than ..2 should|necessary|needed|ideal|ought|required|had
+            slower|later than ..2 @necessary|ideal|acceptable|needed
             @longer than ..2 should|necessary|needed|ideal have
-            not @caught|noticed|spotted|picked ..2 in|by|during|at ..2 review|qa|testing|staging|us|anyone|reviewers|reviewer
             would|'d have @cost|taken|needed|required|meant ..1 nothing|little|only|no|minutes|seconds|moment|moments
             would|'d have @taken|needed|required ..2 minutes|minute|second|seconds|moment|call|effort|phone|one
             """,
             hit="It would have been wiser to close the valve.",
             sound="It would be better to drain nodes in pairs from now on.",
-            unless="to-reader attackers",
+            unless="to-reader attackers expected whether reason-for",
+        ),
+        Row(
+            """
+            not @caught|noticed|spotted|picked ..2 in|by|during|at ..2 review|qa|testing|staging|us|anyone|reviewers|reviewer
+            """,
+            hit="The wrong unit was not caught in staging.",
+            sound="The second dose is not caught in the filter.",
+            unless="to-reader attackers reasoned",
         ),
         Row(
             """
@@ -125,7 +142,8 @@ FORM = Form(
         ),
         Row(
             """
-            @right|correct|proper|sensible|obvious|better|safer|wiser|best|logical|sane|prudent|smart ..1 move|thing|call|step|choice|response|decision|action|course|reaction ..6 was|would ..3 to
+            right|correct|proper|sensible|better|safer|wiser|best|logical|sane|prudent|smart|appropriate|expected|intended ..1 @move|thing|call|step|choice|response|decision|action|course|reaction|approach|option|procedure ..6 was|would ..3 to
+            more|less :word @approach|option|choice|course|procedure|decision|solution|response|move|strategy|plan ..3 would|might have
             @better to have :participle
             was|is ..1 the @least :subject_pronoun
             """,
@@ -135,22 +153,24 @@ FORM = Form(
         ),
         Row(
             """
-            page|alert|mail|call|ticket|message|warning|news|request|it|they|which|this|that|case|issue|incident|change|decision @should have :adverb* gone|led|triggered|come|reached|waited|happened|received|prompted|raised
+            page|alert|mail|call|ticket|message|warning|news|it|they|which|this|case|issue|incident|change|decision|escalation|communication|rollback|failover|handover|review|notification|announcement|detection|shutdown|revocation|rotation|deployment|update|this ..4 @should|ought to? have :adverb* gone|led|triggered|come|reached|waited|happened|received|prompted|raised|occurred|begun|started|preceded !back
+            ^ that @should have ..1 gone|led|come|happened|prompted|raised|been
             @someone|somebody|anyone|nobody should|ought|could to? have
             """,
             hit="Someone should have called the depot.",
             sound="Nobody could have known which branch would win.",
-            unless="to-reader attackers by-system nobody-could",
+            unless="to-reader attackers by-system nobody-could expected no-way",
         ),
         Row(
             """
             @should|ought not|never to? :adverb* have :adverb* been :adverb* attempted|granted|reused|promoted|committed|shared|hired|trusted|given|announced|scheduled|squeezed|hardcoded|hard-coded|touched|split|bundled|waived|tolerated|silenced|muted|snoozed|relied|assumed|possible|necessary|writable|optional|left|allowed|combined|mixed
-            @should|ought not|never to? have been in|on|there|live|public|running|open|enough
+            @should|ought not|never to? have been in|on|there|live|public|running|open|enough|reachable|exposed|accessible
+            @should not have reached|gotten|got|made|passed|entered|hit|landed|shipped|slipped|left ..2 production|prod|live|customers|main|master|users|release
             @should|ought not|never to? :adverb* have :adverb* been :adverb* included|put|moved|added|placed|scheduled|counted ..3 in|into|on|onto ..4 rollout|release|change|scope|group|batch|migration|plan|wave|window|maintenance|upgrade|build|run|production|list
             """,
             hit="The shared login should never have been left on the wiki.",
             sound="The request should not have been accepted by the gateway.",
-            unless="by-system attackers",
+            unless="by-system attackers expected",
         ),
         Row(
             """
@@ -192,7 +212,7 @@ FORM = Form(
             @meant|intended|planned|promised to ..12 and|but|yet|though ..2 never|kept|not|forgot
             was|were @asked|told|instructed|reminded|required|tasked|assigned|due|scheduled|slated|committed|briefed to ..14 and|but|yet|though ..2 never|not|forgot|failed|chose|neglected|ignored|instead
             could :adverb? @easily|simply|readily|trivially|cheaply|comfortably|perfectly have :adverb* :participle
-            @could|might as well have
+            could|might ..2 as @well have
             """,
             hit="Ravi was asked to hold the release but never did.",
             sound="The team was asked to hold the release and did so at 10:40.",
@@ -206,12 +226,12 @@ FORM = Form(
             had|has|have ..1 a|an|every|the ..1 @duty|obligation to ..16 but|yet|and|instead ..2 not|never|did|failed|chose
             duty @bound to
             @ideally|preferably ,? ..6 would|should|could have
+            in an? ideal|perfect|better|saner|normal @world AGENT
             in an? ideal|perfect|better|saner @world ..10 would|should|could|'d
             it was|'d|is :adverb? @high time
             @deserved|merited|warranted|demanded|wanted|needed a|more|closer|better|proper|further|far ..2 look|attention|scrutiny|thought|testing|care|treatment|follow-up|reading|consideration|preparation|planning|rehearsal|eyes|caution|respect
             situation|moment|hour|change|signs|alarm|numbers|symptoms|graphs ..1 @called|cried|begged|screamed|crying|begging|screaming ..1 for
             what|all AGENT @needed|wanted was ..3 a|an|to|someone|more|some
-            @instead of waiting|asking|checking|testing|reading|verifying|consulting|rolling|stopping|pausing|escalating|calling ..10 like|as
             like|as ..1 @sensible|normal|sane|responsible|professional|civilised|civilized|grown-up|proper|competent|decent|reasonable people|person|adults|grown-ups|engineers|engineer|team|teams|adult|professionals|everyone|shop|shops|company
             like @grown-ups|adults|professionals
             what should|could|ought to? have @been a
@@ -239,7 +259,7 @@ FORM = Form(
             """
             should have been ..2 @lower|higher|larger|smaller|shorter|stricter|tighter|clearer|broader|narrower|simpler|safer
             should have @existed
-            better|right|correct|best|wiser|safer|proper|sensible ..1 @approach|option|choice|course|procedure|decision|solution|response|move ..3 would|might have been
+            better|right|correct|best|wiser|safer|proper|sensible|normal|usual|prudent ..1 @approach|option|choice|course|procedure|decision|solution|response|move ..3 would|might have been
             @should have been ..1 contacted|told|informed|warned|asked|consulted|involved|notified|alerted|included
             should have been :adverb* @designed|architected|planned|built|scoped|dimensioned|documented|isolated|separated|protected
             @should have been :participle ..3 first|beforehand|upfront
@@ -250,7 +270,7 @@ FORM = Form(
             """,
             hit="The alert threshold should have been lower.",
             sound="The second value should have been rounded by the exporter.",
-            unless="future question conditional attackers by-system",
+            unless="future question conditional attackers by-system expected",
         ),
         Row(
             """
@@ -266,7 +286,7 @@ FORM = Form(
             would have ..1 @behoved|befitted|profited|benefited|benefitted|gained
             would|might|could have ..2 @well|better|best to|advised|served|off
             would|might|could have been ..1 @well-advised|well-served|advised|wise|prudent|sensible|courteous|decent|polite|proper|kinder|fairer|simpler
-            has|have @yet to ..1 :care_base|learn|apologise|explain|grasp|understand|admit
+            has|have @yet to ..1 learn|apologise|explain|grasp|understand|admit
             have|has|had ..1 @had ..4 weeks|months|years|days|hours|time|chance|warning|chances|warnings to|in
             have|had|has had|got|been ..2 @ample|plenty|enough ..1 of? ..1 time|warning|chances|opportunity|notice|chance to|for|in
             more @experienced|careful|seasoned|attentive|cautious|senior|alert|thorough|competent ..1 engineer|operator|person|reviewer|team|eye|hand|reader|colleague|developer|technician|vendor|crew|clerk|admin would|might|could|'d
@@ -278,7 +298,7 @@ FORM = Form(
             """,
             hit="The change could have been split in two.",
             sound="The change could have been lost in the merge.",
-            unless="attackers question bad-outcome luck reader perceived if-luck attack by-system",
+            unless="attackers question bad-outcome luck reader perceived if-luck attack by-system expected whether no-way weighed not-sooner",
         ),
         Row(
             """
@@ -289,47 +309,104 @@ FORM = Form(
             @should|ought ..2 have ..1 told|warned|alerted|tipped|taught|reminded|shaken|persuaded|convinced|alarmed|worried|prompted|made us|me|them|him|her|everyone|anyone|somebody|someone|people|you
             @should|ought ..2 have ..1 told|warned|alerted|tipped|taught|reminded|shaken|persuaded|convinced|alarmed|worried|prompted|made AGENT
             that|this|which @alone should|ought|would|could
-            deploy|deployment|release|rollout|migration|restart|upgrade|merge|launch|cutover|cut-over|reboot|deletion|freeze|rollback|bridge|refactoring|announcement|decision|switchover|failover|import|reindex|clean-up|move|experiment|page ..1 @should|ought not? ..2 have not? :adverb* waited|begun|come|gone|stopped|preceded|followed|covered|included|gone|been|had !rejected|refused|blocked|caught|a|an|instant|transparent
-            @should|ought ..2 have had ..3 owner|reader|reviewer|approver|rehearsal|review|backup|deputy|alarm|limit|cap|plan|label|sign|guard|second|signature|runbook|check|expiry|rollback|canary|test|tests|name|stand-in|checklist|witness
-            @should|ought ..2 not? have ..1 been ..3 place|off-limits|limits|calendar|list|agenda|rota|diary|radar|checklist|runbook|exercise|drill|enough|sufficient|hint|clue|signal|lesson|giveaway|reminder|split|retired|stricter|louder|tighter|desk|tin|fenced|written|labelled|labeled|shared|spread|staggered|phased|agreed|network|backlog
+            deploy|deployment|release|rollout|migration|restart|upgrade|merge|launch|cutover|cut-over|reboot|deletion|freeze|rollback|bridge|refactoring|announcement|decision|switchover|failover|import|reindex|clean-up|move|experiment|page ..1 @should|ought not? ..2 have not? :adverb* waited|begun|come|gone|stopped|preceded|followed|covered|included|gone|been|had !safe|fine|harmless|live|done|complete|finished|visible|invisible|rejected|refused|blocked|caught|a|an|instant|transparent
+            @should|ought ..2 have had ..3 prompt|confirmation|guardrail|guardrails|safeguard|validation|owner|reader|reviewer|approver|rehearsal|review|backup|deputy|alarm|limit|cap|plan|label|sign|guard|second|signature|runbook|check|expiry|rollback|canary|test|tests|name|stand-in|checklist|witness
+            @should|ought ..2 not? have ..1 been ..3 place|off-limits|limits|part|standard|calendar|list|agenda|rota|diary|radar|checklist|runbook|exercise|drill|enough|sufficient|hint|clue|signal|lesson|giveaway|reminder|split|retired|stricter|louder|tighter|desk|tin|fenced|written|labelled|labeled|shared|spread|staggered|phased|agreed|network|backlog
             @should|ought ..2 have been there from|before|all|already
             should|ought ..2 have been ..1 @long gone|retired|removed|done|over
             limit|timeout|cap|threshold|quota|retention|interval|buffer|ceiling|budget|margin|headroom ..2 @should|ought ..2 have been higher|lower|larger|smaller|longer|shorter|twice|half|double|raised|set|tighter|wider
             should|ought ..2 have @gone ..1 years|months|weeks|long ago|earlier|since|before
             should|ought ..2 have @gone through|past|via|before ..2 review|office|board|committee|cab|qa|staging|approval|legal|security|procurement|testing|commander
             should|ought ..2 have @gone to ..1 AGENT
+            port|bucket|firewall|account|accounts|access|permission|permissions|password|token|server|endpoint ..1 @should|ought ..2 have :adverb* been closed|locked|disabled|limited|restricted|scoped|behind|private|removed|hidden
+            environment|staging|test|sandbox|cluster ..1 @should|ought ..2 have :adverb* matched|mirrored|reflected|resembled|been
             backup|backups|spare|standby|copy|copies|snapshot|snapshots|key|keys|credentials|secret ..1 @should|ought ..2 have been on|in|at|off|with|under|elsewhere|kept
             """,
             hit="The size of the diff should have given us pause.",
             sound="The size of the body should have given a 413.",
-            unless="to-reader by-system attackers question",
+            unless="to-reader by-system attackers question expected",
         ),
         Row(
             """
-            @should not? :adverb* have :adverb* been? :adverb* :participle !obvious|clear|apparent|evident|plain|foreseeable|predictable
+            @should not? :adverb* have :adverb* been? :adverb* :participle !obvious|clear|apparent|evident|plain|foreseeable|predictable|live|safe|fine
             @ought not? to :adverb* have :adverb* been? :adverb* :participle !obvious|clear|apparent|evident|plain|foreseeable|predictable
             """,
             hit="The freeze should have covered the CDN.",
             sound="The request should have returned 200 but returned 500.",
-            unless="to-reader by-system attackers question specified bad-outcome reasoned",
+            unless="to-reader by-system attackers question specified expected reasoned",
         ),
         Row(
             """
             @should|could|would|might|must|ought of been|:past|gone|done|seen|known|taken|thought|given|helped
             should|could|would|might have @been ..1 send|catch|stop|roll|take|test|check|fix|catched|writen|splitted|setted|choosen
-            would|could|'d ..1 have ..1 @catched|seeked|thinked|knowed|forseen|noticied|noticed
+            would|could|'d ..1 have ..1 @catched|seeked|thinked|knowed|forseen|noticied
             would|should|must have|of been AGENT 's @job|task|turn|duty|responsibility|place
             @better|wiser|smarter|safer|best would be|have|had ..1 been? to|if
             ^ ..2 @regret|regrets|shame|pity :|is|was ..2 that|we|nobody ..4 not|never|no
             OTHER @only|merely|just needed|had to ..1 hit|press|click|type|look|read|ask|run|call|open|revert|roll|check|scroll|pull|push
-            who ..1 @knows|knew|understands|understood ..6 would|could have|see|spot|notice
             @instead of :ing ..16 , OTHER ..2 :past
+            who ..1 @knows|knew|understands|understood ..6 would|could have|see|spot|notice
             @relied|trusted|leaned|counted|depended|waited on|for|in ..14 rather|instead than|of :ing
             @rather than :ing ..10 ourselves|himself|herself|themselves|itself
             """,
             hit="The alert on lag should of been routed to both crews.",
             sound="Instead of polling every second, the agent now subscribes.",
             unless="to-reader attackers question future present bad-outcome",
+        ),
+        Row(
+            """
+            :past|went|spent|kept|put|began|took|chose ..12 @rather|opposed than|to ..1 :strict_ing
+            :past|went|spent|kept|put|began|took|chose ..12 @instead of ..1 :strict_ing
+            :past|went|spent|kept|put|began|took|chose ..12 in @lieu of ..2 :strict_ing|:step_of_care
+            :past|went ..8 rather|instead than|of @going|running|deploying|rolling ..2 through|via|in|to|by|out|it staging|canary|review|qa|the|a|stages|test
+            """,
+            hit="The crew restarted both pumps instead of asking the plant.",
+            sound="The crew restarted one pump at a time rather than waiting for the plant, because it gave no estimate.",
+            who=Who.HUMAN_OR_NONE,
+            unless="attackers question future conditional reasoned",
+        ),
+        Row(
+            """
+            ^ @rather than :strict_ing ..14 ,? AGENT ..2 :past|went|spent|kept|put|began|took|chose
+            ^ @instead of :strict_ing ..14 ,? AGENT ..2 :past|went|spent|kept|put|began|took|chose
+            ^ @rather than ..1 :care_base|call|page|roll|revert|go ..14 , AGENT ..2 :past|went|spent|kept|put|began|took|chose
+            """,
+            hit="Rather than call the plant, the crew went on alone.",
+            sound="The pump shuts down rather than calling the plant.",
+            unless="attackers question future conditional reasoned",
+        ),
+        Row(
+            """
+            response|reaction|communication|communications|detection|mitigation|escalation|handover|coordination|notification|recovery|updates ..10 than|as ..3 should|could|ought ..1 @have
+            not ..6 as ..6 as ..1 we|i|they|it @should|could|ought ..1 have
+            ^ no ..4 would|could|might ..1 have ..4 @if|had ..9 had|been
+            """,
+            hit="Our response was slower than it should have been.",
+            sound="Our index was larger than it should have been.",
+            unless="attackers question",
+        ),
+        Row(
+            """
+            was|were @supposed|meant to be ..1 :human_participle by AGENT
+            """,
+            hit="The valve was meant to be checked by the night crew.",
+            sound="The valve was meant to be checked by the controller every minute.",
+            unless="attackers question future present",
+        ),
+        Row(
+            """
+            there was|were ..4 @opportunity|opportunities|chance|chances ..4 to|for ..1 :care_base|abort|avoid|prevent|halt|contain|revert|roll
+            @opportunity|opportunities|chance|chances to|for|of :word ..12 missed|lost|squandered|slipped|passed|wasted|forgone|foregone
+            @opportunity|opportunities|chance|chances ..16 not|none|never|nobody ..2 taken|seized|used|grasped
+            @opportunities existed ..12 to
+            had|have several|many|multiple|two|three|four|numerous|repeated ..1 @opportunities|chances to
+            nothing ..3 @prevented|prevent|stopped|stop|stopping|preventing AGENT from ..1 :strict_ing
+            no|little|hardly ..1 @reason|excuse ..1 not to
+            no ..1 @excuse for
+            """,
+            hit="There were several opportunities to stop the pump.",
+            sound="There was an opportunity to upgrade the switch in the window, and we took it.",
+            unless="attackers question future present was-taken",
         ),
     ),
 )

@@ -15,31 +15,41 @@ FORM = Form(
             hit="The root cause was a bug in the release process.",
             sound="The root cause is not known yet.",
             sure=True,
-            unless="negated-cause denied-inside future plural-causes if-find",
+            unless="negated-cause denied-inside future plural-causes if-sought",
         ),
         Row(
             """
-            !into|for|identify|find|finding|determine @root|rootcause|root-cause cause !,|and|or|analysis ..9 is|was|are|were|'s|being|came|comes|lies|lay|turned|proved|appeared|appears|seems|seemed !still|not|unknown|unclear|being|under|yet|to|known|never|then|a|also|important|carried|ongoing|pending|planned|underway
+            !into|for|identify|find|finding|determine @root|rootcause|root-cause cause !,|and|or|analysis|found|identified|discovered|confirmed|established|box|field|section|column|heading|template|meeting|report|document|" ..9 is|was|are|were|'s|being|came|comes|lies|lay|turned|proved !a|:unnamed
+            @root cause !,|and|or|analysis ..9 appears|appeared|seems|seemed ..1 to|that|like ..1 be|lie|have|a|an|the|our
+            @root cause !,|and|or|analysis ..9 is|was|been|being ..3 :identified|narrowed ..1 as|to|: !date|this|a|be
+            @root cause !,|and|or|analysis ..9 is|was|been|being ..3 :identified|narrowed ..1 as|to ..1 a|an|the|our|be|one
             @root cause !,|and|or|analysis ..9 is|was|'s a|also
-            @root cause ..2 of|for ..6 has|had|have|could|can ..2 been|be ..1 determined|identified|found|traced|confirmed|established|pinpointed
+            ^ the? ..1 @root cause of|for|behind ..6 : !and|unknown|tbd|tba|not|under|see|still
+            @root cause found|identified|located , it|this is|was|'s
+            @root cause ..4 be ..1 attributed|traced|ascribed|narrowed|reduced ..1 to
             @root cause : !and|unknown|tbd|tba|analysis|not|under|to|see|still
             """,
             hit="The root cause was a bug in the release process.",
             sound="The root cause is not known yet.",
-            unless="negated-cause denied-inside future plural-causes if-find",
+            unless="negated-cause denied-inside future plural-causes if-sought at-first quoted-as",
         ),
         Row(
             """
             is|was|be|as|were|been|'s being? ..1 :degree? the|our|one|a|its|this ..1 @root|underlying cause !analysis|analyses
-            the|its|our @underlying|ultimate|actual|real|true|fundamental ..1 cause|reason|culprit|problem ..9 is|was|were|'s !tracked|described|documented|explained|discussed|listed|still|not|unknown|unclear|under|yet|to|known|that|being
-            our|the @cause|rootcause of|for ..2 the|this|that|our ..3 :outage ..2 was|is|: !still|not|unknown|unclear|under|yet|to|known|being|a
+            the|its|our @underlying|ultimate|actual|real|true|fundamental ..1 cause|reason|culprit|problem ..9 is|was|were|'s !that|:unnamed
+            our|the @cause|rootcause of|for ..2 the|this|that|our ..3 :outage ..2 was|is|: !a|:unnamed
             ^ @cause of ..4 :outage :
-            the ..1 @culprit|villain was|is|were|:|turned|proved|being
+            the ..1 @culprit|villain was|is|were|:|turned|proved|being !:unnamed
+            the ..1 @culprit|villain ,|of|behind|for|in|here ..8 was|is|were|turned|proved !:unnamed
+            find~|identified|spotted|had|caught|located|isolated|exposed|nailed|unmasked|saw ..2 the|our @culprit|villain ,|:|—|\u2013|(|-
+            the|our @underlying|root|real|true|actual|ultimate cause|reason|culprit ,|(|—|\u2013 a|an|the|our|one
+            the ..2 @cause|reason|culprit ..7 has|had|have|is|was ..1 been? :identified ..1 as|to ..1 a|an|the|our|be|one
+            identified|determined|found|established|confirmed|pinpointed|believe|suspect ..2 the|our ..1 root? @cause|culprit to be|as|in ..1 a|an|the|our|one|being
             was|is|as|be the|our ..1 @culprit|villain
             """,
             hit="A worn seal is the root cause.",
             sound="After two days we found the cause in the library.",
-            unless="negated-cause denied-inside future question if-find one-of not-claimed",
+            unless="negated-cause denied-inside future question if-sought one-of not-claimed several at-first",
         ),
         Row(
             """
@@ -52,7 +62,9 @@ FORM = Form(
         ),
         Row(
             """
-            the ..1 sole|only|single|one !in|of|with|to ..2 @cause|reason|culprit|explanation|trigger|failure|fault|factor ..1 why|for|of|was|is|behind|,|:
+            :outage|issue|problem 's ..1 @cause was|is !:unnamed
+            only|sole|single @cause ..4 was|is a|an|the|our|that !same
+            the ..2 sole|only|single|one !in|of|with|to ..2 @cause|reason|culprit|explanation|trigger|failure|fault|factor ..1 why|for|of|was|is|behind|,|:
             @sole|singular cause|reason|culprit|explanation|factor|source|fault
             @just|exactly|only one|a ..1 single? cause|reason|culprit|explanation|factor|thing|problem
             one|single cause|reason ..2 @only|alone
@@ -61,6 +73,10 @@ FORM = Form(
             the ..1 one ..1 @true|real ..1 cause|reason|culprit
             only|one|single @thing ..1 that|to went|blame|wrong|broke|failed|is
             only @thing that|to went|blame|failed|broke|caused
+            ^ one @thing :|caused|broke|did|killed|brought|felled|sank
+            only @thing wrong|amiss
+            by|to one @thing ,|:|—|\u2013|.|only|alone
+            caused|triggered|due|brought|attributable ..1 @solely|entirely|purely|exclusively|wholly by|to
             @solely|entirely|purely|exclusively|wholly|simply|only|merely due|because|down|caused|attributable|attributed|responsible|on|the|from|by to|of|by|for|account|result
             attributed|attributable|ascribed|traced|down|due|owing|attribute ..1 @solely|entirely|exclusively|purely|wholly|completely|fully|alone to
             @alone accounts|explains|accounted|explained|caused|brought|is|was|would|took|led|suffices
@@ -68,6 +84,7 @@ FORM = Form(
             it all @comes|came|boils|boiled|goes|went|traces ..1 down|back to
             @traces|traced|traceable|leads|goes back to ..1 single|one|just|only
             is|was ..8 and|or nothing @else|besides .|,|;|and|was|but
+            one|a|the ..4 ,? and nothing @else ,|caused|cost|brought|broke|was|did|took|killed
             and|or nothing @besides
             @nothing more than|and
             @explain|explains|explained ..2 the whole|entire|entirety|full|everything
@@ -76,9 +93,11 @@ FORM = Form(
             @were it not for
             had it not @been for
             @but for the ..10 would|not
-            it|this|everything|all|thing|whole was|is :degree? @dns|human
+            it|this|everything|all|thing|whole was|is :degree? @dns again? $
+            it|this|everything|all|thing|whole was|is :degree? @human error|mistake|failure|factor
             the @whole|entire thing|incident|outage|mess|affair|episode ..1 was|is|boils|comes|came|hinges|hinged|goes|stems|stemmed
-            @everything ..6 boils|comes|came|stems|goes|traces|hinges ..1 down|from|back|on|due
+            @everything ..6 boils|comes|came|goes|went ..1 down to
+            @everything ..6 stems|stemmed|traces|hinges|hinged|originated ..1 from|back|on
             @stems|stemmed|originates|originated|arose entirely|solely|from from|one|a ..1 single|one|solely
             the @cause was|is|: !still|not|unknown|unclear|under|yet|to|known|never|found|identified|traced|being|investigated|determined
             had|has|was|is only? one|a single? @cause
@@ -89,63 +108,67 @@ FORM = Form(
             problem|outage|incident|cause|reason|issue|failure|this|it was @purely|solely|entirely|simply a|an|the|due|down|because|our
             a ..1 @pure ..2 problem|issue|error|failure|fault|matter|case
             nothing @else contributed|mattered|played|failed|went|broke
+            no @cause|factor|reason|explanation|culprit other than|but|besides|beyond
+            in|to its|the full? @entirety ..2 to|by|down|upon|on
+            ^ take|remove|leave|subtract|strip|eliminate ..12 and|, ..1 there is|are|would|'d|was|remains be? @no :outage|issue|problem|story|review|report|event
+            ^ take|remove|leave|subtract|strip|eliminate ..10 and|, ..1 the|this|our :outage|issue|problem|story|whole @disappears|vanishes|evaporates|goes|never|dissolves
+            @everything ..1 that|which ..9 because|due|from|down
             no @other factor|factors|cause|causes|reason|reasons|explanation|component|system
             @everything that followed|happened
-            @single point of failure was|is|:|that
             full @stop|story
             fully|entirely|completely|wholly|alone|perfectly|sufficiently @explains|explained|explain|accounts ..3
             a|one @single|lone|solitary ..4 caused|brought|took|broke|stopped|halted|crippled|killed|felled|sank|triggered|knocked
             caused|triggered|due|because|down ..1 by|to|of ..1 a|one @single|lone|solitary
             only|just|but @one ..4 caused|broke|failed
-            one ..5 @caused|brought|took|broke|crippled|felled ..2 the ..1 outage|site|incident|whole|entire|platform
+            that|which @caused|triggered the ..1 entire|whole ..1 :outage
+            one ..5 !which|that|who|, @caused|brought|took|broke|crippled|felled ..2 the ..1 outage|site|incident|whole|entire|platform
             one ..3 is|was|stands|lies|stood|lay @behind ..1 all|everything|the|it|this
             @root of all|it|everything
             at the @root|bottom|heart of ..1 it|all|this|outage|incident|matter|affair|everything !it
             is|was the @cause|reason of|for|behind|, ..3 :outage
             is|was|be the @cause .|,|;|and|here
-            the @reason was|is a|an|the|our|that !not|unknown|still
+            the @reason why|that|the|our|we|it|this ..6 down|failed|broke|crashed|stopped|offline|out|unavailable|happened|occurred was|is a|an|the|that|because|our
+            the @reason was a|an|our
             the long and ..1 @short
             long @story short
-            ^ in @short :|,
+            ^ in @short :
             everything|all|it|this ..1 @back to one|a
-            found|know|have|identified|knew the @cause ..3 :|is|was
+            found|know|identified|knew the @cause ..1 :
             @fault|blame|guilt ..3 lies|lay|falls|fell|rests|rested|sits ..2 with|in|on|squarely|at
             @fault was|is|lies|lay ..1 entirely|solely|all|only|squarely|purely|wholly
             the whole|full|entire of the? @blame
             it was|is|'s the|a|an|our|this|one ..4 that @caused|broke|triggered|crashed|killed ..1 the|it|this|everything|us
             all|everything of? this|it|that ..2 @because
             all|everything ..3 was|is @caused|triggered by
-            @dns , as
             in the final|last @analysis
             it is|was|'s @always dns
             @behind the whole|entire
             , @nothing more|else .|,|and
-            at the @end of the day
-            for @want of a|an
+            ^ at the @end of the day ,? ..1 it|this|all|everything was|is|'s|came|comes|boils
             one @cause , one|a
-            starts|begins|began|started|start and @ends|ended|end with
             ^ @blame the|it|dns
-            can|could @only have|be been? the|a|an|down
+            can|could @only have been the|a|an|down
             one|single ..2 that @matters|counts
             the whole|entire @story|tale
             that is|was|'s the whole|entire @story
             when all is @said
             the|its one and @only ..1 problem|issue|fault|bug|mistake|failure
-            @rca :
+            ^ @rca summary|result|conclusion|finding|findings|outcome :
+            @rca : !see|to|tbd|tba|link|not|unknown|pending|in|on|under|http|https|will|yes|no|done|draft|n
             @root cause has|had been ..1 identified|determined|traced|found|confirmed|established ..1 as|to|in
-            @root cause as a|an|the|our|being
+            @root cause as|being a|an|the|our|being
             primary|final|confirmed|main|actual @root cause :
             would|could have @been no outage|incident|downtime|failure|loss|impact|problem|disruption|damage
             only the ..3 was|is at @fault
             @nothing but the|a|an
             explanation|answer|reason|cause is|was a @simple|trivial|mundane|banal one
             the @cause|culprit :
+            ^ @culprit|villain :
             to @blame for ..2 :outage
-            the ..3 is|was to @blame
+            a|an|the|our|this|that|one ..4 is|was|were to @blame
             single|sole|only|lone @source|origin|root of ..2 :outage
             end of @story
             @plain|pure and simple
-            it is|was|'s as @simple as
             """,
             hit="The flood happened solely because of a worn seal.",
             sound="The only reason given in the ticket was maintenance.",
@@ -156,6 +179,7 @@ FORM = Form(
             the|its|our|this|one ..1 real|actual|true|ultimate|underlying|fundamental|sole|only|single ..1 cause|reason|culprit|explanation|trigger|answer|problem|villain|driver ..9 @turned|turns|proved|proves|appears|appeared|lies|lay|comes|came|boils|boiled|remains|resides|resided ..1
             the|its|our @decisive|deciding|determining ..1 cause|factor|reason ..6 is|was|were|turned|lay|lies|proved !still|not|unknown|unclear|under|yet
             the cause|culprit|explanation ..2 of|for|behind ..4 :incident ..2 @turned|turns|proved|proves|lay|lies|came|comes
+            the @cause of|for the|this|these|those|all ..4 errors|failures|storm|spike|slowdown|latency|stall|stalls|alerts|symptoms|timeouts|crashes|stoppage|unavailability|hang|delays was|is|were a|an|the|our|that !same
             the @cause of|for the|this|that|our|saturday's|friday's|yesterday's ..2 :incident was|is|were a|an|the|our|that|human !lack|combination|series|chain|mix|number|mystery|mixture
             what ..1 @really|actually|ultimately|truly|finally ..1 caused|broke|killed|triggered|brought|took|crashed|sank|tipped|knocked|happened|felled|failed|stopped|crippled
             what ..1 @caused|broke|killed|crashed|sank|tipped|felled|crippled|downed the|it|us|this|everything|all ..6 was|is !not|that|unknown|still|unclear
@@ -171,7 +195,10 @@ FORM = Form(
             root @cause =|—|\u2013|-|>|→|⇒ ..1
             @root cause ..1 ( ..6 ) :|is|was
             ^ @rootcause|root-cause :|=|is|was|—
+            ^ @rc :|=|->|→ !tbd|tba|see|unknown|not|to
+            @root cause ) :|=|—|is|was
             ^ @rca|rootcause =|—|\u2013|is|was|->|→
+            @rca|analysis|investigation ..3 showed|shows|found|concluded|revealed|established|confirmed ..9 at @fault $
             @rca ..2 concluded|concludes|shows|showed|points|pointed|found|says|said|established|identified|confirmed ..1
             @analysis ..3 established|showed|found|revealed|identified|concluded|confirmed|pointed|points ..8 as|to ..1 the ..1 cause|culprit|reason
             identified|named|singled|pinpointed|flagged|established|confirmed|exposed|outed|determined|unmasked ..8 as the ..1 @cause|culprit|reason|source|offender|villain
@@ -190,13 +217,13 @@ FORM = Form(
             can|could be ..1 @reduced|boiled|pinned|narrowed|distilled|ascribed|whittled ..1 to|down|on ..1 a|one|single|the|just
             @pinpointed|nailed|narrowed|isolated|pinned|distilled|whittled ..2 down? to|on|at ..2 single|one|just|exactly
             @traced|tracked|followed ..3 back ..1 to ..1 a|one ..1 single|one|lone|sole
-            @monocausal|mono-causal|single-cause|single-factor
+            @monocausal|mono-causal|unicausal|single-cause|sole-cause|single-factor
             @sole|solely|singly|single-handedly ..1 responsible|responsibility|blame|fault|caused|brought|broke|took|explains|accountable|behind
             by @itself ..2 brought|broke|caused|took|explains|explained|explain|accounts|accounted|enough|sufficient|crashed|killed
             on its|his|her|their @own ..2 brought|broke|caused|took|explains|explained|accounts|accounted|crashed|killed|sank
             @weak|weakest link in|of|was|is
             @straw that broke
-            the @crux|nub|kernel|bottom|root|heart|core of ..2 it|all|this|outage|incident|matter|affair|everything|problem|issue|evil|trouble ..1 is|was|:|lies|lay
+            the ..1 @crux|nub|kernel|bottom|root|heart|core of ..2 it|all|this|outage|incident|matter|affair|everything|problem|issue|evil|trouble ..1 is|was|:|lies|lay
             the @bottom line|truth ..1 is|:|was
             the simple|plain|sad|naked|whole @truth is|:|was
             in|into|as a|one @nutshell|word|sentence ,|:
@@ -206,7 +233,6 @@ FORM = Form(
             that is|was|'s @all there|it
             is|was all @there is|was to
             nothing|no more ,|and|nor nothing|no @less
-            no @less , no more
             no|without further|other|additional|more|contributing @factors|factor|causes|cause|contributors|contributor .|,|;|:|were|was|involved|played|worth|needed|identified|found
             @contributing factors|causes : none|no|n/a|nil|-
             @none of the other|others ..6 mattered|contributed|played|matters|relevant|caused|causes
@@ -219,9 +245,9 @@ FORM = Form(
             it|everything|all ..1 @hinged|hinges|hung|hangs|turned|turns|rested|rests|depends|depended on|upon ..1 a|one|single ..1 single|one|lone|sole ..1
             it|all ..2 started|began|starts|begins and @ended|ends
             a|one ..1 @lone|solitary ..3 was|is|did|sank|felled
-            all|everything|whole ..2 @because|due|thanks ..1 of|to ..1 a|one single|lone|one|missing|stray|forgotten|wrong|tiny|measly|lousy|silly ..3
+            everything ..2 @because ..1 of ..1 a|an|one|the
+            all @because|due|thanks ..1 of|to ..1 a|one single|lone|one|missing|stray|forgotten|wrong|tiny|measly|lousy|silly ..3
             @single-point failure|cause
-            @unicausal|sole-cause
             @nothing besides|beyond|except|but|apart|save ..1 the|a|this|that|one|from ..6 caused|failed|contributed|explains
             no ..1 one|thing|component|part|team @else contributed|failed
             @one bug|typo|commit|character|line|comma|flag|packet|cable|disk|query|row|key|certificate|host|setting|config|pod|job|script|regex|deploy|change|mistake , one
@@ -230,7 +256,7 @@ FORM = Form(
             @responsible for the|this|our|all ..1 entire|whole|all|full|of
             @ultimate ..1 responsibility|fault|blame|culprit|origin|source
             the @definitive|one-and-only|indisputable|proven cause|reason|explanation|answer
-            there is|was|'s|are ..1 !no|not @one|single cause|reason|culprit|explanation|root
+            there is|was|'s|are !no|not|never ..1 !no @one|single cause|reason|culprit|explanation|root
             has|had|have ..1 !no|not @one|single ..1 root? cause|reason|explanation|culprit .|,|:|;|—|and|namely
             established|proven|settled @beyond
             @conclusively|definitively|unequivocally ..3 caused|due|down|cause|because|traced|to|shown|proven|identified
@@ -239,7 +265,7 @@ FORM = Form(
             """,
             hit="The real reason turned out to be the seal of the pump.",
             sound="The only reason given in the ticket was maintenance, and we asked for the others.",
-            unless="negated-cause future question attackers if-find one-of not-claimed suspected survived",
+            unless="negated-cause future question attackers if-sought one-of not-claimed suspected survived",
         ),
         Row(
             """
@@ -248,7 +274,7 @@ FORM = Form(
             the @one cause|reason|culprit|root =|:|is|was|for|of
             cause|root|source|origin|mother of all|every|the ..1 @evil|evils|trouble|troubles|misery|ills|mess
             ^ the? @underlying|real|actual|true|ultimate|deeper cause :
-            @root cause found|identified|confirmed|located|established|pinned|known|determined|nailed|clear
+            @root cause found|identified|confirmed|located|established|pinned|determined|nailed ..2 :|as|=|—|\u2013|->|to
             pin|pinned|blame|blamed|lay|laid|hang|hung ..3 @whole|entire event|outage|incident|thing|affair|mess|failure|problem ..1 on|at|down
             straightforward|simple|plain|clear|classic|textbook|clear-cut|open-and-shut @case of !:ing
             @nothing more|else to it

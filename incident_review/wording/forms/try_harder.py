@@ -12,23 +12,28 @@ FORM = Form(
             """
             must|should|needs|need|has|have|had|ought|will|shall|let|please|try|expected|urged|asked|reminded|promised|promises|want|wants|encouraged|requested|advised|resolved|vowed ..4 be|become|stay|remain|get ..3 :degree* @:exert
             @:exert ..1 in|with|about|when|when|next future|time
-            @more :exert in|with|about|when|next|and|from|on|going
-            ^ please? be :degree* @careful|vigilant|diligent|attentive|cautious|alert|mindful
+            @more :exert in|with|about|when|next|and|from|on|going|while|during|before|of
+            ^ please? be :degree* @careful|vigilant|diligent|attentive|cautious|alert|mindful|prudent|proactive|wary|watchful|thorough|meticulous
+            be less @hasty|careless|sloppy|trusting|reckless|cavalier|casual|complacent|lax|lazy|optimistic|naive
+            can|could never|not be too @careful|cautious|vigilant|prudent
+            AGENT to be|become|stay|remain ..1 more|very|extra|especially|always|particularly @:exert
             stay|remain|keep|be @alert|vigilant|focused|focussed|careful|calm|sharp|attentive|watchful
             """,
             hit="We need to be more careful with shared accounts.",
             sound="Ravi was careful to copy the logs first.",
             who=Who.NOT_SYSTEM,
-            unless="negated attackers question purpose-only spared",
+            unless="negated attackers question purpose-only spared telling patience",
         ),
         Row(
             """
             take|takes|taking|exercise|exercising|show|showing|use|using|give|giving|apply|applying|devote|with|put|invest|bring|demands|requires|require|need|needs|want|expect more|greater|extra|better|closer|due|utmost|increased|proper|particular|special|additional|reasonable|great|full|enough|sufficient ..1 @care|diligence|attention|discipline|rigour|rigor|vigilance|thought|caution|effort|ownership|responsibility|accountability|thoroughness|consideration|seriousness|prudence|patience|professionalism|focus !of
             more|greater|better|extra|increased|closer|improved|stricter ..1 @care|diligence|attention|discipline|rigour|rigor|vigilance|thought|caution|ownership|thoroughness|communication|coordination|awareness|responsibility|accountability|professionalism|teamwork|prudence|focus|effort is|are|needs|must|should|will|would|has|was|when|in|from|by|on|around|among|between|going|next|,|.
+            need|needs|require|requires|want more|better|closer|improved ..1 @communication|coordination|collaboration|teamwork|alignment|cooperation with|within|across|to|towards
             must|should|need|needs|have|has|ought|to|please|let|will|start|we|everyone ..3 pay|paying ..3 @attention
-            closer|careful|watchful|better|sharp|sharper|close|vigilant @eye ..1 on|out
+            closer|better|sharper @eye ..1 on|out
             @eyes|ears|mind|minds open|peeled
-            @care must|should|needs|has to|be
+            @care must|should|needs|has to? be ..1 taken|exercised|used|applied|given !to
+            @care must|should|needs|has to? be ..1 taken|exercised to avoid|not|never|check|read
             put|puts|invest|spend|make more|greater|extra|better|an|some|much ..1 @effort|thought|care into|in|to|on
             """,
             hit="More discipline is needed at the gate.",
@@ -39,21 +44,49 @@ FORM = Form(
         Row(
             """
             ^ please ..2 @remember !that
-            ^ @please ..2 read|check|double-check|careful|think|test|pay|keep|follow|ask|look|communicate|verify|review|own|respect|mind
+            ^ @please !do|don't ..2 read|check|double-check|careful|think|test|pay|keep|ask|look|communicate|verify|review|own|respect|mind
+            ^ @please ..1 follow|stick|adhere|keep ..5 :rules
             ^ @let us ..5 remember|communicate|try|pay|keep|all|please|think|learn|stay|focus|double-check
             ^ @let us ..5 start|stop :ing|to
             ^ @let us ..2 be|not
             ^ @remember to|,|:|always
             ^ always|, @double check !whether
+            but|please|always @double check !by|on|of|whether
             ^ always|never @double-check
-            make sure|certain ..1 to @always double|double-check|check
+            make @sure|certain to|that? ..1 always|never|double|double-check|check|read|verify|ask|communicate|follow|test|announce|coordinate
+            ^ always make @sure|certain
             ^ @remember that !last|we|you|in|this|at|before|after|when
             ^ @always|never forget|assume|trust|rush|panic|check|verify|read|double-check|test|remember|think|ask|skip|ignore|underestimate|cut|hurry
             ^ do not ..1 @forget|rush|trust|assume|panic|ignore|skip|underestimate|hurry|guess
             ^ @do not be :degree* lazy|afraid|careless|shy|hasty|naive|too|so|sloppy|complacent|reckless
             ^ @think twice|before|ahead|first|harder|carefully
+            ,|so|but|please|then|always be :degree* @careful|vigilant|diligent|attentive|cautious|mindful|prudent|wary|watchful|thorough
+            it @pays|paid to be :degree* :exert
+            is|'s ..2 @wise|wiser|advisable|best|better|prudent to be :degree* careful|vigilant|diligent|attentive|cautious|mindful|prudent|wary|watchful|thorough|alert
+            @up to ..6 to be :degree* :exert
+            need|needs|require|requires more|better ..1 @careful|carefully|closer|attentive|diligent|rigorous ..1 :ing|study|review|reviews
+            @reminder that AGENT ..1 :obliged
+            @awareness ..9 :obliged ..1 be raised|increased|heightened|improved|strengthened
+            do|doing|get it|this|things|that right the @first time
+            expect|expecting the @unexpected
+            !we|i|they @treat ..8 with ..3 respect|caution|care|suspicion|reverence|seriousness
+            @note to self|ourselves|myself|all|everyone
+            lesson|lessons|rule|motto|moral ..3 '|"|“|: never|always|do|don't ..1 @ignore|trust|assume|check|read|test|rush|skip|forget|double-check|verify
+            @exists|exist|there for a reason .|!|and|;|,
+            ^ @follow best practice|practices
+            ^ @follow the|our|your ..2 :rules !at|in|on|for|to|of|from|described|below|above
+            ^ @test|check|read|review|plan|verify|listen|communicate|document|coordinate|prepare|monitor|collaborate|proofread ..3 thoroughly|carefully|properly|diligently|attentively|rigorously|meticulously
+            ^ test|check|read|review|plan|verify|listen|communicate|document|coordinate|prepare|monitor|collaborate|inform @better|more|earlier|sooner with|and|before|in|closely|often|on|about
+            ^ test|check|read|review|plan|verify|listen|communicate|document|coordinate|prepare|monitor|collaborate|inform @better|more|earlier|sooner $
+            when|if @unsure|uncertain , ..1 ask|do|escalate|stop|wait|call|never|please
+            @afford|go|carry on? being|treating|ignoring|pretending|neglecting ..1
             think|look|check|read @twice|hard|harder|thrice before|at|about|next|, !and
             ^ @slow down
+            not|never ..5 @blindly
+            ^ @never deploy|run|merge|push|change|touch|edit|delete|restart|release|leave|copy|commit|use|do|let|make|share|apply|paste|rely|turn|work|skip|approve
+            ^ always @have|keep|announce|communicate|look|take|inform|tell|consult
+            ^ look|think|read|check|test|listen|work @harder|closer
+            not be ..1 said|stressed|repeated|emphasised|emphasized ..1 @enough
             ^ @beware
             ^ measure @twice
             ^ @own your alerts|work|code|changes|services|mistakes|deploys
@@ -61,24 +94,24 @@ FORM = Form(
             ^ @try harder|better
             ^ pay @attention
             ^ take ..2 @care|responsibility|ownership !of|that
-            ^ @better|more analyse|analyze|communicate|test|plan|check|review|think|coordinate|prepare|document|read|care|testing|communication|coordination|planning|attention|discipline
+            ^ take @ownership|pride of|in
+            ^ @better|more analyse|analyze|communicate|test|plan|check|review|think|coordinate|prepare|document|read|care|testing|communication|coordination|planning|attention|discipline|handovers|handover|teamwork|cooperation|listening
+            ^ improve|better|strengthen ..2 @communication|coordination|collaboration|teamwork|cooperation|alignment|handovers between|within|among|with|across
+            ^ improve|better|strengthen ..2 @communication|coordination|collaboration|teamwork|cooperation|alignment|handovers $
             ^ be @careful|vigilant|extra|mindful
             ^ @double-check|double-checking|triple-check
             : @double-check|triple-check
             @before ..8 : check|double-check|read|think|verify|ask
             a @plea|reminder|word|call|appeal to|for|of ..2 AGENT
             a @plea|reminder|word|call|appeal to|for|of ..2 all|everyone|everybody|teams|caution|engineers|developers|more
-            ^ friendly? @reminder|plea
-            , @people|folks|everyone|everybody|team|guys $
+            ^ friendly? @reminder|plea : !all|the|times|this|it|we|there
+            ^ friendly? @reminder|plea to all|everyone|everybody|team|folks|always|never|please|be|check|read|double-check|keep|follow|pay
+            !thanks|sorry|thank|you|apologies|hello|hi|all , @people|folks|everyone|everybody|team|guys $
             @look before you
-            better @safe than
-            @haste makes|is
             two pairs of @eyes
             four @eyes see
-            @prevention is better
             ^ @trust nobody|no|but|,
             ^ @mind the|your|what
-            ^ @mind ..4 !
             ^ @keep your|calm|a|an ..2 calm|eyes|eye|head|ears|cool|an
             ^ read|test|check|watch|know|use|respect|follow|mind|learn|write|think|listen|stop ..6 @!
             ^ @ask before|first|, !and
@@ -87,11 +120,10 @@ FORM = Form(
             , @please .|!
             from @now|here on ,? everybody|everyone|nobody|all|people|no
             in future|the ..1 @future|future , everyone|everybody|nobody|people|no
-            @nobody should|must|may|shall
+            @nobody should|must|may|shall !have|need|see|lose|get|receive
             no @one should|must|may|shall ..1 ever|again|touch|work|deploy|merge|skip|restart|change|run
             @let this be
             @let us make sure|certain ..6 never|again
-            moral of the|this @story
             @moral of the|this|that story|tale
             @lesson|lessons|learned|learnt ..1 : read|always|never|be|do|check|test|ask|think|trust|listen|look|take|keep
             can not|never @stress|emphasise|emphasize|overstate|underline
@@ -99,7 +131,9 @@ FORM = Form(
             may|must|should @ever again
             must|should|can ..1 not|never ..2 be so|this|that|too @trusting|careless|naive|complacent|hasty|lax|quick|optimistic|gullible|sloppy|lazy
             can|could not @afford to|this|another|such
-            raise|raising|increase|improve|build|create|heighten|sharpen|strengthen|foster ..1 @awareness|discipline|vigilance|consciousness|ownership|accountability
+            ^ raise|raising|increase|increasing|improve|improving|build|heighten|sharpen|strengthen|foster|promote|encourage|enforce ..2 @awareness|discipline|vigilance|attentiveness|diligence|consciousness|ownership|accountability|attention|carefulness|thoroughness|caution of|in|among|at|on|by|between|for|about|within|across|around|.
+            :obliged|will|to ..1 raise|increase|improve|build|create|heighten|sharpen|strengthen|foster ..1 @discipline|vigilance|consciousness|accountability|attentiveness|diligence|carefulness
+            :obliged|will ..1 to? raise|increase|improve|build|create|heighten|sharpen|strengthen|foster ..2 @awareness|ownership
             greater|more|better|staff|improved|heightened ..1 @awareness|consciousness|mindfulness
             more|some|proper|due @respect for
             @strive|endeavour|endeavor|resolve|undertake|vow|pledge to ..2 communicate|do|be|improve|pay|work|react|respond|test|keep
@@ -108,12 +142,11 @@ FORM = Form(
             extra|due|great|greater|utmost|special|particular @care|caution was|is|must|should|will|has|had ..1 needed|required|advised|promised|be|been|taken|called|warranted|exercised
             @attitude|mindset|mentality|mind-set|awareness is|must|needs|should|has ..1 to? needed|required|called|change|improve|shift|be
             ^ read|test|check|ask|look|think|know|watch|verify|learn ..3 @twice|first|carefully
-            do|does|play|plays their|his|her|our @part|bit
             @caution is|,|please|must|should|advised
-            @culture of care|responsibility|ownership|accountability|discipline|diligence|vigilance|awareness|quality
+            @culture of ..1 :exertion|quality|safety
+            stronger|healthier|proper|robust ..1 @culture|mindset
             on|upon all|each|every|us ..2 of @us|you|them
             @duty|responsibility|obligation of each|every|all|everyone|everybody
-            @responsibility|professionalism|ownership|discipline means
             on your|their|our|his|her @toes|guard|game
             @eyes open|peeled
             """,
@@ -127,8 +160,34 @@ FORM = Form(
             is|are|be @asked|expected|encouraged|requested|advised|obliged|required|supposed to ..2 pay|handle|concentrate|double-check|follow|exercise|respect|treat|think|check|behave|remember|read|take|show
             @remind|urge|exhort|implore|beg|admonish|beseech AGENT to|that|of|team|engineers|developers
             @remind|urge|exhort|implore|beg|admonish|beseech all|everyone|the|our|colleagues|teams to|that|of|team|engineers|developers
-            must|should|needs|need|has|have|ought to? ..1 ..1 take ..5 @seriously
-            must|should|needs|need|has|have|ought|to|start|will take|taking|treat ..4 @seriously
+            must|should|needs|need|has|have|ought to? ..1 ..1 take ..8 @seriously
+            must|should|needs|need|has|have|ought|to|start|will|please take|taking|treat ..6 @seriously
+            ^ take ..6 @seriously
+            high|about @time AGENT
+            :obliged ..3 to? ..1 @double-check|double-checked|triple-check|recheck|re-check|doublecheck
+            :obliged|will|shall ..3 to? ..1 be? @double check|checked !whether
+            ^ AGENT to ..1 @double|double-check|triple-check|remember|concentrate|refrain|heed|communicate !be
+            ^ AGENT to check|look|read|verify ..4 @again|twice before|,|prior
+            ^ AGENT ..1 is|are to check|look|read|verify ..2 @again|twice|carefully before|,|prior
+            ^ AGENT to show|take|exercise|pay|use|apply|demonstrate ..3 @:exertion
+            :obliged ..2 to? ..1 stay|keep|be ..1 on @top of
+            :obliged|do|please|always not|never ..1 @hesitate to !contact|reach|get|write|email|ask|call|raise|open|file|comment|submit|let|share|respond|use
+            :obliged|do not|never ..1 be @afraid|shy|reluctant|embarrassed to|of
+            OTHER have|has a|the|every ..1 @duty|obligation|responsibility to
+            :obliged ..2 to? ..1 make ..1 @point of
+            :obliged ..2 to? ..1 @spend|invest|take|put|devote more|extra ..1 time|effort|energy
+            :obliged ..2 to? ..1 have|take a ..1 @closer|harder|better look
+            we|i|all can|could|will|shall ..1 do @better $
+            @expect|expects|want|wants AGENT to ..1 be ..1 :exert
+            :obliged ..1 to? have more|better|greater|stronger ..1 @:personal_exertion
+            @everyone|everybody remembers|checks|reads|follows|pays|understands|takes|double-checks|asks|thinks|listens
+            @all :obliged ..1 to? ..1 :care_act|own|do|take|remember|learn|try|slow
+            :obliged ..2 to? ..1 respond|react|acknowledge|answer|escalate|communicate|act|reply|ack ..3 @quicker|faster|sooner|earlier
+            AGENT ..1 will|shall|would ..2 @sure|certain to ..1 check|double-check|verify|double|read|ask|communicate|follow|pay|test|always|never|remember|think|look|listen
+            would|might do @well|better to
+            would|might|will ..2 @help|nice|good|helpful|welcome if AGENT ..2 was|were|paid|took|read|checked|communicated ..2 more|less|better|closer|earlier|sooner
+            @everyone|everybody|anyone|anybody|whoever ..6 :obliged ..1 to? ..1 :care_act|know|understand|own
+            @people|everyone|everybody|anyone|those|whoever|folks|staff|engineers|developers|operators|teams ..6 :obliged ..1 to? ..1 be :degree* lot? more? :exert
             must|should|needs|need|has|have|ought|to ..2 @work on|at his|her|their|our|its
             must|should|needs|need|has|have|ought ..2 @improve|raise|up|lift|sharpen|polish|mend his|her|their|our ..1 :virtue|game|communication|discipline|behaviour|behavior|attitude|responsiveness|habits|ways|standards|craft|act|skills|reaction
             must|should|needs|need|has|have|ought|let|will|to|please ..3 @try|work harder|better|more|carefully
@@ -136,13 +195,17 @@ FORM = Form(
             must|should|needs|need|has|have|ought|let|to|please ..3 communicate|coordinate|plan|prepare|test|review|check|read|verify|document|listen|collaborate|cooperate|think|talk|monitor|watch|document|follow ..6 @better|more|carefully|thoroughly|properly|diligently|closely|earlier|rigorously|harder|attentively|consistently|proactively|religiously|strictly
             must|should|needs|need|has|have|ought|let ..1 to? ..1 @better|always|actually|really|finally|consistently|carefully|properly|thoroughly|diligently !understand|support|handle|reflect|detect|protect|isolate|serve|manage|cope|identify check|verify|test|review|read|think|communicate|plan|remember|ask|look|listen|coordinate|prepare|document|follow|monitor|care|consider|double-check|inform|tell|escalate|analyse|analyze
             must|should|needs|need|has|have|ought|will|to ..1 do|try @better|harder
-            must|should|needs|need|has|have|ought ..1 to? @remember|learn|realise|realize|understand|care|respect|mind ..1 to|that|caring|how
-            @people|everyone|everybody|others|colleagues should|must|need|needs|have|has|ought ..1 to? ..1 think|own|care|stick|respect|follow|remember|stop|be|:care_base
+            must|should|needs|need|has|have|ought ..1 to? @remember|learn|realise|realize|care|respect|mind ..1 to|that|caring
+            OTHER must|should|needs|need|has|have|ought ..1 to? @understand ..1 that|how|what|caring
+            @people|everyone|everybody|others|colleagues should|must|need|needs|have|has|ought ..1 to? ..1 think|own|care|stick|respect|follow|remember|stop|:care_base
+            @people|everyone|everybody|others|colleagues should|must|need|needs|have|has|ought ..1 to? ..1 be !able|allowed|given|told|on|in|asked
             @asked|told|instructed|encouraged|warned to ..1 improve|communicate|pay|think|double-check
             @asked|told|instructed|encouraged|warned to be :degree* :exert
             @everybody|everyone 's ..1 job|duty|responsibility|business|task
-            @vigilance|diligence|discipline|carefulness|attention|attentiveness is|are|remains|must|has|should|will
-            @reminder|reminders was|were|has|have|went|goes|is
+            @vigilance|diligence|discipline|carefulness|attentiveness is|are|remains|must|has|should|will
+            ^ ..1 @:personal_exertion is|are|remains ..1 :wanted
+            @reminder|reminders ..1 was|were|has|have|went|goes|is ..1 sent|issued|circulated|given|posted|out to everyone|everybody|staff|personnel
+            @reminder|reminders ..1 was|were|has|have|went|goes|is ..1 sent|issued|circulated|given|posted|out to all|the|our ..1 staff|engineers|employees|developers|operators|teams|colleagues|personnel|members|concerned
             to the @letter
             @incumbent on|upon
             @up to ..1 each|all|every|everyone|everybody
@@ -172,6 +235,7 @@ FORM = Form(
             :obliged ..1 to? not|never ever? ..1 @forget|rush|assume|panic|skip|ignore|underestimate|hurry|guess|neglect|overlook|bypass|circumvent|relax|slack|coast|gamble|procrastinate|dither !:exertion
             :obliged|can|may|let ..2 not|never ..3 for @granted
             lose @sight of
+            kindly|please ..1 bear|keep in @mind
             :obliged|can|may|let|please|not|never|stop|avoid|we|they ..2 cut|cutting|cuts @corners
             not|never ..2 let|drop|lower|relax ..3 @guard
             :obliged|can|may|will|let|please ..2 not|never ..1 be|become|get|grow|turn :degree* @complacent|careless|sloppy|lazy|lax|negligent|reckless|hasty|overconfident|blasé|cavalier|distracted|hectic
@@ -192,10 +256,11 @@ FORM = Form(
             :obliged ..2 to? ..1 prioritise|prioritize|put|place|favour|favor|value ..2 @safety|quality|care|caution|correctness|diligence|stability|reliability before|over|above|first|ahead
             :obliged ..2 to? ..1 lead|set ..1 by|a|an|the ..1 @example
             :obliged ..2 to? ..1 @speak up
-            :obliged ..2 to? ..1 make ..1 @sure|certain ..1 we|they|you|everyone|everybody|nobody|people|to ..1 never|not|always|understand|check|read|know|ask|communicate|follow|double-check|pay|think|talk|are|remember
-            :obliged ..2 to? ..1 @ensure ..1 they|we|people|everyone|everybody ..1 understand|check|read|know|follow|communicate|pay|are|remember|always|never
+            :obliged ..2 to? ..1 make ..1 @sure|certain ..1 we|they|you|everyone|everybody|nobody|people|to ..1 never|not|always|understand|check|read|know|ask|communicate|follow|double-check|pay|think|talk|are|remember|knows|understands|reads|follows|checks|remembers|communicates|thinks|aware
+            :obliged ..2 to? ..1 @ensure ..1 they|we|people|everyone|everybody ..1 understand~|check~|read~|know~|follow~|communicate~|pay~|are|remember~|always|never
+            ^ @ensure that? AGENT ..1 are|is ..1 aware|careful|vigilant|mindful|attentive|conscious|reminded
             :obliged ..2 to? ..1 @take|show|exercise|apply|use|display|demonstrate|bring|develop|put|exert ..3 :exertion !of|the|tool
-            :obliged ..2 to? ..1 take|bear|accept|assume|shoulder ..3 @responsibility|ownership|accountability|pride|heed|pains
+            :obliged ..2 to? ..1 take|bear|accept|assume|shoulder ..3 @responsibility|ownership|accountability|heed|pains
             """,
             hit="The on-call engineers must never forget to hand over open alerts.",
             sound="The cache must never skip the checksum of a block.",
@@ -209,9 +274,9 @@ FORM = Form(
             more|better|stricter ..1 @careful|conscientious|diligent|rigorous|disciplined|attentive|thorough|responsible|meticulous|cautious|vigilant|mindful|prudent|considerate|professional ..6 is|are|be|was|were ..2 required|expected|essential|imperative|crucial|paramount|advisable|called|demanded|indispensable|warranted|overdue|vital|indicated|needed|desirable|necessary|urged
             :wanted is|are ..1 more|greater|better|a ..2 @:personal_exertion
             what|all is|was @needed|required|missing is|was ..1 :more_of|a ..2 :exertion
-            @:personal_exertion ..2 :obliged to? ..1 be ..1 improved|increased|raised|exercised|shown|applied|demanded|instilled|restored|taken|strengthened|sharpened
+            @:personal_exertion ..2 :obliged to? ..1 be ..1 improved|increased|raised|exercised|shown|applied|demanded|instilled|restored|taken|strengthened|sharpened !to
             :personal_exertion ..5 :obliged to? ..1 @improve|increase|rise|grow
-            @attention|heed|regard|care|thought|consideration ..3 :obliged to? ..2 be ..1 paid|given|taken|devoted|drawn
+            @attention|heed|regard|care|thought|consideration ..3 :obliged to? ..2 be ..1 paid|given|devoted|drawn
             :obliged to? ..1 be ..1 @paid|given|taken|devoted ..3 more|greater|closer|due|particular|special ..2 :exertion
             pay|paying|pays|give|giving ..1 due|more|greater|proper|closer|full|utmost @regard|heed|attention
             there is|are|has|needs|must|should to? be? ..2 more|greater|better @:personal_exertion
@@ -244,7 +309,6 @@ FORM = Form(
             :obliged ..2 to? ..1 pull|raise|up|lift|improve|get ..1 his|her|their|its ..2 @socks|game|act|weight|discipline
             :obliged ..2 to? ..1 @communicate|cooperate|collaborate|coordinate|listen better|more|earlier|sooner|openly|honestly ..2 with|to|and|,|.
             @complacency|carelessness|sloppiness has|have|must|should|can|is|, no|not|stop|never
-            @room for improvement
             learn|learnt|learned|learns ..1 his|her|their|our|its|this|a|from ..1 @lesson|lessons|mistake|mistakes
             lapse|lapses|mistake|mistakes|error|errors|slip|slips|carelessness|sloppiness|oversight|oversights ..2 must|can|should|may not|never ..3 @again|repeated|recur|tolerated|repeat|accepted
             @tolerate|tolerated no|any ..2 mistakes|carelessness|sloppiness|errors|lapses|shortcuts
@@ -266,48 +330,37 @@ FORM = Form(
             ^ please? make @sure|certain you know|understand|read|check|never|always
             ^ please? be @sure|certain to
             ^ @see to it
-            ^ please? @take|pay|give ..1 heed|care|time|note|responsibility|pride|pains|attention
+            ^ please? @take|pay|give ..1 heed|care|time|note|responsibility|pride|pains|attention !of
             ^ @take your time
-            ^ @take|allow|give a|yourself|yourselves|one ..1 moment|breath|beat|minute|step|time to|before|,|and
+            ^ @take|allow|give a|the|that|yourself|yourselves|one ..1 moment|breath|beat|minute|step|time to|before|,|and
             ^ @stay on|in|calm|humble|curious|focused|vigilant ..2
             ^ use @your|common
-            ^ @check , check
+            ^ @check|test|communicate|document , check|test|communicate|document
             ^ when|if in @doubt ,
             ^ @stop and
             ^ @speak up
             ^ @know your|what|where|the ..2
             ^ do @your homework|job|part|best|research
-            ^ @count to
             ^ @watch your|out|what|the ..1
             ^ @pull your
             ^ @raise your
             ^ @own it|your|up
-            ^ @ask , do
             ^ @ask for help|if|when|early|questions|someone
-            ^ @communicate !with|over|via|status
+            ^ @over-communicate|overcommunicate
+            ^ @communicate better|more|early|earlier|clearly|often|openly|first|proactively|frequently|,|and|.|!|with
             ^ @listen to ..1 your|each|people|the ..1 alerts|experts|colleagues|other
             ^ @respect the|your|our|freeze|change
             ^ @stick to
             ^ no more @shortcuts|excuses|heroics|cowboys|mistakes|sloppiness|surprises|rushing|guessing|yolo
-            ^ more @haste
-            less @haste
             ^ @assume nothing
             ^ @trust ,? but
-            ^ @better safe|late|ask|check|twice|ten
-            @stitch in time
-            @ounce|gram of prevention
-            @devil is in the detail|details
-            @assumption|assumptions is|are the
-            once @bitten
-            @forewarned is
+            ^ @better late|ask|check|twice|ten
             @safety starts|begins with
             security|quality|reliability @starts|begins with you|us|me|each|everyone|people|the
             when|if in @doubt , ..1 ask|escalate|stop|do|don't|wait|check|call
             @pause|stop|wait|breathe ,? and|before ..1 think|you|thinking|ask|look|read|check|typing|pressing|clicking|hitting
             @please ..2 familiarise|familiarize|refrain|adhere|comply|abide|observe|exercise|ensure|bear|concentrate|behave|restrain|cooperate
             @please , ..1 please|read|check|think|pay|be|for
-            for heaven|god|goodness|pity|crying|christ 's|out ..1 @sake|loud
-            @once|again ..1 for all|everyone : ..1 read|check|do|never|always|think|be
             """,
             hit="Admins, please read the whole plan before you approve it.",
             sound="The bot asks authors to please rebase when the branch is old.",
@@ -315,16 +368,17 @@ FORM = Form(
         ),
         Row(
             """
-            @expect|expects|trust|trusts|hope|hopes|want|wants|count|counts|rely|need|needs|like|demand|demands on? AGENT ..1 to|will|would|that ..3 raise|pay|be|show|exercise|respect|take|treat|own|care|follow|stick|adhere|abide|behave|step|improve|do|think|double-check|remember|heed|mind|learn|act|up|try|work|communicate|speak
+            @expect|expects|trust|trusts|hope|hopes|want|wants|count|counts|rely|need|needs|like|demand|demands on? AGENT ..1 to|will|would|that ..3 raise|pay|check|read|know|show|exercise|respect|take|treat|own|care|follow|stick|adhere|abide|behave|step|improve|do|think|double-check|remember|heed|mind|learn|act|up|try|work|communicate|speak
             @reminded|reminding|remind|reminds AGENT ..2 of|that|to|about|how
             @reminder|plea|request|call|appeal|exhortation|warning|admonition to|for ..2 AGENT ..1 to|that|:|,|not
             will|shall|would|to make ..1 more|every|some|an|greater|a ..2 @effort|efforts|point|habit ..1 to|of|in|next
+            @pledge|promise|promised|vow|commit|committed|undertake to ..1 follow|respect|honour|honor|stick|adhere|read|observe|heed|abide ..4 :rules
             @promise|promises|promised|promising|vow|vows|vowed|pledge|pledges|pledged|swore|undertake|undertakes|undertook|resolve|resolves|resolved|commit|commits|committed|agree|agreed ..2 to ..2 more|better|harder|careful|always|never|double-check|communicate|improve|pay|be ..1 :exert|careful|attention|eye|again|carefully|check|double-check|earlier|sooner|thorough|next|skip|with|on|each
             will|shall ..1 do|try|give ..1 our|their|his|her|its ..2 @best|utmost|damnedest
             @strive|strives|striving|aspire|endeavour|endeavor|aim|aims for|towards|toward|at ..1 better|more|greater|closer|excellence|higher|zero ..1 :exertion|mistakes|error|errors
             :obliged ..2 to? ..1 @strive|aspire|endeavour|endeavor|aim ..1 to|for|towards ..2 :exertion|better|more|improve|communicate|be
             :obliged ..3 to? ..1 :care_act ..6 @carefully|attentively|thoroughly|diligently|properly|closely|rigorously|religiously|strictly|conscientiously|meticulously|mindfully|proactively|responsibly|scrupulously|cautiously|vigilantly|seriously|openly|harder|punctually|sensibly
-            :obliged ..3 to? ..1 :care_act ..2 @better|more|earlier|sooner|twice|slowly|calmly|faster|quicker with|before|next|and|.|when|to|at|about|in|closely|carefully|openly|often|,|on
+            :obliged ..3 to? ..1 :care_act ..2 !learn|understand|read @better|more|earlier|sooner|twice|slowly|calmly|faster|quicker with|before|next|and|.|when|to|at|about|in|closely|carefully|openly|often|,|on
             :obliged ..3 to? ..1 @talk|listen|speak|communicate|talking|listening|communicating|speaking|cooperate|collaborate to|with each|one other|another|people|us|them|the|their
             :obliged ..3 to? ..1 @talk|listen|communicate|cooperate|collaborate|coordinate|concentrate|focus more|better|,|.|and|earlier|sooner|closely|properly
             :obliged ..4 @keep|keeping|hold each|one|us|everyone|everybody|people|colleagues|the ..3 in|informed|up|posted|to|on loop|picture|informed|date|posted
@@ -342,7 +396,8 @@ FORM = Form(
             on ..1 @all|each|every ..1 of? us|you|them|person|engineer|engineers|developer|member to
             @incumbent|incumbency on|upon
             get|got|gets|into|make|makes|making|form|develop|cultivate|adopt ..1 it|the|a|better|good ..1 @habit|habits|discipline of|to|when|.
-            good|best|proper|basic @habits|manners|discipline|hygiene|practice|practices must|should|need|needs
+            good|best|proper|basic|strict @habits|manners|discipline|hygiene|practice|practices must|should|need|needs
+            good|proper|strict|better ..1 @hygiene|discipline|manners|vigilance ..4 is|are|was :wanted
             @next time ,? ..8 :obliged|will|let ..2 :exert|check|double-check|think|ask|read|remember|careful|look|better|more|twice
             in @future|futures ,? ..6 :obliged|will|shall ..1 pay|take|check|double-check|think|ask|read|remember|be|exercise|observe|show|heed|follow|stick
             from @now|here|today on|onwards|onward|forward ,? ..6 :obliged|will|let|shall|we|everyone|everybody ..1 pay|take|check|checks|double-check|double-checks|think|thinks|ask|asks|read|reads|remember|be|own|owns|follow|follows
@@ -357,11 +412,14 @@ FORM = Form(
         ),
         Row(
             """
-            @owe|owes it to ..6 careful|better|diligent|vigilant|improve|try|harder|thorough
+            @owe|owes it to ..10 :exert|improve|try|harder|faster|quicker
+            @owe|owes ..4 more|better|greater|closer ..1 :exertion|than
             :obliged ..1 to? ..2 keep|have ..2 @eye|eyes|tabs|watch on|out|open
             :obliged ..2 to? ..1 @try ..1 and|to remember|avoid|think|communicate|be|keep|look|check
-            is|are ..3 @urged|implored|exhorted|reminded|admonished|beseeched|sensitised|sensitized to|of|that|for
+            is|are ..3 @urged|implored|exhorted|reminded|admonished|beseeched|sensitised|sensitized to|of|that|for|not
             is|are|been kindly|urgently|hereby|again|earnestly @requested|asked|urged|reminded|advised|instructed to|that|not
+            been|were|was|are|is @reminded to ..2 follow|adhere|comply|stick|respect|observe|double-check|heed|abide
+            been|were|was|are|is @instructed|ordered|directed|told to strictly|closely|always|better|never ..1 follow|adhere|comply|stick|respect|observe|read|check|heed|abide
             been|were|was|are|is @instructed|told|asked|requested|advised to ..8 care|caution|diligence|careful|carefully|attention|conscientiously|vigilant|diligently|rigorously|mindful|thorough|attentive
             @next time ,? everyone|everybody|nobody|we ..1 checks|looks|reads|thinks|double-checks|asks|tests|waits|listens|stops|will|should|needs
             feel|feels|act|behave|work|drive|think|handle more|much|less|most ..1 @responsible|responsibly|carefully|conscientiously|diligently|accountable|professionally|deliberately|carelessly|cautiously|attentively
@@ -387,9 +445,12 @@ FORM = Form(
             AGENT ..1 will|would|'d|shall ..1 be|stay|become :degree* @careful|diligent|vigilant|attentive|thorough|rigorous|cautious|mindful|disciplined|alert|conscientious|proactive
             AGENT will|shall|would|'d ..1 always? ..1 @double-check|triple-check|proofread|heed|concentrate
             @importance of ..5 was|is|must|can|should|has ..3 impressed|stressed|overstated|underlined|emphasised|emphasized|reiterated|underestimated|recalled|highlighted
-            @stress|stressed|stresses|underline|underlined|emphasise|emphasised|emphasize|emphasized|reiterate|reiterated|highlight ..2 the importance|need|necessity of|for|to
+            @stress|stressed|stresses|underline|underlined|emphasise|emphasised|emphasize|emphasized|reiterate|reiterated|re-iterate|re-iterated|re-emphasise|highlight ..2 the importance|need|necessity of|for|to
             it is :degree* @imperative|essential|vital|crucial|paramount|mandatory|indispensable|incumbent ..1 that|for|upon|on AGENT
-            it is :degree* @important|necessary|critical that|for AGENT to? ..2 communicate|follow|remember|check|double-check|read|pay|understand|think|be|know|adhere
+            it is :degree* @important|necessary|critical|essential|imperative|vital|crucial|paramount that|for AGENT to? ..2 communicate~|follow~|remember~|check~|double-check~|read~|pay~|understand~|think~|are|know~|adhere~|take~|listen~|ask~
+            it is :degree* @important|necessary|critical|essential|imperative|vital|crucial|paramount that everyone|everybody|nobody
+            it is :degree* @important|necessary|critical|essential|imperative|vital|crucial|paramount that every|each|all ..3 takes|take|checks|check|reads|read|follows|follow|pays|pay|understands|understand|knows|know|remembers|remember
+            it is :degree* @important|necessary|critical|essential|imperative|vital|crucial|paramount to ..1 communicate|follow|remember|check|double-check|read|pay|always|never|be|ask|listen|verify|stay|take|think !that|able
             get|gets|getting|got|have|has|had|pull|keep ..1 his|her|their|its|our|your @act|shit|ducks|wits|house together|in|about
             more ..6 would|will|might be ..1 @appreciated|welcome|welcomed|desirable|nice
             bit|touch|dose|modicum|pinch of ..1 common @sense
@@ -409,9 +470,8 @@ FORM = Form(
             @put|putting ..1 safety|quality|care|security|reliability first
             the @devil is|lies|hides
             all|everyone|everybody|nobody|people|folks , @please|thanks
-            @thank|thanks for|in ..1 advance|cooperation|attention|diligence|vigilance|understanding for|to|!|.
+            @thank|thanks for|in ..1 advance|attention|diligence|vigilance for|to|!|.
             lead by @example
-            go|went|going the @extra
             @complacency|complacent
             @vigilance ..4 .|is|needed|required|must|remains
             """,
@@ -433,7 +493,7 @@ FORM = Form(
             ^ @next time :|,|—
             @never again without|a|an|on|will|shall|should|must|may|should|should|touch|deploy|skip
             whoever|anyone|everybody|everyone|those|people ..4 :obliged ..2 @keep ..3 eye|eyes|track|mind|focus|calm|watch
-            :obliged|please|always|to ..3 keep|have ..2 @eye|eyes ..1 on|open|out|peeled
+            :obliged|please|always|will ..3 keep|have ..2 @eye|eyes ..1 on|open|out|peeled
             is|are|has|have|been ..1 @told|asked|reminded|instructed|warned|urged|advised|requested to ..2 concentrate|focus|slow|pay|be|take|think|double-check|communicate|improve|follow|read|check|watch|look|stay|remain|try|remember|heed|respect|stick|adhere|refrain|behave
             is|are to @refrain|abstain|desist|concentrate|remain|stay|observe|exercise|take|pay|ensure|avoid|show|respect|adhere|be|double-check|behave|comply ..2 from|on|vigilant|alert|care|attention|the|strict|due|that|all|to|with|more|extra|greater
             :obliged|will|shall ..1 @henceforth|hereafter|henceforward|always|invariably|consistently ..2 double-check|check|read|verify|follow|observe|respect|remain|be|pay|take|consult|ask|communicate|act
@@ -495,9 +555,7 @@ FORM = Form(
             do|doing yourself|yourselves|us|everyone|everybody a @favour|favor
             everyone|everybody|all|each ..2 @thoroughly|carefully|properly|conscientiously|diligently|attentively think~|read~|check~|review~|test~|look~|consider~|follow~|plan~
             one|once time? more ..1 @rather than
-            one time @too many than
             @less|fewer ..2 , more ..1 reading|thinking|testing|care|talking|listening|checking|asking|looking|discipline|thought|review|reviews|tests|caution|attention|communication|planning|humility|teamwork|documentation
-            @plz|pls be|test|read|check|ask|look|think|answer|wait|do|use|stop|remember|keep
             """,
             hit="Our discipline at the console needs to improve.",
             sound="The throughput of the link must improve before the sale.",

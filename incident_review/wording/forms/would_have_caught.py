@@ -8,12 +8,15 @@ FORM = Form(
     rows=(
         Row(
             """
-            would|could|might|'d :adverb* have :adverb* @allowed|enabled|let|given|bought AGENT
+            would|could|might|'d :adverb* have :adverb* @given|bought AGENT
+            would|could|might|'d :adverb* have :adverb* @allowed|enabled|permitted|sped ..1 rapid|quick|fast|faster|quicker|instant|immediate|immediately|early|earlier|prompt|easy|easier|rollback|recovery|detection|diagnosis|up|failover
+            would|could|might|'d :adverb* have :adverb* carried|tided|bailed|pulled|pointed|steered|seen|led|guided|got|kept @us|them|him|her|everyone through|over|out|past|straight|towards|onto|right|going|running|online
+            would|could|might|'d :adverb* have :adverb* @restored|recovered service|services|access|traffic|operation|functionality|everything|it|them|the
             @would|could|might|'d :adverb* have :adverb* shown|told|revealed|warned|helped|caught|prevented|avoided|saved|stopped|blocked|flagged|alerted|listed|detected|spotted|reduced|limited|shortened|cut|shaved|exposed|surfaced|uncovered|ruled|protected|averted|mitigated|lessened|contained|identified|highlighted|pointed
             @would|could|might|'d :adverb* have :adverb* :plainly_good
             would|could|might|'d :adverb* have :adverb* @made !things|matters ..5 clear|clearer|visible|obvious|easier|easy|possible|impossible|difference|faster|quicker|unnecessary|sure|simpler|harder|safer|evident
             would|could|might|'d :adverb* have :adverb* been ..1 @enough|sufficient|plenty
-            @would|could|might|'d :adverb* have :adverb* fixed|solved|sufficed|sounded|fired|bought|resolved|narrowed|halved|softened|eased|simplified|sped|put|turned|drawn|brought|found|triggered|raised|given|noticed|picked|confirmed|proved|provided|rejected|refused
+            @would|could|might|'d :adverb* have :adverb* fixed|solved|sufficed|sounded|fired|bought|resolved|narrowed|halved|softened|eased|simplified|sped|put|turned|drawn|brought|found|triggered|raised|given|noticed|picked|confirmed|proved|provided
             would|could|might|'d :adverb* have :adverb* @had ..2 back|up|running|online
             @maybe|perhaps could|would|might have
             would|could|might|'d ..1 have :adverb* :participle ..10 @earlier|sooner|immediately|instantly|straight|minutes|seconds !of
@@ -22,10 +25,13 @@ FORM = Form(
             hit="A smoke test would have caught this.",
             sound="A late lorry would have left the shelf empty for a day.",
             who=Who.THING,
-            unless="attack luck had-before by-system",
+            unless="attack luck had-before by-system reason-for none-there by-itself diagnosis ruled-out whether showed-up normally",
         ),
         Row(
             """
+            with|given a|an|any|some|more|better|proper|one ..12 would not have @been left|missed|lost|deleted|overlooked|forgotten|wiped|broken|exposed|hit
+            would|could|might|'d have made ..8 @worthless|useless|harmless|impossible|irrelevant|unnecessary|pointless|superfluous|moot|trivial|redundant
+            would|could|might|'d :adverb* have :adverb* @allowed|enabled|let AGENT
             would|could|might|'d :adverb* have :adverb* @nipped|tipped|clued|pinpointed|obviated|eliminated|negated|neutralised|neutralized|defused|thwarted|confined|cushioned|absorbed|jogged|reminded|nudged|prompted|informed|taught|granted|afforded|offered|supplied|yielded|signposted|fended|headed|warded|staved|forestalled|precluded|deterred|intercepted|rung ..3 off|it|us|the|this|that|them|bells|in|bell
             would|could|might|'d :adverb* have :adverb* set ..3 @bells|alarms ringing|off
             would|could|might|'d :adverb* have :adverb* @gone a long
@@ -41,23 +47,20 @@ FORM = Form(
             """,
             hit="A dry run would have brought the missing index to light.",
             sound="A second fault would have taken the replica down too.",
-            who=Who.THING,
-            unless="attack luck had-before by-system even reader",
+            unless="attack luck had-before by-system even reader reason-for none-there by-itself whether",
         ),
         Row(
             """
             would|could|might|'d ..3 have !been :adverb* @surfaced|spared|revealed|exposed|caught|uncovered|prevented|averted|stopped ..1
-            would|could|might|'d have made ..8 @worthless|useless|harmless|impossible|irrelevant|unnecessary|pointless|superfluous|moot|trivial|redundant
             should|ought to? have @prompted|raised|rung|rang|tipped|given ..3 question|questions|bell|bells|suspicion|suspicions|eyebrows|pause|doubts|off
             could|might have been stopped|avoided|prevented|averted|contained|shortened|halved|spared|limited|noticed|caught ..6 by ..1 a|an|any ..1 @simple|single|quick|cheap|small|plain|mere|basic
             could|might have been @avoided|prevented|averted by :ing
             ^ @yes , by|easily|clearly|quite
             ^ :word? :word? better|more|any|some|one|earlier|closer|a|an ..10 and|, we|this|it|they ..1 @would|'d have|be caught|catched|seen|known|noticed|found|avoided|prevented|spotted|sleeping|asleep|fine|done|home|safe|good
-            with|given a|an|any|some|more|better|proper|one ..12 would not have @been left|missed|lost|deleted|overlooked|forgotten|wiped|broken|exposed|hit
             """,
             hit="A weekly reconciliation would in all probability have exposed the gap.",
             sound="A second fault would have left the depot without power.",
-            unless="attack luck had-before even reader question bad-outcome future",
+            unless="attack luck had-before even reader question bad-outcome future reason-for none-there by-itself whether denied-inside",
         ),
     ),
 )

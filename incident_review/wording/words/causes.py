@@ -25,9 +25,39 @@ TABLES: Shelf = {
         " interruption degradation disaster mess debacle fiasco bug slowdown compromise damage thing"
         " story everything delay accident trouble whole incidents outages it this that"
     ),
+    "harm": words(
+        "outage outages incident incidents failure failures downtime breach breaches leak leaks loss losses lost missing"
+        " disruption disruptions degradation disaster crash crashes interruption interruptions compromise fiasco debacle"
+        " mess meltdown damage damages chaos havoc trouble problem problems corruption deletion exposure misconfiguration"
+        " error errors mistake mistakes blunder bug delay delays overrun missed escape accident shambles misfortune mishap"
+        " unavailability overload regression regressions blackout deadlock spill"
+    ),
+    "broke_past": words(
+        "broke crashed wrecked ruined sank sabotaged torpedoed trashed tanked nuked flattened corrupted"
+        " damaged poisoned"
+    ),
+    "breaking": words(
+        "breaking crashing wrecking ruining killing knocking wiping destroying corrupting damaging deleting erasing dropping"
+        " losing leaking exposing flooding overloading overwriting unplugging"
+    ),
     "outage": words(
         "outage outages incident incidents failure downtime breach leak loss disruption degradation disaster crash"
         " interruption compromise fiasco debacle mess meltdown"
+    ),
+    # What a cause "was" or "is" without being named by it: "the root cause was found later".
+    "unnamed": words(
+        "not never still yet unknown unclear under being to known then also important carried ongoing pending planned"
+        " underway found identified determined discovered confirmed established located isolated pinpointed diagnosed"
+        " traced narrowed fixed addressed resolved corrected remedied mitigated investigated analysed analyzed understood"
+        " communicated published shared reported discussed documented described explained listed removed eliminated"
+        " patched reproduced difficult hard easy elusive hidden obscured obscure clear correct right wrong similar same"
+        " different related later now soon quickly finally eventually subsequently initially already tracked mandatory"
+        " avoided used available deployed tested sought suspected covered detailed given recorded noted logged"
+    ),
+    # How a cause is named by those who found it: "has been identified as a race".
+    "identified": words(
+        "found identified determined discovered confirmed established diagnosed traced narrowed believed pinpointed"
+        " isolated located thought named shown proven recognised recognized understood revealed attributed recorded stated"
     ),
     "find": lambda: forms(
         "find identify determine discover confirm establish pinpoint trace know understand reveal"

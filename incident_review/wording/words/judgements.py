@@ -22,16 +22,18 @@ ADJECTIVES = words(
     " imprudent irrational senseless ham-fisted heavy-handed cack-handed incapable unfit unsuited"
     " unsuitable hare-brained harebrained brainless witless spineless tone-deaf tardy remiss derelict"
     " delinquent culpable blameworthy guilty untidy unthinking unobservant unwary incautious"
-    " injudicious sleepy drowsy tipsy hungover crass crude-minded cluelessness overwhelmed"
-    " out-of-depth underwhelming second-rate third-rate mediocre subpar sub-par substandard"
+    " injudicious sleepy drowsy tipsy hungover crass crude-minded cluelessness"
+    " out-of-depth underwhelming second-rate third-rate mediocre subpar sub-par substandard under-skilled underskilled ill-informed"
+    " ill-trained ill-equipped underprepared under-prepared under-qualified unresponsive"
 )
 # Of these, the ones that are also said of things ("a naive datetime", "a lazy index", "blind SQL injection").
 ALSO_OF_THINGS = words(
     "naive naïve lazy dumb blind slack dim dense rogue dull crude ridiculous absurd unreliable"
     " unsuitable unresponsive unacceptable shocking embarrassing hopeless useless sloppy confused"
     " reckless inadequate unfit guilty deaf hasty stupid indifferent distracted asleep untrusted"
-    " overwhelmed crash inexperienced untrained unprepared laughable incapable rash evasive"
-    " substandard subpar mediocre dreadful appalling unhelpful"
+    " crash inexperienced untrained unprepared laughable incapable rash evasive"
+    " substandard subpar mediocre dreadful appalling unhelpful flaky temperamental immature unsupervised"
+    " uncommitted unfocused unfocussed sluggish vain perfunctory"
 )
 # Adjectives of character: they judge a person, and alone, without one, say nothing.
 CHARACTER = words(
@@ -76,7 +78,7 @@ NOUNS = words(
     " panic hysteria naivety naivete naïveté gullibility selfishness dishonesty forgetfulness"
     " absent-mindedness bravado machismo ego sluggishness tardiness lethargy inertia dithering dawdling"
     " foot-dragging blunders bungling mismanagement misjudgement misjudgment ineptness inexperience"
-    " incapability"
+    " incapability neglect overreaction unresponsiveness mishandling indecision greed"
 )
 # Nouns for a person who is judged.
 INSULTS = words(
@@ -113,6 +115,53 @@ VIRTUES = words(
     " oversight follow-through follow-up due-diligence conscientiousness carefulness backbone"
     " imagination expertise proactivity proactiveness alertness circumspection"
 )
+# How work is done badly, and the work that only people do: "poorly planned", "handled badly".
+BADLY = words(
+    "poorly badly terribly sloppily carelessly shoddily amateurishly inadequately abysmally clumsily dreadfully"
+    " appallingly awfully atrociously miserably disastrously lazily incompetently ineptly haphazardly unprofessionally"
+    " hurriedly woefully hastily crudely half-heartedly superficially insufficiently negligently recklessly rashly"
+)
+CRAFT = words(
+    "handled managed mismanaged planned coordinated co-ordinated communicated organised organized conceived supervised"
+    " briefed judged staffed led thought prepared executed trained written designed drafted reviewed tested timed"
+    " explained installed labelled cabled advised considered informed engineered coded worded run governed"
+)
+# What is said of work that falls short.
+BAD_WORK = words(
+    "poor bad terrible awful dreadful appalling abysmal lamentable woeful pathetic inadequate insufficient unacceptable"
+    " laughable ridiculous shocking embarrassing half-hearted substandard sub-standard subpar sub-par mediocre"
+    " inexcusable unprofessional careless disappointing lacking wanting superficial cursory rushed hasty evasive sloppy"
+    " shoddy useless lousy hopeless slow sluggish late chaotic disorganised disorganized uncoordinated haphazard"
+    " slapdash weak lax slack patchy erratic deficient unsatisfactory dismal questionable underwhelming amateurish rude"
+    " dismissive slipshod perfunctory lackadaisical lacklustre lackluster unhelpful nonexistent non-existent shambolic"
+    " muddled piecemeal clumsy messy atrocious reckless irresponsible negligent naive premature misguided unwise"
+    " ill-judged cavalier arrogant complacent incompetent inept lazy"
+)
+# What only people do or have: said to be bad, it is about them.
+PEOPLES_WORK = words(
+    "decision decisions judgement judgment planning preparation communication communications leadership workmanship"
+    " craftsmanship discipline housekeeping conduct attitude teamwork supervision coordination co-ordination"
+    " decision-making airmanship seamanship follow-through diligence due-diligence handover hand-over hand-off"
+    " stewardship reasoning workmanship timekeeping record-keeping professionalism project-management collaboration"
+)
+PRACTICE = words(
+    "practice practices hygiene discipline housekeeping management governance oversight supervision planning preparation"
+    " communication communications coordination co-ordination judgement judgment leadership culture procedures"
+    " awareness habits attitude staffing decision-making teamwork workmanship"
+)
+PRACTICE_OF = words(
+    "security operational ops operations operating engineering change testing test release deployment coding password"
+    " management organisational organizational access configuration software development project team incident crisis"
+    " risk quality data credential key admin administrative it business corporate internal external customer staff safety"
+    " maintenance capacity contingency general overall cyber cybersecurity infosec devops process vendor supplier personnel"
+    " work working review documentation account secrets backup disaster design technical architectural product strategic"
+)
+AFFAIR = words(
+    "incident outage situation matter affair case call ticket escalation communication communications rollout release"
+    " migration change maintenance crisis response recovery handover deployment upgrade project cutover failover"
+    " rollback complaint investigation launch transition process whole this it episode event emergency report disclosure"
+    " notification work installation repair cleanup clean-up update announcement everything things"
+)
 CULPABILITY = words("fault blame guilt culpability negligence wrongdoing")
 
 # Words that say it all by themselves: nobody writes them of a system.
@@ -126,14 +175,15 @@ LONE = (
         " impatient disorganised disorganized absurd inconsiderate dismissive arrogant greedy shocking"
         " uncooperative embarrassing irrational incapable unsuited heedless overconfident smug cocky"
         " crass lousy pathetic ludicrous undisciplined evasive dishonest deceitful cowardly unwary"
+        " abysmal woeful lamentable deplorable dull"
     )
 ) | words(
     "carelessness recklessness sloppiness laziness incompetence ineptitude inattentiveness"
     " complacency amateurism clumsiness cluelessness stupidity idiocy thoughtlessness laxity"
     " heedlessness overconfidence hubris nonchalance short-sightedness mismanagement dithering"
-    " foot-dragging carelessly recklessly negligently sloppily lazily incompetently ineptly amateurishly"
+    " foot-dragging carelessly recklessly negligently sloppily incompetently ineptly amateurishly"
     " clumsily cluelessly foolishly thoughtlessly haphazardly heedlessly arrogantly complacently"
-    " hastily impulsively rashly half-heartedly blithely disgracefully lackadaisically cack-handedly"
+    " impulsively rashly half-heartedly blithely disgracefully lackadaisically cack-handedly"
     " inexcusably unforgivably slapdash ham-fisted half-baked ill-considered ill-judged ill-conceived"
     " ill-thought-out half-hearted shoddy inept incompetent reckless careless negligent sloppily"
 )
@@ -148,6 +198,13 @@ TABLES: Shelf = {
     "conduct": CONDUCT,
     "virtue": VIRTUES,
     "culpability": CULPABILITY,
+    "badly": BADLY,
+    "craft": CRAFT,
+    "bad_work": BAD_WORK,
+    "peoples_work": PEOPLES_WORK,
+    "practice": PRACTICE,
+    "practice_of": PRACTICE_OF,
+    "affair": AFFAIR,
     "unkind_act_adverb": ADVERBS - words("prematurely conveniently casually belatedly unilaterally knowingly happily"),
     "exert": words(
         "careful diligent vigilant rigorous thorough attentive alert mindful disciplined cautious"
@@ -155,7 +212,7 @@ TABLES: Shelf = {
         " thoughtful considerate prudent strict stricter conscious aware professional responsive"
         " communicative transparent organised organized patient sensitive circumspect focused focussed"
         " serious wary sceptical skeptical suspicious curious on-guard consistent awake wiser smarter"
-        " better stringent"
+        " better stringent sharper sharp studious tidier calmer"
     ),
     "exert_adverb": words(
         "carefully diligently vigilantly rigorously thoroughly attentively mindfully cautiously"

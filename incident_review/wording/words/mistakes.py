@@ -39,6 +39,16 @@ TABLES: Shelf = {
     "plain_mistake": PLAIN_NOUNS,
     "accidentally": ADVERBS,
     "wrongly": WRONGLY,
+    "accident_adverb": words(
+        "accidentally accidently accidentaly inadvertently inadvertantly inadvertedly unintentionally"
+    ),
+    "peoples_act": words(
+        "deletion removal change merge push deploy deployment release disclosure exposure commit publication disabling drop"
+        " destroy destruction shutdown restart reboot termination revocation overwrite edit inclusion omission click paste"
+        " execution run rerun re-run use reuse application upload promotion disconnection purge wipe truncation reset rollback"
+        " activation deactivation enabling upgrade downgrade update rotation expiry misuse modification rename reassignment"
+        " send sending launch trigger closure detachment unplugging double-click keystroke"
+    ),
     "mistake_verb": lambda: forms(VERBS),
     "misconfigured": words(
         "misconfigured mis-configured misconfigure mistyped mis-typed misspelt misspelled mislabelled"

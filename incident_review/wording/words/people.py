@@ -47,8 +47,9 @@ ROLES = words(
     " nutritionist painter photographer physiotherapist plasterer postman presenter projectionist proofreader psychologist"
     " purser quarryman radiographer radiologist receptionist roofer sailor stationmaster stockbroker sub-editor"
     " copy-editor superintendent surveyor technologist telephonist typesetter typist waiter waitress warehouseman watchman"
-    " yardmaster zoologist foreman foremen insurer wholesaler producer reporter publisher controller-in-charge watch-officer watch-leader"
-    " shift-engineer flight-engineer sub-contractor co-author co-worker site-manager team-mate"
+    " yardmaster zoologist isp telco foreman foremen insurer wholesaler producer reporter publisher controller-in-charge watch-officer watch-leader"
+    " controller picker packer loader liaison boy girl merchandiser broker signer patcher requestor staffer"
+    " shift-engineer flight-engineer sub-contractor co-author co-worker site-manager team-mate associate"
 )
 ROLE_PLURALS = frozenset(
     (word[:-1] + "ies" if word.endswith("y") else word + "s")
@@ -90,7 +91,8 @@ THINGS = words(
     " carriers librarian captain council organisation organization agency ic ics po"
     " facilities purchasing accounting compliance logistics security procurement hr"
     " section sections wing producer producers reporter reporters publisher publishers inspector inspectors investigator"
-    " adjuster dealer illustrator painter advisor adviser advisors advisers"
+    " picker packer loader liaison broker signer patcher requestor pickers packers loaders brokers signers controllers"
+    " adjuster dealer illustrator painter advisor adviser advisors advisers associate associates isp isps telco telcos"
 )
 # Words that make of "operations" what is done, and no team.
 DONE = words(
@@ -116,10 +118,13 @@ HUMANISERS = words(
     " nearshore overseas local sole former then current interim temporary visiting permanent part-time full-time doctoral"
     " graduate in-house rostered scheduled assigned designated nominated appointed competent capable qualified certified"
     " inattentive hapless clueless arrogant stubborn overworked overtired fatigued sleepy drunk hungover complacent"
-    " upstream downstream data message card-scheme wholesale retail regulatory clearing ground flight range"
+    " advisory upstream downstream data message card-scheme wholesale retail regulatory clearing ground flight range"
+    " order orders load loading cargo freight gate roster rota booking billing claims intake inbound outbound picking packing"
+    " dispatch pharmacy admissions theatre broadcast programme live senior-duty mission launch range watch air-traffic traffic"
+    " overnight weekend relief stand-in evening morning afternoon"
     " video film radio picture sports news city foreign copy duty booking front-desk works safety signalling track fleet"
-    " responsible competent approving commissioning requesting receiving relieving relief watch load traffic credit stores"
-    " first-line second-line third-line tier-1 tier-2 tier-one l1 l2 level-1 out-of-hours weekend evening morning"
+    " original level responsible competent approving commissioning requesting receiving relieving relief watch load traffic credit stores"
+    " networking research clinical dns first-line second-line third-line tier-1 tier-2 tier-one l1 l2 level-1 out-of-hours weekend evening morning"
 )
 # Nouns of THINGS that are people after a mere article, unless the sentence is about a tool of that name.
 WITH_ARTICLE = words(

@@ -1,7 +1,7 @@
 """Words for the steps of careful work, and for how a step is left out."""
 
 from incident_review.wording.words import Shelf, words
-from incident_review.wording.words.verbs import CARE, HUMAN_PARTICIPLE, participles
+from incident_review.wording.words.verbs import CARE, HUMAN_PARTICIPLE, HUMAN_STRICT, participles
 
 # What careful work consists of, as nouns.
 STEPS = words(
@@ -17,7 +17,7 @@ STEPS = words(
     " maintenance upkeep calibration quarantine canary soak staging pilot snapshot reference enquiry inquiry query"
     " question objection attempt effort investigation probe escalation peer-review code-review risk-assessment"
     " second-reader witness observer dialogue discussion debate foresight forethought qa rehearsing reconciliation time"
-    " urgency rigour rigor vigilance appreciation understanding awareness appetite interest ownership"
+    " isolation urgency rigour rigor vigilance appreciation understanding awareness appetite interest ownership"
 )
 # A step is given, paid, made …
 CARRIED = words(
@@ -33,7 +33,7 @@ ACTS = (
     " migrate upgrade update patch change alter amend modify replace enable disable execute run perform undertake carry"
     " conduct begin commence complete finish hand return restore resume lift put take roll introduce adopt implement"
     " sanction authorise authorize commit load cut transfer isolate de-energise decommission promote enter raise lower"
-    " move rename retire route reroute configure reconfigure re-enable reopen cancel suspend stop halt"
+    " move rename retire route reroute configure reconfigure re-enable reopen cancel suspend stop halt pull unplug cut press tick"
 )
 OBJECTIONS = words(
     "warning warnings objection objections advice misgivings doubts doubt concern concerns reservation reservations"
@@ -50,7 +50,88 @@ SLIPS = words(
     " mismanagement non-observance non-compliance nonobservance noncompliance inaction indecision impatience"
 )
 
+# What people look after: it is out of date because nobody has seen to it.
+UPKEPT = words(
+    "documentation docs doc runbook runbooks playbook playbooks wiki readme inventory diagram diagrams checklist"
+    " checklists procedure procedures manual rota rotation roster schedule calendar contacts threshold thresholds quota"
+    " quotas limit limits budget silence silences mute mutes mode override overrides workaround workarounds toggle"
+    " ticket tickets action actions item items recommendation recommendations finding findings follow-up follow-ups task"
+    " tasks patch patches upgrade upgrades firewall dashboard dashboards monitoring alerting alert alerts rule rules suite"
+    " plan plans notes permissions credentials credential password passwords key keys certificate certificates cert certs"
+    " licence license contract policy cleanup clean-up backup backups drill drills expiry test tests debt risk risks gap"
+    " gaps verification validation pre-check pre-checks change log page pages steps step flag flags tag owner ownership"
+    " account accounts access hypothesis assumption assumptions symptom symptoms warning warnings anomaly decision proposal"
+    " postmortem post-mortem retro concern concerns issue bug list lesson lessons dependency dependencies script branch"
+)
+# … and how they see to it.
+UPKEEP = participles(
+    "update renew rotate revoke adapt adjust maintain extend raise increase lower adopt revisit revise review perform"
+    " implement address rehearse exercise test verify validate check communicate track answer acknowledge investigate"
+    " prioritise prioritize escalate document patch clean tidy decommission triage schedule assign publish circulate"
+    " practise practice drill audit automate follow finish question challenge fund staff mitigate pursue"
+    " calibrate reconcile remedy remediate rectify reinstate re-enable unmute lift consult upgrade announce rewrite"
+)
+# What is never done, where somebody has left it undone.
+NEVER_DONE = participles(HUMAN_STRICT) | words(
+    "set named assigned appointed owned removed revoked rotated updated patched upgraded finished completed fixed addressed"
+    " written added scheduled defined agreed given drilled exercised cleaned decommissioned configured enabled changed"
+    " closed followed acted answered prioritised prioritized implemented done picked raised read opened placed ordered filed"
+    " lifted unmuted reverted restored re-enabled reenabled requested booked circulated published signed touched"
+    " investigated pursued reopened repaired serviced calibrated labelled labeled returned claimed staffed funded budgeted"
+    " approved discussed recorded logged corrected resolved escalated communicated announced reconciled merged built"
+    " automated renewed bought taught shown replaced inspected audited measured questioned challenged trialled trialed"
+    " piloted chased looked thought written moved enforced policed rolled carried taken put installed deployed deleted"
+    " turned switched mentioned told asked rescheduled repeated revisited resumed shared seen made"
+    " contacted invited called paged woken tried included notified tracked monitored"
+)
+# "Not caused by the operator" clears people; it says nothing of what they left undone.
+CLEARED = words(
+    "caused affected used owned known seen needed required run maintained authored written made introduced triggered"
+    " initiated blamed supported managed provided impacted hit hurt found given done had led created operated hosted"
+    " controlled liked wanted believed shared described sent started stopped"
+)
+REALISE = (
+    "notice spot realise realize twig recognise recognize understand grasp admit acknowledge respond react escalate call"
+    " page declare ask look check tell inform notify contact involve alert warn decide act engage wake investigate suspect"
+    " think consider question communicate announce discover discern"
+)
+# What a change has to pass.
+GATES = words(
+    "review reviews reviewers reviewer approval approvals approver approvers sign-off sign-offs signoff walkthrough"
+    " walk-through qa pairing triage handover checklist process cab rehearsal dry-run uat testing tests test planning"
+    " brief briefing board audit audits inspection staging gate gates checks nets"
+)
+
+
+# "It stayed unacknowledged", "was left unrun": what somebody had to do. But "unassigned" is said of shards.
+_UNTOUCHED = words(
+    "unset unconnected unattached unmarked untagged unlabelled unlabeled unassigned unenabled undisabled unisolated"
+    " undrained unlimited unrestricted unused unchanged unmoved unidentified unremoved unfound unmade unlogged"
+    " unnoted uncleared unlearned unlearnt uncalled unmerged unreleased undeployed uncounted undefined unallowed"
+    " unincluded unavoided unprevented unblocked unincreased unreduced unadded ungiven untaken"
+)
+
+
+def _undone() -> frozenset[str]:
+    acts = participles(CARE) | participles(HUMAN_PARTICIPLE) | participles(HUMAN_STRICT)
+    more = words(
+        "unread undone unrun unsaid untold unheard unremarked unloved unheeded unattended untended unguarded unrotated"
+        " unpopulated unticked unfilled unserviced unpatched unstaffed unwatched unrenewed unsung unpursued unclaimed"
+        " unfinished uncompleted unimplemented unexecuted unperformed unactioned uncaught unmitigated unmaintained"
+        " uncorrected unfixed unresolved unopened unsupervised unmanned unobserved unnoticed"
+    )
+    return frozenset("un" + word for word in acts) | more
+
+
 TABLES: Shelf = {
+    "upkept": UPKEPT,
+    "upkeep": UPKEEP,
+    "never_done": NEVER_DONE,
+    "cleared": CLEARED,
+    "realise": words(REALISE),
+    "realised": lambda: participles(REALISE) | words("woke awoke"),
+    "gate": GATES,
+    "undone": lambda: _undone() - _UNTOUCHED,
     "step_of_care": STEPS,
     "carried": CARRIED,
     "act_past": lambda: participles(ACTS),

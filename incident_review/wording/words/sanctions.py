@@ -4,7 +4,8 @@ from incident_review.wording.words import Shelf, words
 
 PRIVILEGES = words(
     "access rights right permission permissions privileges privilege credentials key keys badge role bit clearance"
-    " rank title card keycard sudo root admin duties post position"
+    " rank title card keycard sudo root admin duties post position authority authorisation authorization licence license"
+    " login allocation"
 )
 PAY = words(
     "bonus bonuses salary salaries pay wages wage fee fees commission raise increment promotion allowance stipend"
@@ -45,6 +46,9 @@ TABLES: Shelf = {
     "corrective": words(
         "mandatory compulsory obligatory corrective remedial refresher additional extra further fresh repeat renewed"
         " enforced forced formal disciplinary basic another second new supplementary immediate full punitive intensive"
+    ),
+    "compulsory": words(
+        "mandatory compulsory obligatory corrective remedial repeat renewed enforced forced disciplinary punitive"
     ),
     "rota_of": words(
         "rota roster rotation schedule list team project approvers committee programme on-call call duty duties deploy"

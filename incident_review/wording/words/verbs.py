@@ -228,6 +228,10 @@ OMITTED = frozenset(
         "count",
         "correlate",
         "proofread",
+        "exchange",
+        "liaise",
+        "sync",
+        "query",
     ]
 )
 WE_OMIT = words(
@@ -236,6 +240,9 @@ WE_OMIT = words(
     " question challenge rehearse practise practice notice spot think account plan prepare inform tell"
     " warn ask review follow heed pay look double-check coordinate document take factor appreciate"
     " catch validate assign announce notify declare engage clarify appoint remember"
+    " page realise realize envisage contemplate sanity-check crosscheck cross-check investigate examine inspect assess evaluate"
+    " predict load-test stress-test smoke-test publicise publicize triage scrutinise scrutinize vet debrief enquire inquire"
+    " loop involve contact pull search compare dig"
 )
 GOOD_OUTCOME = (
     "catch prevent avoid avert detect notice spot stop block save spare help mitigate limit contain"
@@ -309,10 +316,12 @@ HUMAN_STRICT = (
     " communicate escalate notice question challenge foresee anticipate brief involve look discuss"
     " plan prepare think audit inspect examine spot heed document validate announce mention assess"
     " follow read invite train agree budget double-check document monitor renew rotate revoke"
-    " assign explain define measure calculate prioritise prioritize coordinate raise staff"
+    " assign explain measure calculate prioritise prioritize coordinate raise staff"
     " circulate acknowledge drill exercise simulate heed address handover supervise log-book appoint"
     " name justify seek obtain request honour honor solicit enquire inquire proofread vet scrutinise"
-    " scrutinize clear-with brief-in record own anticipate budget-for patch pin"
+    " scrutinize clear-with brief-in record own anticipate budget-for patch"
+    " investigate triage contemplate envisage publicise publicize pursue chase relay load-test stress-test soak-test"
+    " smoke-test peer-review cross-check sanity-check dry-run reconsider revisit socialise socialize track isolate"
 )
 
 TABLES: Shelf = {
@@ -322,6 +331,14 @@ TABLES: Shelf = {
         inflections(verb)[4] for verb in CARE.split() if verb not in {"stop", "make", "do", "set", "put", "take"}
     ),
     "care": lambda: forms(CARE),
+    # Careful courses, as what was not done: "instead of asking".
+    "strict_ing": lambda: frozenset(
+        inflections(verb)[4]
+        for verb in f"{HUMAN_STRICT} roll revert page call ask stop pause drain hit pull follow declare seek fail"
+        " go stay keep confirm rehearse heed restore revert disable investigate contact reach notify isolate".split()
+        if verb
+        not in {"monitor", "read", "define", "assign", "raise", "explain", "name", "own", "measure", "calculate"}
+    ),
     "care_base": words(CARE),
     "care_past": lambda: participles(CARE),
     "omitted": OMITTED,
@@ -335,12 +352,12 @@ TABLES: Shelf = {
     "overlooked": lambda: participles(OVERLOOKED),
     "nobody_state": NOBODY_STATES,
     "blaming_verb": lambda: forms(
-        "abandon downplay exaggerate flout flounder gloat grumble hamper hinder hog interfere"
+        "downplay exaggerate flout flounder gloat grumble hamper hinder hog interfere"
         " jeopardise jeopardize loiter mislead mismanage mumble obstruct overcomplicate overreach"
         " pester ramble rant renege scold scoff sneak sulk sabotage thwart trample undermine vacillate"
         " whine waffle fritter dilly-dally bluff underrate overrate second-guess backpedal stonewall"
         " filibuster prevaricate equivocate whitewash gaslight scapegoat freeload coast cruise doze"
-        " snooze slack skive shirk goof meddle tamper tinker trivialise trivialize belittle sideline"
+        " snooze skive shirk goof meddle tamper tinker trivialise trivialize belittle sideline"
         " snub spurn disregard flub muff botch bungle fumble mangle mishandle squander misapprehend"
         " misconstrue misperceive misinterpret misjudge mistrust overpromise underdeliver"
         " under-deliver over-engineer overengineer oversimplify cower chicken balk baulk dither dawdle"
@@ -364,6 +381,6 @@ TABLES: Shelf = {
         " patch bump pin downgrade kill cancel detach attach block unblock lock unlock ban close"
         " archive make break introduce omit skip swap decommission deactivate activate deprovision"
         " suspend exclude assign schedule enter key check cause clear cherry-pick rebase force-push"
-        " misconfigure roll ship bring take invert reverse import export hand rm fail apply target"
+        " misconfigure issue roll ship bring take invert reverse import export hand rm fail apply target"
     ),
 }
