@@ -507,6 +507,16 @@ VETOES: dict[str, Callable[[Scene, int, int], bool]] = {
     "by-system": _is_by_system,
     "machines-own": _is_machines_own,
     "no-verdict": _is_no_verdict,
+    "nothing-was": _has("nothing none nobody not no never", 3),
+    "i-am": _has("am 'm", 2),
+    "only-before": _has("only", 6),
+    "customers": _has(
+        "customer customers user users client clients visitor visitors reader readers player players", 10
+    ),
+    "coded-as": _follows("withdrawn corrected revised changed reclassified struck removed dropped later", 14),
+    "told-of": _has("field box column heading label term category words phrase code menu list option", 3),
+    "reader-users": _is_about_users,
+    "long-before": _has("long well already", 2),
     "none-there": _is_none_there,
     "guarded": _has(
         "catch catches detect detects kind kinds potential common possible recover guard guards against easiest", 4

@@ -63,13 +63,13 @@ FORM = Form(
             """
             @who ..1 approved|pushed|merged|authorised|authorized|signed|decided|introduced|wrote|did|does|allowed ..1 this|that|it|such|these
             @who ..1 broke|caused|forgot|deleted|screwed|messed|failed|missed|let|dropped|left|botched|bungled|ignored|skipped|overlooked|neglected|silenced|muted|leaked|misconfigured|unplugged the|this|that|it|to|a|our|these|such|up
-            who ..1 is|was|were|are ..1 @blame|fault|guilty|asleep|sleeping|supposed|careless|dumb|stupid|to ..1
-            @who ..1 is|was|are ..1 to|at blame|fault
-            @who ..1 is|was|are ..1 responsible|accountable for ..3 :harm|this|that|it|letting
+            @who ..1 is|was|were|are ..1 blame|fault|guilty|asleep|sleeping|supposed|careless|dumb|stupid|to ..1
+            who ..1 is|was|are ..1 to|at @blame|fault
+            who ..1 is|was|are ..1 @responsible|accountable for ..3 :harm|this|that|it|letting
             who ..1 had|has|takes|took ..2 @bright|brilliant|blame|fault
             who ..1 @thought|thinks|decided|said|believed ..1 it|this|that|we ..2 good|fine|ok|okay|clever|smart|idea|safe|could|would
-            @who ..1 gave|granted|let|permitted ..1 him|her|them
-            @who ..1 gave|granted|let|permitted OTHER
+            who ..1 @gave|granted|let|permitted ..1 him|her|them
+            who ..1 @gave|granted|let|permitted OTHER
             who ..1 do|should|can|must we ..1 have? ..1 to? ..1 @thank|blame|fire
             who ..1 will|is|should|must|needs ..1 going|to|be|have ..2 @pay|held|blame|accountable|fired|punished
             who in ..1 his|her|their @right

@@ -45,7 +45,7 @@ FORM = Form(
             @murphy
             all|only ..1 it|that|they|we|he|she was? @takes|took|needed|required ..5 was|is|to
             all AGENT @needed|required ..5 was|is
-            it only @takes|took|needed|required a|an|one|single
+            it @only takes|took|needed|required a|an|one|single
             are|is|was all it|that @takes|took|needs|needed
             the error message @says|said
             in plain @english
@@ -68,7 +68,7 @@ FORM = Form(
             to no one 's @surprise
             any @fool|idiot
             not need|have|take|require to @be a|an ..3 to see|know|tell|spot|guess|foresee|notice|predict|understand|realise|realize|work|find|figure
-            not need|take|require a|an ..1 @expert|genius|engineer|scientist|specialist to
+            not @need|take|require a|an ..1 expert|genius|engineer|scientist|specialist to
             no|little|not ..3 @expertise|skill|knowledge|imagination|foresight|insight|experience to see|know|tell|spot|guess|foresee|notice|predict|understand|realise|realize|find
             @textbook case|example
             @recipe for disaster|trouble
@@ -96,20 +96,20 @@ FORM = Form(
             """,
             hit="A leak was only a matter of time.",
             sound="Restarts are a matter of seconds on the new hosts.",
-            unless="future conditional attackers risk",
+            unless="future conditional attackers risk i-am",
         ),
         Row(
             """
-            it|this|that|which|these|those|some|signs was|were|became|is|been ..2 @obvious|predictable|foreseeable|inevitable|self-evident ..6 that|to|from|for|at|,|.|even
+            it|this|that|which|these|those|some|signs was|were|is|been ..2 @obvious|predictable|foreseeable|inevitable|self-evident ..6 that|to|from|for|at|,|.|even
             it|this|that|which should|must have ..2 @evident|apparent ..6 that|to|from|for|at|,|.|even
             it was :adverb* @plain that|from|to
             it|this|that was|were :degree* @evident|apparent all|already|early|long|to
             it was @evident|apparent ..14 , yet|but
-            it was :adverb* possible|easy to @spot|notice|detect|foresee|predict|see this|that|it|the|how|why|what
-            answer|clue|clues|explanation was|were ..2 @in|on|there|right|sitting
+            it was :adverb* @possible|easy to spot|notice|detect|foresee|predict|see this|that|it|the|how|why|what
+            @answer|clue|clues|explanation was|were ..2 in|on|there|right|sitting
             telling|told|showing|showed|saying|said ..6 all @along
             says|said|states|stated ..1 in @bold|red|capitals
-            :subject_pronoun|everyone|everybody knew ..1 this|it|that would|could|was|might @happen|fail|come|break|going|end
+            :subject_pronoun|everyone|everybody @knew ..1 this|it|that would|could|was|might happen|fail|come|break|going|end
             @unnecessarily|needlessly|unacceptably|inexcusably|avoidably long|slow|late|prolonged|delayed|extended|complicated
             after the @fact ,? it|this|the|we ..8 plain|clear|obvious|evident|should|could|would
             it is|was|'s :degree* @clear|obvious|evident|apparent that ..8 mistake|wrong|bad|poor|should|failed|lacked|insufficient|inadequate
@@ -125,7 +125,7 @@ FORM = Form(
             hiding|hidden in @plain
             no @brainer
             @clear|obvious|evident|plain|apparent from the ..1 start|beginning|outset|first|onset
-            clear|obvious|evident|plain|apparent from @day one
+            @clear|obvious|evident|plain|apparent from day one
             everyone|everybody|anyone ..1 @knew !their|his|her|where|each|who
             everyone|everybody in|on|at ..3 @knew
             @right there in|on|for|before|at
@@ -138,7 +138,7 @@ FORM = Form(
             hard|difficult to @miss|overlook|ignore
             impossible|difficult|hard to @miss|overlook
             one|a|single|quick|simple|brief|second|closer|mere ..1 @glance|look|peek|grep ..5 would|could|might|'d|was
-            as? any|every ..2 :role|engineer|operator|reader|schoolboy|child|beginner|fool|shop @would|could|'d|should|knows ..1 have|know|see|tell|notice|spot|realise|realize|understand|recognise|recognize|expect|guess|that|will
+            as? @any|every ..2 :role|engineer|operator|reader|schoolboy|child|beginner|fool|shop would|could|'d|should|knows ..1 have|know|see|tell|notice|spot|realise|realize|understand|recognise|recognize|expect|guess|that|will
             could|might|would|should|will :adverb* have :adverb* @guessed|foreseen|predicted|anticipated
             """,
             hit="It was obvious that the tank would overflow.",
@@ -219,7 +219,7 @@ FORM = Form(
             as ..1 was|were|is ..1 to be @expected|feared|foreseen|anticipated
             only to be @expected
             as|it could|might|would|should have ..1 been ..1 @expected|foreseen|anticipated|predicted|foretold|imagined|guessed
-            as anyone|anybody|everyone|everybody ..1 would|might|could|should|will ..2 @expect|expected|imagine|imagined|guess|guessed|predict|predicted|anticipate|foresee|see|seen|tell
+            as @anyone|anybody|everyone|everybody ..1 would|might|could|should|will ..2 expect|expected|imagine|imagined|guess|guessed|predict|predicted|anticipate|foresee|see|seen|tell
             ^ sure @enough , ..10 knew|known|warned|feared|dying|never|told|expected|predicted
             ^ and? @naturally ,|the|a|an|this|that|it|nobody|no|none|we|they
             , @naturally ,
@@ -337,8 +337,8 @@ FORM = Form(
             was|were|is|be @simply|merely|just a|an|as ..1 matter|question|case|simple|oversight|easy of
             , of @course .|;
             is|was|are|were , of @course ,
-            and|but|so|which|, of @course ,? AGENT
-            and|but|so|which|, of @course ,? the|it|this|that|nobody|no|we|there|failed|broke|went|was|were|had|did|could
+            and|but|so|which|, of @course ,? OTHER
+            and|but|so|which|, of @course ,? the|it|this|that|nobody|no|there|failed|broke|went|was|were|had|did|could
             ^ of @course the|a|an|no|that|this|all|it|every|one|there|they|we|i ..12 was|were|did|had|could|would|failed|broke|went|fell|took|filled|ran|made
             as @luck|fate|murphy|murphy's|irony would|had|law
             @murphy's law
@@ -346,7 +346,7 @@ FORM = Form(
             """,
             hit="The mismatch between the two firmware versions was self-evident.",
             sound="The panel shows the two peaks that Ravi saw at 10:04.",
-            unless="attackers future conditional question risk absent denied-inside",
+            unless="attackers future conditional question risk absent denied-inside nothing-was",
         ),
         Row(
             """
@@ -385,13 +385,13 @@ FORM = Form(
         Row(
             """
             spent|spend|spends|spending|wasted|lost|losing|wasting @too|way|far ..2 much|many ..1 time|effort|hours|minutes|energy
-            spent|spend|spending :degree* @too|way|far too? long :ing|on|in|with
-            @too much|many time|effort|hours|minutes ..1 was|were|had ..2 spent|lost|wasted
+            @spent|spend|spending :degree* too|way|far too? long :ing|on|in|with
+            too much|many time|effort|hours|minutes ..1 was|were|had ..2 @spent|lost|wasted
             time|minutes|hours|hour was|were ..1 @wasted|squandered|lost !.|,|;
             notification|communication|escalation|response|announcement|warning|decision|notice|declaration ..8 too @late
             took|taking|takes|taken us|them|everyone? way|far|much|entirely|clearly @too long to :care_base|find|realise|realize|get|diagnose|understand|discover|declare|post|publish|contact|figure|identify
             focus|focused|focusing|focussed|focussing|concentrated|concentrating|looking|looked|searching|searched|chasing|chased|digging ..2 in|on|at|down ..1 the @wrong
-            put|putting ..1 focus|attention|effort|efforts ..1 in|on|into the @wrong
+            @put|putting ..1 focus|attention|effort|efforts ..1 in|on|into the wrong
             """,
             hit="We spent way too much time on the first pump.",
             sound="The job spent too much memory on the first index.",

@@ -105,7 +105,7 @@ FORM = Form(
             ^ @without ..8 error|mistake|blunder|slip|carelessness|negligence|oversight ..6 would|could|might
             in all @likelihood|probability have been? :adverb* :plainly_good|shorter|smaller|spared|noticed|found|given|come|brought
             @suppose|supposing|imagine|assuming AGENT had
-            ^ one|another|a|an|any|two|five|ten|some|better ..8 and ..3 this|that|it|none|nothing|we ..2 @never|not happens|ships|breaks|fails|goes|lands|reaches|see|have
+            ^ one|another|a|an|any|two|five|ten|some|better ..8 and ..3 this|that|it|none|nothing|we ..2 never|not @happens|ships|breaks|fails|goes|lands|reaches|see|have
             ^ one|another|a|an|any|two|five|ten|some|better ..8 and ..4 is|are|gets|get|'s @saved|avoided|spared|averted|prevented|caught|stopped|over
             a|one|two|three|five|ten|some|another|even|simple|quick|single|brief|short ..3 glance|look|call|phone|minutes|minute|seconds|hour|question|message|line|ping|email|mail|chat|word|query|grep|click|conversation ..8 @would|could|might|'d :adverb* have
             , @or|otherwise AGENT would|could|'d have :adverb* :plainly_good|noticed|seen|known
@@ -151,6 +151,15 @@ FORM = Form(
             hit="If our rack map were complete, none of us would be puzzled.",
             sound="If the flag is set, the check would be a no-op.",
             unless="attack even reader luck bad-then present question",
+        ),
+        Row(
+            """
+                if|had ..24 @must have come|shown|surfaced|emerged
+                @capable of being detected|prevented|avoided|caught|noticed|stopped|seen|averted|spotted
+            """,
+            hit="Had the ledger been opened, the gap must have come to light.",
+            sound="The lock must have been released by the second process.",
+            unless="attack luck question even reader ruled-out whether diagnosis bad-then future present",
         ),
     ),
 )

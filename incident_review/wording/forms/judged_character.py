@@ -32,16 +32,16 @@ ROWS = (
         has|have|had a ..2 :poor|mixed|patchy|long|bad @record|reputation
         @known|notorious|famous|infamous|renowned for ..2 late|slow|sloppy|cutting|ignoring|skipping|being|not|breaking|missing|rushing|forgetting|poor|delays
         @notorious|infamous for
-        @more interested|concerned|worried|focused|focussed in|about|with|on ..6 than
+        more @interested|concerned|worried|focused|focussed in|about|with|on ..6 than
         @prides|pride|prided itself|himself|herself|themselves on
-        gave|given|gives|provided ..1 @bad|poor|wrong|terrible|misleading|contradictory|useless advice|instructions|guidance|information|answers|orders
+        @gave|given|gives|provided ..1 bad|poor|wrong|terrible|misleading|contradictory|useless advice|instructions|guidance|information|answers|orders
         @tends|tend|tended to ..1 forget|ignore|rush|skip|panic|overlook|cut|underestimate|blame|think|overestimate|be|leave
         @incapable|unfit|unqualified|unsuited|unworthy of|to|for
         @unable to ..2 grasp|follow|understand|read|cope|concentrate|focus|cooperate|count|spell|organise|organize
         @unqualified|unprepared|unwilling|unfit|ill-equipped|ill-prepared|underprepared to|for
-        not ..1 :degree* @fast|quick|good|clear|explicit|conservative|aggressive|bold|firm|critical|sceptical|skeptical|paranoid|aware|assertive|flexible|tough|curious enough to|in|about|with|when|at|for|.|,|here
+        not ..1 :degree* fast|quick|good|clear|explicit|conservative|aggressive|bold|firm|critical|sceptical|skeptical|paranoid|aware|assertive|flexible|tough|curious @enough to|in|about|with|when|at|for|.|,|here
         not ..3 @enough|sufficient|adequate ..1 thought|care|attention|emphasis|priority|consideration|importance|diligence|respect|thinking|discipline|rigour|rigor|seriousness|urgency
-        has|have|had ..1 @lot|much|everything to learn
+        has|have|had ..1 lot|much|everything to @learn
         """,
         hit="Ravi was not careful enough with the crane.",
         sound="The crane was not reliable in the wind.",
@@ -66,19 +66,19 @@ ROWS = (
         """
         a|the|some|this @boy|kid|lad|youngster|greenhorn|schoolkid with|straight|fresh
         @junior|intern|trainee|apprentice|newcomer|beginner|novice|rookie|student|temp|hire|youngster|boy|lad|associate|contractor ..6 was|were|been|being ..1 allowed|permitted|trusted|entrusted|let|left ..1 with|near|on|alone|loose|unsupervised
-        @junior|intern|trainee|apprentice|newcomer|beginner|novice|rookie|student|temp|hire|youngster|boy|lad|associate|contractor ..6 was|were|been|being ..1 allowed|permitted|trusted to ..1 :human_act|administer|touch|play|operate|handle|manage|access|drive|perform|write|tinker
+        junior|intern|trainee|apprentice|newcomer|beginner|novice|rookie|student|temp|hire|youngster|boy|lad|associate|contractor ..6 was|were|been|being ..1 @allowed|permitted|trusted to ..1 :human_act|administer|touch|play|operate|handle|manage|access|drive|perform|write|tinker
         :be let|allowed|trusted ..3 @loose|near|anywhere|unsupervised|alone on|with|near|at
         let|left ..1 @loose|near|alone on|with|in ..2 the|a|production|prod|root
         get|gets|got|left @alone with|on|at|in ..1 console|production|prod|the|root|a|database !disk|node
-        @boy|lad|kid|child|intern|beginner|novice|amateur|student ..4 to play with|around
-        :be ..1 @stupid|careless|naive|foolish|dumb|silly|reckless|lazy|unwise|daft|crazy enough to
-        by|from|of|for @someone|somebody|people|those|folk|folks|person|engineers|developers who ..2 never|clearly|obviously|evidently|barely|apparently|care|cares|understand|understood|know|knew
+        boy|lad|kid|child|intern|beginner|novice|amateur|student ..4 to @play with|around
+        :be ..1 stupid|careless|naive|foolish|dumb|silly|reckless|lazy|unwise|daft|crazy @enough to
+        by|from|of|for someone|somebody|people|those|folk|folks|person|engineers|developers @who ..2 never|clearly|obviously|evidently|barely|apparently|care|cares|understand|understood|know|knew
         @faintest|foggiest|slightest idea|notion|clue|inkling
         lost @situational awareness
         @presence of mind|thought
-        in @bad faith
+        in bad @faith
         should never|not have been @hired|allowed|let|trusted|given|promoted|left
-        with ..3 @too much|little ..1 confidence|trust|faith|power|ego|pride|sense|experience|enthusiasm|zeal|privilege
+        with ..3 too @much|little ..1 confidence|trust|faith|power|ego|pride|sense|experience|enthusiasm|zeal|privilege
         too @little ..1 sense|care|thought|experience|training|skill|discipline|attention|diligence|caution|knowledge|interest|respect|thinking|patience|regard|responsibility|ownership
         too @much ..1 confidence|faith|trust|ego|pride|haste|optimism|enthusiasm|zeal|self-confidence ..2 and|in|.|,
         most|least|more ..1 @junior|inexperienced|experienced|qualified|competent|capable|inquisitive|curious|attentive|diligent|alert|careful|observant|vigilant|conscientious|thorough|disciplined ..1 :role|:team ..6 would|could|might have|know|notice|see|ask|wonder
@@ -124,7 +124,7 @@ ROWS = (
         his|her|their|our|your|my ..2 @:unkind_noun
         through|out|due|sheer|pure|plain|gross|rank|utter|complete|such|by|blatant|wilful|willful|collective|general|to|of|blind|mere|outright|human|our|corporate|bureaucratic @carelessness|recklessness|negligence|sloppiness|laziness|incompetence|ineptitude|inattention|inattentiveness|complacency|irresponsibility|amateurism|clumsiness|cluelessness|stupidity|foolishness|folly|idiocy|thoughtlessness|heedlessness|arrogance|stubbornness|overconfidence|hubris|indiscipline|indifference|apathy|rashness|nonchalance|forgetfulness|short-sightedness|naivety|mismanagement|bravado|dithering|inexperience|cowardice|ego
         @complacency|sloppiness|carelessness|negligence|laziness|arrogance|incompetence|indiscipline|hubris|amateurism|mismanagement|overconfidence|ignorance|stupidity ..1 had|has|was|is|crept|set|led|reigned|played|caused|at
-        @professional|gross|engineering|operational|technical|administrative negligence|malpractice|misconduct|incompetence
+        professional|gross|engineering|operational|technical|administrative @negligence|malpractice|misconduct|incompetence
         in ..1 @panic !mode|state|log|logs|handler|hook|message|messages|output|text|path
         @arrogance|pride|complacency|ignorance|vanity|laziness|indifference|inexperience|indecision|indiscipline|hubris|inattention|apathy|incompetence|timidity|stubbornness|haste|panic|confusion|negligence in|at|among|within|inside|of ..4 office|room|desk|department|ranks|newsroom|control-room|floor|field|bridge|hall|management|leadership|ranks
         @arrogance|pride|complacency|ignorance|vanity|laziness|indifference|inexperience|indecision|indiscipline|hubris|inattention|apathy|incompetence|timidity|stubbornness in|at|among|within|inside ..1 AGENT
@@ -162,9 +162,9 @@ ROWS = (
         @lack|absence|dearth|want|deficit|shortage|paucity of !need ..3 :virtue|experience|supervision|staffing|airmanship|seamanship|rigour|grip|backbone|drive|seriousness|interest|insight|collegiality|professionalism|leadership|curiosity !about|that|on|page
         @lacked|lacks|lacking|lack ..3 care|diligence|discipline|rigour|rigor|competence|skill|skills|experience|professionalism|judgement|judgment|foresight|caution|ownership|motivation|commitment|understanding|knowledge|vigilance|patience|maturity|initiative|backbone|courage|urgency|expertise|wherewithal|nous|training|curiosity|seniority|imagination
         little|no|insufficient|inadequate|scant|minimal @care|diligence|discipline|rigour|rigor|forethought|foresight|caution|urgency|ownership|thought|consideration|supervision was|were|had|went|is|has|for|to|taken|given|in|of|by
-        @without ..2 thought|care|hesitation|qualms|scruple|scruples|shame|consideration
+        without ..2 @thought|care|hesitation|qualms|scruple|scruples|shame|consideration
         without|with no|little ..1 @thinking|understanding|caring|grasping|appreciating|reading|grasp|appreciation|idea ..1 through|about|what|how|the|of|it|that|why
-        without a ..1 @second|moment|single|care|by 's|thought|leave
+        @without a ..1 second|moment|single|care|by 's|thought|leave
         :degree|so|such|a|total|blatant|utter|careless|reckless ..1 @disregard|contempt|disdain for|of
         @quality of ..6 work|service|support|workmanship|cabling|documentation|code|response|supervision ..8 was|is|been|were|left|leaves ..3 unsatisfactory|poor|wanting|low|unacceptable|substandard|sub-standard|shoddy|sloppy|disappointing|deplorable|lamentable|desired|lot|much
         no ..2 @sense|feeling|spirit of ..1 urgency|responsibility|ownership|duty|shame|proportion|priorities|discipline|humour
@@ -176,7 +176,7 @@ ROWS = (
     ),
     Row(
         """
-        a|an|the|such|of|like|by|these|those|:be|same ..1 @:insult
+        a|an|the|such|like|by|these|those|:be|same ..1 @:insult !day|'|'s|’
         ^ @cowboy|amateur|rookie|beginner's|schoolboy|novice
         @cowboy|rookie|amateurish|amateur|schoolboy|novice|school-boy|newbie|beginner|textbook|hero ..1 mistake|error|change|changes|move|hour|stuff|behaviour|behavior|job|work|fashion|culture|mentality|attitude|style|blunder|incompetence|coding|engineering|ops|coder|coders|admin|deploy|deploys|operation|antics
         go~|went|gone|go|play~ ..2 @cowboy|rogue|awol|maverick
@@ -222,7 +222,7 @@ ROWS = (
         i|we would|'d have? @expected|hoped|thought|expect ..1 AGENT
         common @sense
         basic|simple|minimum|elementary|ordinary @competence|courtesy|hygiene|diligence|decency|prudence|precaution|precautions ..3 would|was|were|is|had|has|should|missing|lacking|absent|seems
-        @basic|elementary|simple ..2 :be ..3 beyond ..2 AGENT
+        basic|elementary|simple ..2 :be ..3 @beyond ..2 AGENT
         @beyond the ..1 wit|capabilities|ability|abilities|competence|grasp|capacity of ..2 AGENT
         :be ..1 @beyond them|him|her|us !control|'s
         """,
@@ -255,7 +255,7 @@ ROWS = (
         has|have|had ..1 @form|previous for|here|in|.
         @fixated|obsessed|besotted|enamoured|enamored|infatuated with|on|by
         @boasts|boasted|bragged|bragging|crowed|crowing|gloated that|about|of
-        clearly|evidently|obviously|plainly|apparently|simply|still ..1 @does|do|did not ..1 understand|know|grasp|get|care|mind|realise|realize|appreciate|read
+        @clearly|evidently|obviously|plainly|apparently|simply|still ..1 does|do|did not ..1 understand|know|grasp|get|care|mind|realise|realize|appreciate|read
         not even|ever be @troubled|bothered|persuaded|moved to
         """,
         hit="The temporary staff showed little interest in the new procedure.",

@@ -15,7 +15,7 @@ ROWS = (
         @sit~|sat on ..4 hands|ticket|tickets|alert|alerts|report|fence|news|it|problem|information|mail|mails|email|warning|warnings|request|fix|patch|advisory
         jump~ the @gun
         shoot~|shot|fire~ from|in|before the? @hip|foot|aiming
-        play~ with|the @fire|hero|cowboy|god|saviour|savior|genius|rockstar|ostrich
+        @play~ with|the fire|hero|cowboy|god|saviour|savior|genius|rockstar|ostrich
         @play~ russian|cowboy|god|politics|hero|dumb|dead
         lift~|lifted|raise|raised|move|bat|moved a|an @finger|hand|eyelid
         @rubber-stamp~|rubberstamp~|handwave~|cargo-cult~|half-arsed|half-assed
@@ -36,23 +36,23 @@ ROWS = (
         into his|her|their|its own @hands
         @behind|over ..2 back|backs|head|heads of
         should|ought ..2 be @ashamed|embarrassed
-        @strung|led|leading ..1 along|astray
-        think~ he|she|they|itself|himself|herself|themselves @knew|know|knows|above|better
+        strung|led|leading ..1 @along|astray
+        @think~ he|she|they|itself|himself|herself|themselves knew|know|knows|above|better
         @half asleep|awake|listening|hearted|heartedly
         throw~|thrown ..3 over the @wall|fence
-        @fly~|flew|flying blind
+        fly~|flew|flying @blind
         took it @upon himself|herself|themselves|itself
         saw|seen|see @fit to
         can|could not ..1 @care less
         full of @himself|herself|themselves|themself|excuses|bravado
-        had|has ..1 @better|other|more|different important? things|priorities|ideas to|on|than
+        had|has ..1 better|other|more|different important? @things|priorities|ideas to|on|than
         ask~ for @trouble
-        act~|behave~ ..1 @as if|though ..2 he|she|they|nothing|it
+        @act~|behave~ ..1 as if|though ..2 he|she|they|nothing|it
         @knew|know|knows ..2 better ..1 than|,|.
         achieved|accomplished|contributed|did|does @nothing
         @swore|promised|assured|claimed|vowed|insisted ..8 but|yet|and|, ..2 not|never|nothing
         @yet to admit|apologise|apologize|explain|deliver|own
-        @live|lives|lived|living in|on its|their|his|her ..1 own
+        live|lives|lived|living in|on its|their|his|her ..1 @own
         @refuse|refuses|refused|refusing to cooperate|co-operate|help|engage|admit|understand
         """,
         hit="Ravi dropped the ball over the lease.",
@@ -74,7 +74,7 @@ ROWS = (
         @inherited a|the ..1 mess|shambles|disaster|ruin|zoo
         had to be ..1 @dragged|begged|cajoled|nagged|shamed ..1 onto|to|into|for|by|out
         not|never|nobody|ignored|late|slow|failed|forgot|nothing|last|no ..10 , as ..1 @usual|always|ever .|,|!
-        as is|was ..1 his|her|their|its|customary|usual @wont|habit|custom|with|for
+        as is|was ..1 @his|her|their|its|customary|usual wont|habit|custom|with|for
         @true to form
         @typically|characteristically|predictably|inevitably ,? OTHER :adverb* :past|had|did
         OTHER had|has|did|was|, ,? @characteristically|typically|predictably|famously|notoriously ,? not|never|:past
@@ -102,24 +102,24 @@ ROWS = (
         with all due @respect
         @frankly|honestly|seriously , OTHER
         @frankly|honestly|seriously , the|this|whoever
-        I|i am|'m @sorry|afraid to say
+        I|i am|'m @sorry to say ,
         and it @shows|showed $
-        @left|leaves a lot|much|something|plenty|little ..2 desire|desired|imagination
+        left|leaves a lot|much|something|plenty|little ..2 @desire|desired|imagination
         a ..1 @display|show|masterclass|textbook|prime ..1 of|in|example|case incompetence|how|negligence|neglect|not|sloppy|carelessness|what
         a @textbook|classic|prime|perfect case|example of ..2 :unkind_noun|:mistake|how|what|hubris
         an? @exercise in patience|futility|frustration
-        beggars|beggar|defies|defied @belief|logic|comprehension|explanation
+        @beggars|beggar|defies|defied belief|logic|comprehension|explanation
         @beyond belief|comprehension|understanding|words
         @hard|difficult|impossible|tough ..1 to ..1 fathom|comprehend|justify|excuse|defend|forgive|credit|believe why|how|what|that|such|this
         no @excuse|excuses|justification for|to|whatever
         a @mystery|riddle|puzzle to|for ..1 me|us|everyone|anyone|most|this
         a @mystery|riddle|puzzle ..2 why|how AGENT
         @hard|difficult|impossible to ..1 see|say|know|tell what|why|how AGENT ..1 thought|imagined|hoped|believed|missed|overlooked|managed
-        why ..16 @only AGENT can|could|knows
+        @why ..16 only AGENT can|could|knows
         @why AGENT ..12 is|was|remains|are ..2 beyond|mystery|baffling|incomprehensible|inexplicable|unexplained|puzzle|anyone
         @astonishing|astounding|staggering|disappointing|disturbing ..1 that ..1 OTHER
-        @heaven|god|lord|goodness|christ knows what|why|how|where|when|who
-        for @whatever|some reason ..2 OTHER
+        heaven|god|lord|goodness|christ @knows what|why|how|where|when|who
+        for whatever|some @reason ..2 OTHER
         for @reasons best|known|unknown|only
         in his|her|their|its|all infinite|great|boundless|their|his|her ..2 @wisdom
         the @wisdom of ..4 is|was|must|remains
@@ -147,7 +147,7 @@ ROWS = (
         ^ @guess what|who
         @wonder|wonders|wondered|doubt|question ..2 what|whether|if|why AGENT ..2 ever|even|tests|reads|knows|cares|bothered|bothers|thinking|listens
         what could ..1 @go wrong
-        @too much to|trouble ask|expect|hope|to
+        too @much to|trouble ask|expect|hope|to
         testing|tests|review|reviews|reading|documentation|communication|backups|monitoring|staging|qa|rules|process ..2 is|are|was|were ..1 @optional .|now|these|apparently|here|!
         @apparently|evidently|presumably|supposedly|seemingly ..1 reading|testing|checking|asking|nobody|thinking|looking|communicating|backups|documentation
         @unclear|clear what|whether|if AGENT ..2 was|were|had ..1 thinking|even|bothered|ever|reading|listening|doing
@@ -166,8 +166,8 @@ ROWS = (
         their|his|her|'s|our @so-called
         @self-proclaimed|self-styled|self-appointed|armchair|would-be ..1 expert|experts|guru|architect|admin|hero|specialist|wizard|engineer
         our|the ..1 @resident|ever-reliable|ever-helpful|ever-dependable|esteemed|illustrious|much-vaunted|vaunted|famed|fabled|all-knowing|infallible|good|dear|lovely ..1 genius|expert|hero|wizard|guru|friends|friend|colleagues|colleague|vendor|provider|team|partner|partners
-        AGENT 's ..1 @"|“ ..1 quick|harmless|small|tested|safe|trivial|minor|temporary|simple|little|improvement|fix|expert|optimisation|optimization|workaround|tests|testing|review|solution|clean-up|cleanup|urgent|plan
-        :be @"|“ too busy
+        AGENT @'s ..1 "|“ ..1 quick|harmless|small|tested|safe|trivial|minor|temporary|simple|little|improvement|fix|expert|optimisation|optimization|workaround|tests|testing|review|solution|clean-up|cleanup|urgent|plan
+        :be "|“ too @busy
         @thanks|courtesy to|of ..3 's ..1 "|“
         @applause|ovation|kudos|props|bravo|congratulations|congrats|hats ..2 to|for|off ..3 geniuses|genius|whoever|person|the|our ..3 who|for ..1 rotated|deleted|deployed|broke|dropped|pushed|forgot|decided|picked|took|thought|managed|shipped|merged|breaking|deleting|dropping|deploying|pushing|forgetting
         @screwed|shafted|hosed|stiffed|stitched|screws us|me|everyone|ourselves
@@ -192,7 +192,7 @@ ROWS = (
         , @classic|typical|bravo|genius|brilliant .|!|$
         AGENT @being AGENT ,|.
         ^ AGENT @asleep|awol|hungover|daydreaming
-        worked|works|fine on|for ..1 @my|his|her|their machine|laptop "|”
+        worked|works|fine on|for ..1 my|his|her|their @machine|laptop "|”
         @resume-driven|yolo'd|yolo|yoloed
         passing|pass|passed the @buck
         a law @unto itself|himself|themselves
@@ -201,7 +201,7 @@ ROWS = (
         @waste of time|money|effort|space|breath|oxygen
         @amounted|amounts to hope|nothing|wishful|guesswork|little
         work of @fiction
-        laughing|loose|ivory|blame|clown|famous|tunnel @stock|cannon|cannons|tower|game|show|last|vision|visioned
+        @laughing|loose|ivory|blame|clown|famous|tunnel stock|cannon|cannons|tower|game|show|last|vision|visioned
         hoped|hoping|luck|trusted|trusting|relied|relying|counted ..1 and|on|to|for @prayed|luck|fate|providence
         like|as a ..1 @hobby|circus|zoo|playground|toy|kindergarten|lottery|sandbox
         """,
@@ -211,7 +211,7 @@ ROWS = (
     ),
     Row(
         """
-        @think|thinks|believe|believes|thought|imagine|imagines ..5 :word themselves .|,|!
+        think|thinks|believe|believes|thought|imagine|imagines ..5 :word @themselves .|,|!
         thought|thinks|felt|figured|believed it|this|that ..1 is|was|were|would ..1 a|an ..1 great|good|fine|clever|brilliant|smart|bright|excellent @idea to
         @thought it wise|clever|smart|funny|fit|appropriate|acceptable|ok|okay|fine|sufficient to
         not|never|hardly|scarcely|barely ..2 live|lives|lived|living up to ..2 @name|reputation|promise|promises|standards|title|billing

@@ -19,7 +19,7 @@ ROWS = (
         """,
         hit="Operator error on the second evening opened the valve.",
         sound="On Tuesday we searched for operator error, and the console record held none.",
-        unless="negated future purpose denied quoted-as looked-for",
+        unless="negated future purpose denied quoted-as looked-for coded-as told-of",
     ),
     Row(
         """
@@ -61,7 +61,8 @@ ROWS = (
     Row(
         """
         to|through|by|of|from|was|is|were|a|an|this|that|simple|plain|honest|silly|stupid|unfortunate|classic|small|tiny|trivial|single|one|another|momentary|grave|serious|costly|regrettable|sheer|some|unlucky|pure @oversight|slip|slip-up|mix-up|mixup|blunder|lapse|typo|misspelling|misclick|mis-click|goof|gaffe|thinko|misunderstanding|misreading|miscalculation|misjudgement|misjudgment|miscommunication|misstep|cock-up|screw-up|foul-up|mistype|boo-boo|faux-pas|mishap
-        ^ @typo|misspelling|oversight|slip-up|mix-up|misclick|misunderstanding|miscommunication|mistype ..1 in|of|on|by|between|from|when|during
+        ^ @typo|misspelling|slip-up|mix-up|misclick|misunderstanding|miscommunication|mistype ..1 in|of|on|by|between|from|when|during
+        ^ @oversight ..1 in|on|by|when|during
         user|configuration|config|setup|planning|programming|coding|deployment|judgement|scheduling|simple|spelling|copy-paste|copying|typing|arithmetic|sizing|labelling|scripting|honest|silly|stupid|unfortunate|classic|costly|beginner|beginner's|rookie|basic|grave|serious|careless|human|genuine|same|big|small|rooky|schoolboy @mistake|mistakes
         it was|is|turned|a|an|one|our|my|this|that|the ..2 @mistake to|of|was|:|,|on|in|when|that|not|by
         was|were|be|is a|an|my|our ..2 @mistake
@@ -167,19 +168,19 @@ ROWS = (
         """,
         hit="Transposition of two digits by the coordinator caused the gate conflict.",
         sound="Transposition of the matrix took 40 ms.",
-        unless="negated future purpose attackers helped found question",
+        unless="negated future purpose attackers helped found question coded-as",
     ),
     Row(
         """
         the|a|an|: @wrong|incorrect ..3 was|were|got|been :human_act ..5 by AGENT
-        the|an|our|their|this|that|his|her @error|errors was|were|is|been|had|have been? made|committed|ours|theirs|human
+        the|an|our|their|this|that|his|her error|errors was|were|is|been|had|have been? @made|committed|ours|theirs|human
         our|his|her|my own? @error and|,|.|;|was|in|on
         personnel|staff|people|worker|employee|individual|technician|programmer|developer|dba|procedural|handling @error|errors !rate|message|code|log
         user @error|mistake accounts|accounted|explains|explained|led|caused|was|is
         was|were|been|being|got|got ..2 :participle ..6 in @error !state|states|mode|handling|handler|logs|log|message|messages|list|report|reports|rate|rates|response|responses|code|codes|path|paths|budget|cases|conditions
         :human_act|done|performed|handled|carried|conducted ..3 @incorrectly|improperly|wrongly|erroneously (|,|during|when|while|in|and|as|on|at|.
-        @incorrectly|improperly|wrongly|erroneously|errantly :human_act ..4 by hand
-        :human_act|done|performed|handled ..3 @incorrectly|improperly|wrongly|erroneously by hand
+        incorrectly|improperly|wrongly|erroneously|errantly :human_act ..4 by @hand
+        :human_act|done|performed|handled ..3 incorrectly|improperly|wrongly|erroneously by @hand
         @incorrectly|improperly|wrongly|erroneously|errantly :human_act ..2 by AGENT
         :human_act|done|performed|handled ..3 @incorrectly|improperly|wrongly|erroneously by AGENT
         @errantly|mistakenly|wrongly|erroneously thinking|believing|assuming|thought|believed|assumed
@@ -188,7 +189,7 @@ ROWS = (
         @wrong|mistaken push|press|click|turn|flick|pull|tap|stroke|invocation|execution of|on|at|by
         tired|sleepy|bleary|blurry|heavy @eyes
         @confusion in ..1 mind|head|minds|heads of
-        human|person|operator|people ..1 @one|reasons|causes|nature|origin|origins :|,|.
+        @human|person|operator|people ..1 one|reasons|causes|nature|origin|origins :|,|.
         """,
         hit="The wrong tariff was loaded into the second till by the evening crew.",
         sound="The wrong tariff was served by the cache.",

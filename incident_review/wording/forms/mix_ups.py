@@ -5,7 +5,7 @@ from incident_review.wording.form import Row, Who
 ROWS = (
     Row(
         """
-        @:mistake_verb
+        !'s|a|an|the|this|that|no|any|one|first|second|our|their|his|her|by|honest|simple @:mistake_verb
         :past @wrongly|incorrectly|improperly|mistakenly
         @wrongly|incorrectly|improperly|falsely|erroneously|mistakenly :past|set|put|read
         """,
@@ -61,7 +61,7 @@ ROWS = (
         """
         was|were|been|being|got ..1 @:misconfigured ..3 by AGENT
         was|were|been|being|got ..1 @misread|mistyped|fat-fingered|mislabelled|mislabeled|misspelt|misspelled|mis-keyed|mixed-up|interchanged|transposed|mis-cabled|miswired|mis-typed|misplaced|miscounted|misfiled|mishandled
-        was|were|been|got ..1 @wrongly|incorrectly|improperly|erroneously ..1 configured|set|written|coded|entered|typed|wired|labelled|labeled|tagged|applied|deployed|merged|copied|named|spelt|spelled|assigned|installed|placed|plugged|cabled|connected|documented|recorded|transcribed|assumed|believed|thought|judged|diagnosed|closed|dismissed|granted|approved|removed|deleted|disabled|specified|sized|calculated|rejected|excluded|included|addressed
+        was|were|been|got ..1 @wrongly|incorrectly|improperly|erroneously ..1 estimated|assessed|scoped|configured|set|written|coded|entered|typed|wired|labelled|labeled|tagged|applied|deployed|merged|copied|named|spelt|spelled|assigned|installed|placed|plugged|cabled|connected|documented|recorded|transcribed|assumed|believed|thought|judged|diagnosed|closed|dismissed|granted|approved|removed|deleted|disabled|specified|sized|calculated|rejected|excluded|included|addressed
         was|were|been|got @wrongly|incorrectly|improperly ..1 :participle ..3 by AGENT
         """,
         hit="The scale had been misconfigured by the evening crew.",
@@ -89,7 +89,7 @@ ROWS = (
     ),
     Row(
         """
-        @human factors|fallibility|frailty|lapse|slip-up|carelessness|oversight|negligence|inattention !team|group|course|training|research|expert
+        @human factors|fallibility|frailty|lapse|slip-up|carelessness|oversight|negligence|inattention !team|group|course|training|research|expert|specialist|specialists|engineer|engineers|review|study|adviser|advisor|consultant|panel|lead
         @human element|hand|finger !of
         ^ in @error ,
         @fat-fingered|fat-fingering|fat-finger|fatfinger|fatfingered|butterfingers|fat-thumbed

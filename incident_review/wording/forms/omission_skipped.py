@@ -8,7 +8,7 @@ ROWS = (
         @without ..1 :adverb* :care_ing
         @without handing|leaving|saying|opening|getting|seeking|obtaining|calling|announcing|logging|noticing|knowing|bothering|making|saving|following|applying|considering|permission|giving|having ..1
         @without taking|making|doing ..3 backup|snapshot|copy|dump|account|notice|care|dry|trial|note|look
-        without ..2 @second|heads-up|announcement|coordination|handover|explanation|look|glance|opinion|pair|word|warning|notice|regard|thought|question|testing|test|review|rehearsal|trial|dry-run|checking|telling|asking|approval|consultation|permission|authorisation|authorization|consulting|thinking|hesitation
+        @without ..2 second|heads-up|announcement|coordination|handover|explanation|look|glance|opinion|pair|word|warning|notice|regard|thought|question|testing|test|review|rehearsal|trial|dry-run|checking|telling|asking|approval|consultation|permission|authorisation|authorization|consulting|thinking|hesitation
         without ..1 so @much as
         @instead|rather of|than :care_ing|debugging|rolling|calling|hitting|going|stopping|pausing|fixing !?
         @instead of asked|consulted|tested|investigated|repaired|fixed|escalated|replaced|cleaned|read
@@ -30,8 +30,8 @@ ROWS = (
         was|were|been|being|got :adverb* :act_past|made|done|carried|kept|used|copied|accepted ..10 @without ..1 :care_ing
         !tool|script|job|wizard|installer|command|program|process|controller|pipeline went|proceeded|started|began ..8 @without ..3 :step_of_care !of
         :participle ..3 @without being ..1 done|read|tested|checked|reviewed|verified|approved|noticed|inspected
-        rollout|deploy|deployment|migration|work|release|upgrade|maintenance|flight|launch|test @continued|proceeded|resumed|went ..2 despite|even|although|regardless
-        merged|deployed|shipped|approved|released|pushed|signed|applied|made|went|rolled ..3 @with no|little|minimal|zero|hardly ..2 :step_of_care
+        rollout|deploy|deployment|migration|work|release|upgrade|maintenance|flight|launch|test continued|proceeded|resumed|went ..2 @despite|even|although|regardless
+        merged|deployed|shipped|approved|released|pushed|signed|applied|made|went|rolled ..3 with @no|little|minimal|zero|hardly ..2 :step_of_care
         :act_past|went|proceeded|signed ..8 with ..8 @outstanding|blank|unfilled|unverified|untested|incomplete|unticked|unmet|unsigned|unread|unresolved|unchecked|undone|unanswered|unproven ..1
         was|were|been ..1 :act_past|signed|went|proceeded ..6 @despite|notwithstanding ..3 :objection
         :act_past ..5 @before ..6 was|were|had|has :adverb* been? :adverb* inspected|checked|tested|verified|reviewed|approved|ready|told|informed|confirmed|briefed|trained|validated|warned|signed|rehearsed|consulted
@@ -55,17 +55,17 @@ ROWS = (
         """
         approved|merged|signed|accepted|passed|waved|given|granted|confirmed|clicked ..6 @without :ing
         relied|installed|merged|deployed|patched|changed|made|done|applied|deleted|removed|used|accepted|adopted|copied|open ..6 @without ..2 verification|validation|ticket|permission|approval|sign-off|action|record|discussion|question|questions|debate|challenge|review|reply|owner
-        without any|a ..1 @action|steps|measures|follow-up|investigation being|taken|by
+        @without any|a ..1 action|steps|measures|follow-up|investigation being|taken|by
         was|were|been|got|went ..8 @without first|even|ever|once|due|proper|adequate|sufficient|appropriate|peer|formal|independent|wider|further|so|anyone|anybody|anything|prior ..1 :ing|:step_of_care|having|being|much
         @without|w/o even|ever|once|first|actually ..1 :ing
         ^ @rather|instead than|of :care_base|call|go|roll|page|:ing ..14 , OTHER
         @instead of ..1 :ing ..16 , we spent|chased|argued|debated|kept|went|restarted|lost|wasted|waited|stared
         @instead|rather of|than asking|consulting|escalating|telling|involving|informing|notifying|warning|testing|rehearsing|verifying
-        @without a|so|any ..1 word|thought|consultation|discussion|hesitation|murmur|qualm
+        without a|so|any ..1 @word|thought|consultation|discussion|hesitation|murmur|qualm
         @without to wait|ask|check|test|tell|look|read|inform|consult|verify|think
         @without ..1 test|tests|testing|review|rehearsal|announcement|warning|notice|handover|approval|backup|consultation|check|checks ..1 of any
-        @without having ..1 been tested|reviewed|announced|validated|verified|approved|checked|rehearsed
-        bypassing|skipping|circumventing|ignoring|disregarding the|our|all|any|its ..2 @:gate|canary|approval|checks|freeze|process|procedure|rollout
+        without @having ..1 been tested|reviewed|announced|validated|verified|approved|checked|rehearsed
+        @bypassing|skipping|circumventing|ignoring|disregarding the|our|all|any|its ..2 :gate|canary|approval|checks|freeze|process|procedure|rollout
         in the @absence of ..1 any|a|an ..2 :step_of_care|challenge|reviewer
         """,
         hit="The patch was applied without first reading the notes.",
@@ -84,7 +84,7 @@ ROWS = (
         @bypassed|circumvented|sidestepped|evaded|dodged|skirted|defeated|subverted|overrode|overruled the|our|all|any|every ..4 check|checks|review|reviews|control|controls|process|safeguard|safeguards|protection|approval|guard|interlock|alarm|gate|gates|rule|rules|warning
         @violated|breached|contravened our|the|its|their|all|every|company ..2 policy|policies|rule|rules|process|procedure|procedures|guidelines|guideline
         not|never ..2 @adhered|adhere|according|accordance|complied|conformed|abide|abided to|with|by ..3
-        recklessly|merely|blindly|naively @assumed|believed|trusted|hoped|guessed|copied|accepted|clicked|carried|ignored|forgot
+        @recklessly|merely|blindly|naively assumed|believed|trusted|hoped|guessed|copied|accepted|clicked|carried|ignored|forgot
         """,
         hit="The second review was skipped.",
         sound="The job was skipped when the flag was set.",
@@ -109,9 +109,9 @@ ROWS = (
         ^ @untested|unreviewed|unannounced|unverified|undocumented|unmonitored ..1 on|in|with|for|change|changes|before|deploy|deployment
         ^ no @response|reaction|reply|answer|escalation to|until|till|for
         ^ no ..1 @comms|communication|announcement|update|updates|escalation|notification ..1 for|until|to|during|in|before|about
-        ^ sat|sitting|slept @on ..4 for ..3
-        ^ took us|me|them ..8 to ..1 @:realise
-        no @verification|testing|review|rehearsal|validation|checks|testing on|from our|my|their|his|her side|part|end
+        ^ @sat|sitting|slept on ..4 for ..3
+        ^ @took us|me|them ..8 to ..1 :realise
+        no verification|testing|review|rehearsal|validation|checks|testing on|from our|my|their|his|her @side|part|end
         pr|mr|diff|change|cr|review|it ..1 a? @rubber|rubber-stamped stamp|stamped|and|,|.|by|in
         @better : drain|check|test|ask|wait|read|stop|tell|verify|back|first ..12
         """,
@@ -152,7 +152,7 @@ ROWS = (
         our|their ..2 @own ..2 impatience|haste|doing|making|optimism|pride|laziness|carelessness|undoing|complacency|fault|negligence|overconfidence|inattention|habit|habits|neglect
         to our|my|their|his|her ..1 @shame|discredit|embarrassment|regret|dismay
         out of thin @air
-        @learned|learnt|used|accustomed|conditioned|inured to ..1 ignore|ignoring|dismiss|dismissing|tolerate|tolerating|disregard
+        learned|learnt|used|accustomed|conditioned|inured to ..1 @ignore|ignoring|dismiss|dismissing|tolerate|tolerating|disregard
         was|were|been :participle ..1 @too generously|liberally|freely|hastily|early|late|loosely|quickly|lightly|optimistically|broadly|widely|narrowly|rarely|seldom|casually
         no @heads up
         no ..4 was|were ever? @waited|looked|asked|cared for|at

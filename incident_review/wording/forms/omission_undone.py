@@ -5,6 +5,14 @@ from incident_review.wording.form import Row
 ROWS = (
     Row(
         """
+        ^ ..3 not :adverb* @tested|reviewed|verified|validated|rehearsed|communicated|checked|announced against|in|on|with|before|for|beforehand|properly|enough|.|,
+        """,
+        hit="Change not tested against the second region",
+        sound="Images not tested by the scanner go to the quarantine.",
+        unless="future conditional attackers purpose by-system question present reason-for",
+    ),
+    Row(
+        """
         !who|version was|were|been|has|had|have :adverb* not :adverb* been? :adverb* @:human_strict|learned|learnt|heeded|handed|communicated !in|to|outside|from
         was|were|been|has|had|have :adverb* not :adverb* been? :adverb* load|stress|properly|fully|formally|well? @rehearsed|tested|reviewed|prepared|briefed|thought ..1
         was|were|been|has|had|have not|never|hardly :adverb* been? :adverb* @passed|followed|taken|made|acted|looked|thought|picked|written|read|handed|signed|backed|carried|kept|dealt|talked|worked|lived|adhered|attended|factored|relied|built|listened on|up|through|into|over|seriously|down|out|off|upon|with|to|in
@@ -18,24 +26,24 @@ ROWS = (
         not|never been? @taken|took into account|consideration
         had not|never :adverb* been :adverb* @ordered|upgraded|reordered|fitted|decommissioned ..1
         password|passwords|credentials|account|accounts|access ..4 had|was|were not|never :adverb* been? :adverb* @changed|disabled !to|by
-        staging|canary|sandbox|preprod|pre-production ..2 was|were not :adverb* @used|run|consulted
+        @staging|canary|sandbox|preprod|pre-production ..2 was|were not :adverb* used|run|consulted
         only ..1 been? @tested|verified|rehearsed|reviewed|exercised on|with|in|for|against
         @tested|verified|rehearsed only on|with|in|for|against
         ^ only ..5 was|were @tested|reviewed|verified|rehearsed
-        had last been @tested|verified|exercised|rehearsed|checked|practised
+        had @last been tested|verified|exercised|rehearsed|checked|practised
         not been? @shown|taught|trained|briefed|instructed how|on|about|that
         it was not|never @established|realised|realized|understood|appreciated|recognised|recognized|checked by|that|whether
         """,
         hit="The failover was not rehearsed.",
         sound="Image cleaning is not covered by tests.",
-        unless="future attackers by-system conditional users-before because present",
+        unless="future attackers by-system conditional users-before because present only-before",
     ),
     Row(
         """
         not :adverb* @identified|recognised|recognized|noticed|spotted|seen|caught|considered|anticipated|foreseen|raised|reported|understood|appreciated|remembered|respected|honoured|honored|picked|filed ..3 by AGENT
         not|never|hardly|nor|neither :adverb* been? :adverb* :left_undone ..5 @by AGENT !'s
         not|never :adverb* been? :adverb* !:cleared :participle ..1 @by AGENT !'s
-        not|never :adverb* been? :adverb* :human_strict|learned|learnt|followed ..2 @by the|its|their|his|her ..2 group|author|authors|owner|owners|operator|operators|office
+        not|never :adverb* been? :adverb* :human_strict|learned|learnt|followed ..2 by the|its|their|his|her ..2 @group|author|authors|owner|owners|operator|operators|office
         was never|not :adverb* @established|verified|checked|tested|asked ..1 by
         """,
         hit="The expiry was not identified by the operations team.",
@@ -45,7 +53,7 @@ ROWS = (
     Row(
         """
         incident|emergency|outage|alert|rollout|rollback|failover|deployment|release|escalation|evacuation ..3 was|were not :adverb* @declared|stopped|halted|paused|aborted|started|initiated|opened|raised until|even|although|despite|for|$
-        no @incident|emergency ..2 was|had|were been? declared|called|opened|raised
+        no incident|emergency ..2 was|had|were been? @declared|called|opened|raised
         incident|emergency was not|never @declared
         rule|rules|principle|policy|procedure|process|protocol|order|sequence|instruction|instructions|guideline|guidelines|standard|practice|checklist|convention|freeze ..4 not :adverb* been? @observed|followed|respected|used|honoured|adhered|obeyed|enforced|consulted|invoked
         principle|policy|procedure|process|protocol ..3 not :adverb* been? @applied
@@ -56,7 +64,7 @@ ROWS = (
         @documentation|docs|runbook|runbooks|wiki|readme|playbook|inventory|diagram|diagrams|manual|plan|procedure|rota|page ..3 not|never been? ..1 updated|kept|maintained|written|reviewed|adapted|touched|revised|opened|looked|read|used|consulted|observed|followed
         follow-up|followup|action|actions|recommendation|recommendations|item|items|remediation|findings|lessons|advice|warnings|warning|suggestion ..8 had|has|have|was|were not :adverb* been? :adverb* @completed|done|closed|finished|implemented|prioritised|prioritized|acted|heeded|taken|adopted|addressed|considered|applied|fixed
         part|parts|step|steps|cleanup|clean-up|handover|migration|rollout ..14 was|were not @completed|finished|done
-        @page|stakeholders|management|partners|business|press|regulator|sites|stores|staff|crew|crews|wards|desk|hotline|support|customers|customer|clients|client|users ..2 was|were not|never :adverb* updated|informed|told|notified|kept|warned|briefed|contacted|advised|involved|asked
+        page|stakeholders|management|partners|business|press|regulator|sites|stores|staff|crew|crews|wards|desk|hotline|support|customers|customer|clients|client|users ..2 was|were not|never :adverb* @updated|informed|told|notified|kept|warned|briefed|contacted|advised|involved|asked
         not :adverb* @kept ..1 in|up|current|abreast|aligned|informed ..1 sync|step|to|touch|line|.|date|of
         @still ..1 not installed|applied|deployed|patched|upgraded|updated|replied|answered|acted|tested|reviewed|renewed|rotated|learned|learnt|done
         not been? :adverb* @updated|tested|reviewed|exercised|patched|rotated|revised ..2 since|for
@@ -75,9 +83,9 @@ ROWS = (
         and|but|yet|, @never :adverb* :never_done
         which|that was|were @never :adverb* :never_done|rolled|carried
         :word ..4 @never :human_strict ..1 for|since|before|until|after|during
-        @never ..1 left the|its|their ..2 draft|drafts|backlog|drawer|whiteboard|folder|board
+        never ..1 @left the|its|their ..2 draft|drafts|backlog|drawer|whiteboard|folder|board
         practice|habit|procedure|check|checks|drill|drills|exercise ..8 @lapsed|disuse|abeyance|discontinued
-        was|were never given|got|get|received ..3 @attention|priority|thought|review|look|scrutiny
+        was|were @never given|got|get|received ..3 attention|priority|thought|review|look|scrutiny
         """,
         hit="An owner for the shared cluster was never named.",
         sound="The job was never started, as its queue was empty.",
@@ -88,7 +96,7 @@ ROWS = (
         no|not ..3 test|tests|check|checks|review|drill|rehearsal|snapshot|announcement|warning|notice|owner|plan|handover|ticket|thought|effort|dry-run|trial|question|questions|follow-up|deputy|substitute|replacement|stand-in|successor|consideration|provision|allowance|run|commander|lead was|were|had been? @made|taken|written|given|named|assigned|held|done|run|carried|drawn|sent|asked|raised|opened|filed|arranged|agreed|planned|scheduled|performed|conducted|sought|considered|kept
         @no|little|few|hardly|scarcely|scant|insufficient|inadequate|superficial|cursory|minimal !such ..3 :step_of_care ..6 was|were|had|has|been been? :adverb* undertaken|devoted|applied|afforded|accorded|exercised|performed|conducted|dedicated|allocated|sought|obtained|requested|invested|forthcoming|commissioned|mounted|arranged|convened|provided|offered|spared|paid|given|held|carried|made|done|run
         no @change request|record|ticket ..1 was|were|had|existed
-        not|never get|got|receive|received|given a|any|the|enough|proper ..2 @review|test|testing|check|attention|thought|look|priority|scrutiny
+        not|never @get|got|receive|received|given a|any|the|enough|proper ..2 review|test|testing|check|attention|thought|look|priority|scrutiny
         no ..3 :role was|were|had|been @assigned|appointed|named|designated|nominated|consulted|involved
         too ..1 @little|few ..2 time|:step_of_care ..4 was|were|had|has|went|is been? :adverb* devoted|given|allowed|allotted|allocated|spent|applied|left|set|reserved|dedicated|spared|into|on
         no|little|scant|insufficient|too|inadequate|hardly ..2 @thought|attention|consideration|heed|regard|weight|care|effort|priority|emphasis|importance ..6 given|paid|accorded|devoted|attached|placed|spent|afforded|put|dedicated|directed
@@ -100,7 +108,7 @@ ROWS = (
         :step_of_care|meeting|session|run ..1 did|had|has not|never @take|taken|happen|happened|occur|occurred place|.|,|until|for|in|before
         such|this|that|the ..2 @clearance|consent|approval|authorisation|authorization|confirmation|verification|consultation|permission|inspection|countersignature ..3 was|were|had not|never :adverb* been? :adverb* sought|obtained|requested|given|carried|performed|done|made|awaited
         no ..3 had|has @ever been :participle
-        was|were|had @given|offered|afforded|received|had no|little|insufficient|inadequate|hardly ..2 training|instruction|briefing|handover|induction|guidance|supervision|notice|warning|familiarisation|information|introduction|explanation|refresher
+        was|were|had given|offered|afforded|received|had no|little|insufficient|inadequate|hardly ..2 @training|instruction|briefing|handover|induction|guidance|supervision|notice|warning|familiarisation|information|introduction|explanation|refresher
         @nothing ..2 been? done|undertaken ..2 with|about|for|until|to
         """,
         hit="Adequate consideration was not given to the flights under way.",
@@ -124,7 +132,7 @@ ROWS = (
         @oversight|omission|lapse|neglect|inaction ..1 cost|costs|led|meant|left|resulted|caused|allowed|exposed
         @omission of a|an|the|any|this|that|such ..3 :step_of_care
         step|steps|host|hosts|server|servers|node|machine|region|site|customer|record|environment ..3 was|were|got|been @missed|forgotten|overlooked|omitted ..1 in|during|out|off|from|when|while
-        step|steps|section|item ..3 was|were left @out|off
+        step|steps|section|item ..3 was|were @left out|off
         @breakdown in|of ..1 communication|communications|coordination
         few|hardly|barely|scarcely|little|not|too ..2 had|did|was|were ..1 @bothered|rehearsed|thought|verified
         """,
@@ -135,19 +143,19 @@ ROWS = (
     Row(
         """
         drill|drills|rehearsal|test|tests|exercise|review|audit|upgrade|patch|training|check|checks|fix|cleanup|clean-up|work|ticket|item|task|migration|renewal|maintenance|rebuild|update|replacement|rotation|repair|inspection ..5 @postponed|deferred|shelved|deprioritised|deprioritized|parked|cancelled|dropped|sacrificed|abandoned|descoped|delayed|pushed|called|skipped ..8 for|again|twice|repeatedly|indefinitely|several|lack|time|times|favour|favor|and|never|back|off|running|altogether|once
-        sat|sitting|sit|languished|languishing|lingered|lingering|rotted|rotting|gathering|gathered|collecting|collected|lay|lying|parked|stuck|waited|waiting|stayed|remained ..5 @backlog|drawer|inbox|dust|shelf|ticket|tickets|spam|wishlist|todo|branch|pr
-        kept|keep @being ..1 put|pushed|postponed|deferred|moved|delayed|bumped|ignored|skipped|forgotten
+        @sat|sitting|sit|languished|languishing|lingered|lingering|rotted|rotting|gathering|gathered|collecting|collected|lay|lying|parked|stuck|waited|waiting|stayed|remained ..5 backlog|drawer|inbox|dust|shelf|ticket|tickets|spam|wishlist|todo|branch|pr
+        @kept|keep being ..1 put|pushed|postponed|deferred|moved|delayed|bumped|ignored|skipped|forgotten
         put|pushed|kicked|moved to|on|into|down ..1 @backburner|back-burner|backlog
         was|were|is|are on the @to-do|todo|backlog
         was|were|been|had|has|got|get @allowed to ..1 expire|lapse|rot|fester|grow|drift|fill|pile|slip|slide
         was|were|been @left ..1 unattended|unprotected|unpatched|open|exposed|unlocked|unsecured|alone|hanging|unset|muted|silenced|disabled|enabled
-        @verified|checked|tested|reviewed|read|seen|noticed|approved|questioned|owned by none of
+        verified|checked|tested|reviewed|read|seen|noticed|approved|questioned|owned by @none of
         was|were|been|had @left on|in|off|switched|turned .|,|after|for|since|when|while|overnight|by|in|production|place|debug
         been|was|were left in ..3 @mode
         was|were|been @left ..1 for later|tomorrow|another
         for @lack|want of time|attention|interest|care|a|one|anyone|budget
         proposal|idea|suggestion|plan|upgrade|initiative|project ..8 was|were|been :adverb* @dropped|shelved|rejected|abandoned|deprioritised|deprioritized|parked|forgotten
-        other|more ..3 @took priority|precedence
+        other|more ..3 took @priority|precedence
         left ..1 @half|incomplete ..1
         was|were|been @left out of|in|to|for the|our|order|save|gain|speed|lack|want|time
         @left|kept|leaving ..3 to|until|for the ..1 last|very|final minute|moment|second|end|day|hour

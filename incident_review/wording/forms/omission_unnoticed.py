@@ -14,7 +14,7 @@ ROWS = (
         @nobody was|were !working|using|paying|waiting|there :ing
         @nobody had been !working|using|paying|waiting :ing
         no @one had been !working|using|paying|waiting :ing
-        no @one|body|reviewer|engineer|developer|operator|colleague|team|person|responder|approver ..6 :nobody_verb
+        @no one|body|reviewer|engineer|developer|operator|colleague|team|person|responder|approver ..6 :nobody_verb
         no @one|body|reviewer :adverb* !:nobody_state|was|were|had|has :past
         no @one|body|reviewer had|has :adverb* !:nobody_state|been :participle
         no @one was|is|were ..1 watching|checking|looking|reading|monitoring|listening|paying|asking|testing|assigned|appointed|responsible|keeping|following|owning|tracking
@@ -22,7 +22,7 @@ ROWS = (
         @none|neither|zero of ..2 AGENT ..6 !knew|known :nobody_verb !part|place
         @none|neither of ..2 AGENT :adverb* !:nobody_state|was|were|had|could|knew :past
         none|neither|nobody of @whom ..4 :nobody_verb|had|did !part|place
-        @neither AGENT ..3 nor ..6 :nobody_verb|ran|used|opened
+        neither AGENT ..3 @nor ..6 :nobody_verb|ran|used|opened
         @neither ..3 :role|team ..6 :nobody_verb|ran|used|opened
         no @member|members of ..8 :nobody_verb
         @zero ..1 :role ..3 :nobody_verb|ran|used|opened
@@ -32,11 +32,11 @@ ROWS = (
         @hardly|barely|rarely|seldom anyone|anybody ..3 :nobody_verb
         @none of ..3 :step_of_care ..2 was|were :adverb* run|done|carried|performed|followed|made|taken|completed|tested|used
         @nothing was|were|had|has been? :adverb* done|undertaken|said|arranged|tested|checked|written|followed|learned|learnt|planned|prepared
-        no @action|steps was|were taken
+        no action|steps was|were @taken
         received|got|given|had|received ..1 @little|scant|insufficient|inadequate attention|thought|priority|maintenance|testing|review|investment|care|training|scrutiny
         @little|nothing was|had|has been? done to|about
-        no @updates|update|announcement|information|message ..1 was|were|had ..1 posted|published|shared|issued
-        no @updates|update|post|word on|to ..2 status
+        no updates|update|announcement|information|message ..1 was|were|had ..1 @posted|published|shared|issued
+        no updates|update|post|word on|to ..2 @status
         ^ @despite ..10 , no|nothing|nobody|none ..3 was|were|had|did|made|taken
         took|taken|take ..4 for @granted
         no @work|progress|investigation ..1 was|were|had|has|been been? done|made|put|carried|undertaken
@@ -66,7 +66,7 @@ ROWS = (
         and|but @nobody had|did|was .|,|;
         not ..2 @something|anything that? anybody|anyone|somebody|we|i|they ..2 had|did|ever|thought|considered|looked|checked|tested|noticed|planned|asked
         for|to|by anyone|anybody|those|somebody|people who @cared|bothered|wanted|chose|deigned to
-        mailbox|inbox|channel|list|address|queue|dashboard ..2 @nobody|anybody|anyone|no ..2 read|reads|checked|checks|monitored|monitors|watched|watches|looked|follows|watching
+        mailbox|inbox|channel|list|address|queue|dashboard ..2 nobody|anybody|anyone|no ..2 @read|reads|checked|checks|monitored|monitors|watched|watches|looked|follows|watching
         documented|written|mentioned|recorded|noted|announced|described|explained|stated|listed ..1 @nowhere
         until ..14 anyone|anybody|someone|somebody|our 's? @attention|notice
         each|every|both ..3 @expected|assumed|thought|believed|supposed ..6 other|others|else|another
@@ -75,7 +75,7 @@ ROWS = (
         """,
         hit="The queue grew for a day before anyone looked.",
         sound="Anyone who asks is given a key.",
-        unless="negated-early future attackers conditional by-system question users reasoned present no-objection code",
+        unless="negated-early future attackers conditional by-system question users reasoned present no-objection code long-before",
     ),
     Row(
         """
@@ -104,16 +104,16 @@ ROWS = (
         it @took|needed|required an|a|the ..1 angry|furious|annoyed|customer|user|tweet|outage|breach|complaint|journalist|reporter|stranger|call|mail|phone|partner|client|outsider ..6 until|before|for|to
         it @took until ..8 for ..1 somebody|someone|anyone|anybody
         it was not @until|till ..16 that AGENT ..1 !could|were|was|had|can
-        it was not @until|till ..16 that|anyone|anybody anyone|anybody|someone ..1
+        it was not until|till ..16 that|anyone|anybody @anyone|anybody|someone ..1
         ^ not @until|till ..16 did|was AGENT
-        not until ..16 was|were ..3 @:human_strict
+        not @until ..16 was|were ..3 :human_strict
         it was :adverb? @only when|after|at|on|in ..12 that AGENT ..1 :realised|thought|looked
         ^ @only at|after|when|once|upon|following|in|on|by|with|then|later ..14 did|was|were|had ..1 AGENT
         ^ @only at|after|when|once|upon|following|in|on|by|with|then|later ..14 was|were|did it|attention|consideration|thought|action|help|contact|support|management|heed ..1 :human_participle|dawn|occur|become
         ^ @only ..5 was|were|did|had AGENT
         @only later|then|afterwards|belatedly did|was|were ..1 AGENT
         by the time AGENT ..1 @thought|remembered|noticed|realised|realized|looked|bothered|asked|checked|woke|reacted|acted
-        by the time anyone|anybody|someone|somebody ..1 @thought|remembered|noticed|realised|realized|looked|bothered|asked|checked|woke|reacted|acted
+        by the time @anyone|anybody|someone|somebody ..1 thought|remembered|noticed|realised|realized|looked|bothered|asked|checked|woke|reacted|acted
         """,
         hit="It took Ravi until dawn to call anybody.",
         sound="It took about 25 minutes for Ravi to find a reviewer.",
@@ -124,7 +124,7 @@ ROWS = (
         was|were|been not :adverb* :human_strict|noticed|picked|brought|paged|called|declared|updated|opened ..3 @until|till|before
         was|were|been|had|got @announced only ..5 before|advance|ahead|prior
         was|were|been|had|got @only :human_strict|pulled|called|brought|paged|opened|involved|looped|noticed|looked|raised|declared|contacted|posted|published|considered|acted|picked ..2 in|into|at|on|after|when|once|hours|days|minutes|by|up|later|to|about
-        only|not ..3 when|after|once|until ..1 customers|users|clients|subscribers|callers|readers|players|patients ..1 @complained|called|rang|wrote|noticed|phoned|shouted|tweeted|asked|told|started|began|reported
+        only|not ..3 when|after|once|until ..1 @customers|users|clients|subscribers|callers|readers|players|patients ..1 complained|called|rang|wrote|noticed|phoned|shouted|tweeted|asked|told|started|began|reported
         @late ..3 because|as AGENT ..2 :past
         !is|be|'s|are|was too @late to|,|.|for|in|by|when
         came|arrived|announced|informed|called|involved|told|paged|notified|contacted|declared|escalated|blocked|done|made|found|noticed ..3 too @late
@@ -134,17 +134,17 @@ ROWS = (
         informed|notified|told|warned|called|paged|involved|contacted|consulted|alerted|escalated @late|belatedly
         @informed|notified|told|called|paged|escalated|involved|contacted|warned ..4 only ..1 after|when|later|once|at|on
         notification|notice|information of|to ..5 was|came|were @late|delayed
-        status @page ..2 remained|stayed ..3 green|operational|unchanged|silent|empty|up
+        status page ..2 @remained|stayed ..3 green|operational|unchanged|silent|empty|up
         comms|communication|communications|escalation|investigation ..4 @only started|began|came|went|happened
         @lost in|at|during the ..1 handover|shift|shuffle|transition
         @reaction|communication|communications|escalation|handover|announcement|decision !time|times|rate ..4 was|were|came|arrived ..3 slow|late|delayed|infrequent|sparse|belated !by
-        response|reaction ..4 was|were|came too @slow|late|long
+        @response|reaction ..4 was|were|came too slow|late|long
         @later than ..4 necessary|needed|desirable|should|ideal|planned|agreed|promised
         @finally|eventually|belatedly noticed|realised|realized|spotted|escalated|checked|looked|asked|admitted|thought|woke|informed|told
         @took ..3 until AGENT
         passed|elapsed|by|went|go|goes|gone|going|running|down @before ..1 AGENT ..1 :realised|saw|looked|found
         passed|elapsed|by|went|go|goes @before ..1 AGENT
-        precious|valuable ..1 minutes|time|hours|seconds ..3 @lost|wasted|passed|went
+        @precious|valuable ..1 minutes|time|hours|seconds ..3 lost|wasted|passed|went
         @belatedly :participle|:past
         was|were|been told|informed|notified|warned|called|paged|consulted|asked|involved|contacted|briefed ..1 @last|belatedly|afterwards|second-hand|retrospectively .|,|;|and|$|of|about
         was|were|been ..1 @overdue|neglected
@@ -172,7 +172,7 @@ ROWS = (
         @ignored|disregarded for ..2 days|weeks|months|hours|years|minutes
         warning|warnings|report|reports|issue|anomaly|alarm|alert|alerts|errors|symptom|symptoms ..4 @dismissed|discounted|shrugged|waved ..1 as|by|off|aside|without|for|until|and|.|,
         @written|treated|dismissed|regarded|filed|explained|brushed|shrugged|waved ..5 as ..2 noise|glitch|false|flaky|nuisance|one-off|harmless|spam|cosmetic|routine|irrelevant|fluke|coincidence|blip|unimportant|minor|unrelated|low|isolated|separate
-        not :adverb* been? @taken seriously
+        not :adverb* been? taken @seriously
         and|but was|were being? @ignored|dismissed !by
         @dismissed as not
         finding|findings|ticket|tickets|action|actions|item|items|recommendation|recommendations ..6 @remained|stayed ..1 open|outstanding|unresolved|pending
@@ -180,7 +180,7 @@ ROWS = (
         @brushed|waved|swept|shrugged aside|away|off|under ..3
         was|were|been|is @ignored by each|all|every|both|several|many
         fell|fall|fallen on @deaf
-        was|were|been|had @been? reported|flagged|raised|mentioned|noted|known ..3 twice|several|three|four|repeatedly|times|weeks|months but|and|yet
+        was|were|been|had been? @reported|flagged|raised|mentioned|noted|known ..3 twice|several|three|four|repeatedly|times|weeks|months but|and|yet
         was|were|had|been @known ..8 but|yet ..3 not|never|nobody|no|none
         had @been reported|flagged|raised|mentioned|noted ..2 twice|several|three|four|repeatedly|times|weeks|months
         """,
@@ -199,11 +199,11 @@ ROWS = (
         @fell|fall|fallen|falling|falls|slip|slipped|slipping ..1 through|between|off ..1 cracks|stools|chairs|radar|net|grid|table|agenda|list|plan
         @eluded|evaded ..2 us|everyone|everybody|all|our|anyone|notice|detection|attention|review
         @eluded ..2 AGENT
-        @passed|slipped|went|gone|go|goes|flew|slid ..1 us|them|everyone|everybody|unseen by
+        passed|slipped|went|gone|go|goes|flew|slid ..1 @us|them|everyone|everybody|unseen by
         went|go|goes|passed|slipped|flew|slid by|past @us|everyone|everybody|me :adverb* .|,|;
-        @significance|importance|implications|implication|meaning|relevance|gravity|urgency|consequences|ramifications|impact|danger|seriousness|dependency|interaction|interplay ..10 was|were not|never|hardly|barely|insufficiently|underestimated ..2 appreciated|understood|recognised|recognized|grasped|realised|realized|considered|assessed|registered|weighed|noticed|spotted|communicated|taken|anticipated|foreseen
+        significance|importance|implications|implication|meaning|relevance|gravity|urgency|consequences|ramifications|impact|danger|seriousness|dependency|interaction|interplay ..10 was|were not|never|hardly|barely|insufficiently|underestimated ..2 @appreciated|understood|recognised|recognized|grasped|realised|realized|considered|assessed|registered|weighed|noticed|spotted|communicated|taken|anticipated|foreseen
         not|never|hardly ..1 attract|attracted|draw|drew|receive|received|get|got|catch|caught|arouse|aroused|excite|excited ..3 @attention|eye|notice|interest|suspicion|scrutiny
-        this|it|that|which was @not seen|noticed|spotted|detected|recognised|recognized|identified $
+        this|it|that|which was not @seen|noticed|spotted|detected|recognised|recognized|identified $
         @lost on AGENT
         AGENT ..2 lost @sight|track of !which
         under ..2 @nose|noses
@@ -238,15 +238,15 @@ ROWS = (
         @chance|chances|opportunity|opportunities|occasion|occasions|moment|warnings ..10 was|were|went|been|had ..2 passed|let|lost|forgone|foregone|wasted|squandered|spurned|declined|unused|begging|slip|untaken|missed|neglected|unheeded
         @chance|chances|opportunity|opportunities|window ..16 not|none|never|neither ..2 taken|seized|used|grasped|exploited
         @chance|chances|opportunity|opportunities ..12 used|took|taken none|neither|one
-        @chance|opportunity|moment|window ..14 slipped|evaporated|vanished away|by|begging|unused|past
+        chance|opportunity|moment|window ..14 @slipped|evaporated|vanished away|by|begging|unused|past
         a|an|the|one|another|this ..1 @chance|opportunity|option ..4 AGENT passed|let|did
-        @missed|wasted|lost opportunity|opportunities|chance|chances
+        missed|wasted|lost @opportunity|opportunities|chance|chances
         missed|wasted @opportunities|opportunity
         @every opportunity|chance|reason to
         there was|were|had|is ..1 @ample|plenty of? ..1 time|opportunity|opportunities|chance|chances|warning|notice|reason|evidence|signs
         answer|information|data|clue|clues|evidence|line|entry|hint|hints|explanation|log|figure|figures|numbers ..3 was|were|had ..2 @there|staring|waiting ..2 in|for|all|on|since|us|to
-        at no @point|time|stage|moment ..24 did|had|was|were ..4 anyone|anybody|:human_strict|:omitted|occur|think
-        at no @point|time|stage|moment ..1 did|had|was|were AGENT
+        at @no point|time|stage|moment ..24 did|had|was|were ..4 anyone|anybody|:human_strict|:omitted|occur|think
+        at @no point|time|stage|moment ..1 did|had|was|were AGENT
         not @once ..5 did|had|has|have AGENT
         not|never for|even? one|a|an ..1 @second|moment|minute|instant did|had
         @nothing ..2 stopped|prevented|kept|prevent|stop|keep ..3 from
@@ -255,5 +255,20 @@ ROWS = (
         hit="The chance to stop the rollout was there and was not taken.",
         sound="The chance of a collision was small.",
         unless="negated-early future attackers conditional question by-system",
+    ),
+    Row(
+        """
+            @struck nobody|no-one|none|no ..10 as
+            without ..8 so @much as :ing|a|opening|looking|asking
+            kept|keeping|held|keeps his|her|their|my|our|its|silent|quiet|mum ..1 @counsel|peace|tongue|tongues|silence
+            not @one of ..6 :human_strict|re-ran|ran|read|opened|asked|checked|looked|spoke|objected|lifted
+            @passed|skated|glossed|skimmed ..1 over
+            had|have the @chance|opportunity ..14 and|but ..2 let|did|missed|passed|chose
+            made|makes|making|contained|contains no @allowance|provision|mention of|for
+        """,
+        hit="It struck nobody on the rota as odd that the tank was full.",
+        sound="The proxy passed over the second header without a warning.",
+        who=Who.HUMAN_OR_NONE,
+        unless="negated-early future attackers conditional question by-system reasoned",
     ),
 )

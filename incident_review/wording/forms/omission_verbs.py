@@ -68,13 +68,13 @@ ROWS = (
     Row(
         """
         did|had|have :adverb* @not :adverb* load|stress|smoke|soak|fully|properly? :we_omit|considered|anticipated|foreseen|checked|verified|communicated|rehearsed|questioned|noticed|planned|thought|reviewed|prepared|tested|trained|escalated|investigated|documented|monitored|validated|assessed|accounted|briefed
-        ^ did @not :omitted
-        had @not :adverb* updated|configured|documented|informed|told|asked|implemented|automated|addressed|understood|agreed|practised|practiced|upgraded|patched|applied|renewed|rotated|revoked|removed|replaced|followed|set|put
-        did :adverb* @not :adverb* :omitted ..2 runbook|process|procedure|checklist|documentation|docs|alert|alerts|policy|instructions|warning|warnings|customers|users|stakeholders|status|page
-        did @not ..2 dry|trial|test run|runs|restore
-        did @not use the|a|our|any ..1 staging|canary|checklist|runbook|template|procedure|sandbox|test|process
-        did @not run|perform|do|conduct|carry ..2 :step_of_care|load|generator|dry|smoke|checks
-        did|had @not ..1 understand|understood|appreciate|appreciated|grasp|grasped ..2 implications|impact|consequences|dependency|dependencies|effects|significance|risk|risks|interaction
+        ^ @did not :omitted
+        @had not :adverb* updated|configured|documented|informed|told|asked|implemented|automated|addressed|understood|agreed|practised|practiced|upgraded|patched|applied|renewed|rotated|revoked|removed|replaced|followed|set|put
+        @did :adverb* not :adverb* :omitted ..2 runbook|process|procedure|checklist|documentation|docs|alert|alerts|policy|instructions|warning|warnings|customers|users|stakeholders|status|page
+        did not ..2 @dry|trial|test run|runs|restore
+        did not @use the|a|our|any ..1 staging|canary|checklist|runbook|template|procedure|sandbox|test|process
+        @did not run|perform|do|conduct|carry ..2 :step_of_care|load|generator|dry|smoke|checks
+        did|had not ..1 @understand|understood|appreciate|appreciated|grasp|grasped ..2 implications|impact|consequences|dependency|dependencies|effects|significance|risk|risks|interaction
         """,
         hit="We did not consider the second region.",
         sound="We did not yet know about the second path.",
@@ -97,7 +97,7 @@ ROWS = (
         @never :adverb* went|came|got back|round|around to
         @never :adverb* got round|around to
         have|had|has @never :adverb* tested|verified|checked|rehearsed|practised|practiced|reviewed
-        did|do @not ..1 go back to :word
+        did|do not ..1 @go back to :word
         """,
         hit="We never verified that the siren works.",
         sound="We have never lost a shard since.",
@@ -124,7 +124,7 @@ ROWS = (
         """
         not|never ..2 @occur|occurred|occured|dawn|dawned ..1 to|on AGENT
         not|never ..2 @occur|occurred|dawn|dawned ..1 to|on us|anyone|anybody|any
-        not|never ..1 @cross|crossed|enter|entered ..5 mind|minds|head|heads
+        not|never ..1 cross|crossed|enter|entered ..5 @mind|minds|head|heads
         @occurred|dawned|occur|dawn ..1 to|on none|neither|nobody|no
         did it @occur|dawn ..1 to|on AGENT
         not ..6 @consider it worth|necessary|important
@@ -175,9 +175,9 @@ ROWS = (
         @delayed|delaying|postponed|postponing|deferred|put ..4 off|again|repeatedly|indefinitely|twice|several
         @kept|keep|keeps|keeping ..1 putting|deferring|postponing|delaying|pushing|shelving|ignoring|forgetting|skipping|dismissing|missing|deprioritising|deprioritizing|snoozing|overlooking|avoiding|silencing ..3 it|the|that|off|this|them|back|our|his|her|their|its
         was|were|been ..1 @slow|late|unprepared to|in|with
-        too ..1 @slow|late|long to|in|with
+        @too ..1 slow|late|long to|in|with
         @wait|waited|hesitated|dithered far|much|way? too long
-        and ..1 @left|went|fell ..3 weekend|home|bed|asleep|lunch|dinner
+        and ..1 left|went|fell ..3 @weekend|home|bed|asleep|lunch|dinner
         proceeded|carried|continued|pressed|kept|went ..3 @although|despite|regardless
         @fell|fall|falls short of|in|on
         not ..1 @meet|met|uphold|upheld|measure ..3 standard|standards|commitments|expectations|obligations
@@ -205,7 +205,7 @@ ROWS = (
         @preferred|chose to ..1 believe|trust|ignore|guess|hope|assume
         @kept ..2 everything|it|all|them|knowledge|details|that in|to ..1 head|heads|himself|herself|themselves
         @trusted|believed|trust|relied|leaned|banked ..2 luck|hope|habit|memory|faith|tick|gut|instinct|goodwill|folklore|hearsay|label|word
-        @took ..3 word for it
+        took ..3 @word for it
         @must have :adverb* missed|overlooked|forgotten|misread|skipped|slept|ignored
         """,
         hit="The network team only replied after three days.",
@@ -235,7 +235,7 @@ ROWS = (
         not ..4 quickly|fast|soon|early|thoroughly|carefully|often|clearly|widely|promptly @enough
         not ..12 even @though AGENT was|were|had ..1 aware|known|warned|told
         spent|spend|lost @too much|long time|effort on|looking|chasing|investigating|debugging|arguing
-        @spent|wasted|lost|spend ..8 rather|instead than|of :ing
+        spent|wasted|lost|spend ..8 @rather|instead than|of :ing
         """,
         hit="We kept no watch and lost sight of the queue.",
         sound="The script kept ignoring the empty rows.",
@@ -246,14 +246,14 @@ ROWS = (
         """
         not|never ..1 do|done|did ..1 @enough|proper|sufficient|adequate|thorough|homework|diligence
         not|never ..1 @act|acted on|upon|sooner|fast|quickly|early|immediately
-        did not ..6 @straight|right away
-        not|never ..1 @investigate|investigated|pursue|pursued|look|looked|dig|dug ..4 further|deeper|properly|fully|thoroughly|closely
+        did not ..6 straight|right @away
+        not|never ..1 investigate|investigated|pursue|pursued|look|looked|dig|dug ..4 @further|deeper|properly|fully|thoroughly|closely
         not|never ..1 give|gave|given|provide|provided|pay|paid ..5 @warning|notice|attention|thought|heed|consideration|priority
         not|never ..1 @post|publish|send|provide ..2 update|updates|notice|announcement
         not|never ..1 have|had ..1 @anyone|anybody|someone|somebody :ing
         was|were not :adverb* @monitoring|watching|following|rehearsing
         @relied|rely|relying ..1 too|heavily|blindly
-        not ..1 have|had|get|got a|any|enough ..1 @second|other|independent pair|reviewer|opinion|look|person
+        not ..1 have|had|get|got a|any|enough ..1 second|other|independent @pair|reviewer|opinion|look|person
         lacked|lack|lacking ..1 @foresight|sufficient|adequate|proper|discipline|rigour|rigor ..1
         """,
         hit="We were not monitoring the replication lag.",
@@ -265,21 +265,21 @@ ROWS = (
         """
         @assumed ..6 and|but ..2 not|never :adverb* confirmed|verified|tested|checked|proved|proven|check|verify|test
         person|expert|experts|engineer|specialist|owner|owners|team|manager ..6 was|were not been? @called|contacted|consulted|invited|asked|woken|paged
-        gave|giving|given ..2 no ..2 @notice|warning|heads-up
+        @gave|giving|given ..2 no ..2 notice|warning|heads-up
         users|customers|staff|teams|wards|support|crews|passengers|students|patients got|received|had|were ..1 no ..1 @warning|notice|heads-up|announcement|explanation
         customers|users|clients|staff|people|passengers was|were @left ..1 without|waiting|guessing|wondering|alone
         had|was|were @planned|meant|intended ..10 but|yet|however it|this|that|we|never|was ..2 slipped|not|never|did|postponed|delayed|dropped
         had to @find|learn|hear ..2 by|from|through ..1 themselves|twitter|press|newspaper|media|customers|outside|social
         AGENT ..1 @took no account|notice|heed of|that
         AGENT @jumped|skipped|hopped|leapt over|past it|them|this|that|the
-        not @tell|inform|ask|consult|warn|notify|involve|told|asked|informed anyone|anybody
-        @told|informed|notified|consulted|asked|warned|involved|copied|alerted nobody
-        told|informed|notified|consulted|asked|warned|involved|copied|alerted no @one|body
-        did|had|was|were @neither ..8 nor
+        not tell|inform|ask|consult|warn|notify|involve|told|asked|informed @anyone|anybody
+        told|informed|notified|consulted|asked|warned|involved|copied|alerted @nobody
+        @told|informed|notified|consulted|asked|warned|involved|copied|alerted no one|body
+        did|had|was|were neither ..8 @nor
         @chose|elected|opted|decided|preferred|choosing|decision|choice ..1 not to ..1 :care_base|escalate|look|tell|act|ask|wait|involve|call|roll|stop
         @elected|opted|chose|decided|preferred to ..10 rather|instead|opposed|despite|although|without
-        what AGENT @did|had not do|done|check|tell|consider|notice
-        what the ..1 group|crew|office @did not do
+        @what AGENT did|had not do|done|check|tell|consider|notice
+        what the ..1 @group|crew|office did not do
         """,
         hit="Ravi told nobody of the change.",
         sound="The process was not started, as the flag was off.",

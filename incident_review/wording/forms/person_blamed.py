@@ -19,13 +19,13 @@ FORM = Form(
         ),
         Row(
             """
-            @was|is|were|'s|all|entirely|solely|squarely|clearly !the|a|an|its|their|no|nobody|anyone|anybody|not ..2 's own? fault !zone|line|domain|tolerance|injection|code|log|in|on
+            was|is|were|'s|all|entirely|solely|squarely|clearly !the|a|an|its|their|no|nobody|anyone|anybody|not ..2 's own? @fault !zone|line|domain|tolerance|injection|code|log|in|on
             AGENT 's own? @doing .|,|;|alone
             entirely|solely|all|clearly|purely|was|is|were|squarely|largely|mostly the @fault of AGENT
-            fault|blame|guilt|culpability|discredit ..14 @lies|lay|lie|lying|rests|rest|rested|resting|falls|fell|fall|belongs|belonged|sits|sat|sit|lands|landed|attaches|sticks ..3 with|on|at|to|upon ..2 AGENT
-            blame|guilt|culpability ..3 @lies|lay|lie|lying|rests|rest|rested|falls|fell|belongs|sits|sat ..2 with|on|at !the|a|an|this|that|its|either|no|any|one|neither ..1
+            @fault|blame|guilt|culpability|discredit ..14 lies|lay|lie|lying|rests|rest|rested|resting|falls|fell|fall|belongs|belonged|sits|sat|sit|lands|landed|attaches|sticks ..3 with|on|at|to|upon ..2 AGENT
+            @blame|guilt|culpability ..3 lies|lay|lie|lying|rests|rest|rested|falls|fell|belongs|sits|sat ..2 with|on|at !the|a|an|this|that|its|either|no|any|one|neither ..1
             @responsibility|accountability|liability|responsible|onus|ownership for|of ..5 :harm|this|what !management|response|communication|communications|handling|command|commander|reporting|reports|review|reviews|analysis|budget|prevention|tracking|process ..12 lies|lay|rests|rested|falls|fell|sits|sat|belongs|lands ..3 with|on|upon|at|to ..2 AGENT
-            culpability|blame|guilt ..6 @shared|split|divided|apportioned|distributed ..1 between|among|amongst|by|equally|evenly|across
+            @culpability|blame|guilt ..6 shared|split|divided|apportioned|distributed ..1 between|among|amongst|by|equally|evenly|across
             @responsibility|accountability is|was|are|lies shared|split|divided ..1 between|by|among ..2 AGENT
             @blame|fault|culpability|guilt ..8 is|was|were|must|has|should|can ..4 apportioned|assigned|attached|allocated|ascribed|imputed|attributed|laid|placed|put|sought ..1 to|with|on|at|upon|between|among ..2 AGENT
             @responsibility|accountability ..6 must|should|has|is|was ..2 be|been ..1 assigned|attributed|ascribed|laid|placed|apportioned|imputed to|with|on|at|upon|between ..2 AGENT
@@ -45,7 +45,7 @@ FORM = Form(
             :be ..3 to @blame !this|that|it|anyone|anybody|someone|somebody|him|her|them|a|the
             has|have|had a|much|lot ..2 to @answer
             @violated|violates|violating|breached|contravened|infringed ..3 terms|contract|agreement|agreements|obligation|obligations|requirement|requirements|commitment|commitments|duty|law|regulation|regulations
-            @shipped|released|delivered|published|sold|fed us|them? ..2 garbage|rubbish|junk|crap|lemon|dud|slop|trash|nonsense
+            shipped|released|delivered|published|sold|fed us|them? ..2 @garbage|rubbish|junk|crap|lemon|dud|slop|trash|nonsense
             """,
             hit="The network team was clearly at fault.",
             sound="Neither the valve nor the spare pump was at fault.",
@@ -85,7 +85,7 @@ FORM = Form(
             @hold|holds|held OTHER responsible|accountable|liable|culpable
             person|people|party|parties|individual|individuals|one|ones|those|engineer|developer @responsible has|have|is|are|was|were|for ..3 outage|incident|failure|mess|this|mistake|error|breach
             @guilty|offending|culpable party|parties|person|individual|engineer|developer|team|colleague
-            responsible @party|parties|person|individual is|was|were|turned|has|had|:
+            @responsible party|parties|person|individual is|was|were|turned|has|had|:
             @culprit|perpetrator|offender ..2 is|was|: ..2 AGENT
             AGENT is|was|were the|a ..2 @culprit|culprits|perpetrator|offender|scapegoat
             """,
@@ -108,14 +108,14 @@ FORM = Form(
             can|could|may|must|have @thank OTHER for ..4 :harm|night|weekend|hours|ruined|this
             nobody|none|no-one ..3 to @thank for ..2 but
             was|is|were|are|be ..3 @due|owing|down to OTHER $
-            put|puts|chalk|chalked|chalking !in|on|up|down ..3 @down|up to OTHER
+            @put|puts|chalk|chalked|chalking !in|on|up|down ..3 down|up to OTHER
             @traced|attributed|ascribed|chalked|pinned ..6 to|on OTHER $
             can|could|may|must|should|to be @put|traced|attributed|ascribed|chalked|pinned ..3 to|on OTHER !'s
             @attributable|traceable|ascribable|imputable ..1 to ..2 OTHER $
             @down to OTHER that
             it was @only because|due OTHER
             all @because OTHER
-            simply|solely|purely|entirely @because OTHER :adverb* :past
+            @simply|solely|purely|entirely because OTHER :adverb* :past
             attributable|attributed|ascribed|down|owing @solely|entirely|directly|squarely ..1 to OTHER !'s
             @chiefly|mainly|mostly|largely|primarily|partly|partially|principally because|due|owing|thanks ..1 to? ..1 OTHER :past|had|was|were|did
             @attributable|traceable|ascribable|imputable|owing|due directly|entirely|wholly|largely|solely|chiefly? to ..4 :unkind_noun|:slip_of|unwillingness|reluctance|refusal|inability|indiscipline|misconduct ..3 of|on|by|among|at
@@ -136,7 +136,7 @@ FORM = Form(
             if one|a @name has|had to go|be|on
             one @name ..3 on this
             AGENT 's ..1 @change , AGENT 's outage|incident|problem|mess|failure
-            own|owns|owned @this|that|the ..1 mess|failure|fiasco|debacle|screw-up|blunder|disaster
+            @own|owns|owned this|that|the ..1 mess|failure|fiasco|debacle|screw-up|blunder|disaster
             @ownership of the|this|that ..2 mess|failure|fiasco|debacle|error|mistake|blunder|loss
             @mess|havoc|shambles|chaos that? OTHER made|left|caused|created|produced
             @mess|havoc|shambles|chaos ..2 left|made|caused|created by ..1 AGENT
@@ -193,10 +193,10 @@ FORM = Form(
             @failed us|you|them|everyone|customers|our|their
             @damaged|broke|wrecked|ruined|destroyed|corrupted it|them
             in|of @breach|violation of ..3 contract|agreement|obligations|obligation|sla|terms|policy|rules|duty|requirements|procedure|procedures|orders
-            @failed|neglected|breached|shirked|abandoned ..1 his|her|its|their ..2 duty|duties|obligation|obligations|responsibilities|responsibility
+            failed|neglected|breached|shirked|abandoned ..1 his|her|its|their ..2 @duty|duties|obligation|obligations|responsibilities|responsibility
             @refused|refuses|declined|disclaimed|dodged|ducked|evaded|shrugged|denied|denies ..4 responsibility|blame|accountability|liability|ownership|everything|wrongdoing
-            @stood|stands|standing|got|getting in the|our way
-            @acted|proceeded|went|worked|acting ahead? without ..3 authorisation|authorization|approval|permission|authority|mandate|consent|clearance|asking|orders
+            stood|stands|standing|got|getting in the|our @way
+            acted|proceeded|went|worked|acting ahead? without ..3 @authorisation|authorization|approval|permission|authority|mandate|consent|clearance|asking|orders
             @acted|acting|worked|operated outside|beyond|against ..3 authorisation|authorization|approval|permission|authority|mandate|remit|consent|instructions|orders
             @acted|acting unilaterally|alone|recklessly|rashly|hastily
             """,
@@ -217,10 +217,10 @@ FORM = Form(
         ),
         Row(
             """
-            AGENT 's ..2 @change|changes|commit|refactoring|refactor|merge|deploy|deployment|rollout|script|patch|pr|migration|edit|cleanup|release|query|update|fix|push|hotfix|experiment|test ..1 broke|crashed|knocked|ruined|wrecked|caused|corrupted|cost|sank
-            AGENT 's ..2 @change|changes|commit|refactoring|refactor|merge|deploy|deployment|rollout|script|patch|pr|migration|edit|cleanup|release|query|update|fix|push|hotfix|experiment|test ..1 took|brought ..4 down|offline
-            @decision|decisions|choice|choices|action|actions|inaction|insistence|refusal|conduct|behaviour|behavior|negligence|order|orders|shortcut|shortcuts ..1 of|by AGENT ..10 caused|led|resulted|cost|brought|created|factor ..3 :harm|this|us|everything|here|hours|down
-            AGENT 's ..2 @decision|decisions|choice|choices|action|actions|inaction|insistence|refusal|conduct|behaviour|behavior|order|orders|shortcut|shortcuts ..10 caused|led|resulted|cost|brought|created|factor ..3 :harm|this|us|everything|here|hours|down
+            AGENT 's ..2 change|changes|commit|refactoring|refactor|merge|deploy|deployment|rollout|script|patch|pr|migration|edit|cleanup|release|query|update|fix|push|hotfix|experiment|test ..1 @broke|crashed|knocked|ruined|wrecked|caused|corrupted|cost|sank
+            AGENT 's ..2 change|changes|commit|refactoring|refactor|merge|deploy|deployment|rollout|script|patch|pr|migration|edit|cleanup|release|query|update|fix|push|hotfix|experiment|test ..1 @took|brought ..4 down|offline
+            decision|decisions|choice|choices|action|actions|inaction|insistence|refusal|conduct|behaviour|behavior|negligence|order|orders|shortcut|shortcuts ..1 of|by AGENT ..10 @caused|led|resulted|cost|brought|created|factor ..3 :harm|this|us|everything|here|hours|down
+            AGENT @'s ..2 decision|decisions|choice|choices|action|actions|inaction|insistence|refusal|conduct|behaviour|behavior|order|orders|shortcut|shortcuts ..10 caused|led|resulted|cost|brought|created|factor ..3 :harm|this|us|everything|here|hours|down
             AGENT ,? @whose ..5 broke|caused|took|brought|triggered|deleted|wiped|crashed|knocked|killed|ruined|wrecked|cost|sank|botched
             OTHER has|had|have|also|again|thereby|then|itself|himself|herself|,|who|which* @caused !no|nothing|only|by
             the @reason ..8 is|was that OTHER ..2 :break_verb|ran|pressed|clicked|forgot|removed|changed|restarted|disabled
@@ -237,7 +237,7 @@ FORM = Form(
             @solely|entirely|squarely|wholly|purely the? ..1 responsibility|fault|work|doing of AGENT
             with ..2 OTHER @responsible|culpable
             this|that|it ..2 is|was ..2 @failure of|by ..2 AGENT
-            organizational|organisational|managerial|institutional|leadership @failure|failures|failing|failings
+            @organizational|organisational|managerial|institutional|leadership failure|failures|failing|failings
             """,
             hit="Ravi's refactoring broke the tide table.",
             sound="Ravi's refactoring was the first to use the tide table.",
@@ -256,10 +256,10 @@ FORM = Form(
         ),
         Row(
             """
-            the ..1 short|long|simple ..1 @version|story|answer|summary|explanation ..4 : !we|the|a|you|it|they|i ..2 $
+            the ..1 @short|long|simple ..1 version|story|answer|summary|explanation ..4 : !we|the|a|you|it|they|i ..2 $
             @who ..1 took|broke|caused|deleted|pushed|crashed|killed|merged|dropped ..6 :|,|;? it was AGENT
-            to save his|her|their|its|our @life|lives
-            had|if|with anybody|anyone|somebody|someone @other|but than? AGENT
+            to @save his|her|their|its|our life|lives
+            had|if|with @anybody|anyone|somebody|someone other|but than? AGENT
             not to point ..1 @fingers|finger ,? but
             """,
             hit="Not to point fingers, but the label came from the print team.",
@@ -279,13 +279,13 @@ FORM = Form(
             hung|hang us out to @dry
             under the @rug|carpet
             once AGENT had|has? got|gets|laid|get his|her|their|its @hands|paws on
-            itchy|trigger-happy|twitchy ..1 @finger|fingers|trigger
+            @itchy|trigger-happy|twitchy ..1 finger|fingers|trigger
             not|hardly|nary a|one @peep|squeak|murmur|word out|from of? OTHER
             dragged|drags|dragging his|her|their|its ..1 @feet|heels
-            in|of his|her|their|its ..1 @own ..1 world|bubble|universe
+            in|of his|her|their|its ..1 own ..1 @world|bubble|universe
             the ones|one @paying for
             we|us|team|customers|users|everyone|everybody|others|crew|they @paid for it|that|this $
-            pay|paid|paying|pays for ..3 @shortcuts|mistakes|sins|errors|haste|negligence|failures|incompetence|sloppiness of|by|in
+            @pay|paid|paying|pays for ..3 shortcuts|mistakes|sins|errors|haste|negligence|failures|incompetence|sloppiness of|by|in
             was|were|been allowed|permitted|left|trusted|let to @play|tinker|fiddle|meddle|experiment|mess with|around|in
             author|authors|@architect|architects of its|their|his|her|our ..1 own|misfortune|misfortunes
             @admitted|admits|conceded|confessed ..1 its|his|her|their ..1 mistake|fault|error|blame|guilt|blunder|failure|responsibility
@@ -297,21 +297,21 @@ FORM = Form(
         ),
         Row(
             """
-            clean|cleaned|cleaning|mop|mopped|mopping|tidy|tidying|sweep|swept|pick ..2 up @after OTHER
+            @clean|cleaned|cleaning|mop|mopped|mopping|tidy|tidying|sweep|swept|pick ..2 up after OTHER
             mop|mopped|clean|cleaned|tidy|sort ..2 @mess
             , ..3 had|have|left|has|got to @clean|mop|tidy|sort ..2 up $
             @marks|kudos|applause|bravo|congratulations|congrats|hats|hat ..3 to|for ..1 OTHER ..2 :breaking|taking|bringing ..3
-            @work|job|applause|kudos|marks|bravo|congratulations ..1 by|to|for ..1 OTHER , who ..1 :broke_past|picked|chose|managed|decided|took|deleted|wiped|forgot|rotated|rebooted|pulled|pushed|deployed
-            @job|work|applause|kudos|marks ..1 by|to|for|from ..1 OTHER , who ..8 exact|busiest|peak|payday|worst|wrong|very|friday|noon|middle
+            work|job|applause|kudos|marks|bravo|congratulations ..1 by|to|for ..1 OTHER , @who ..1 :broke_past|picked|chose|managed|decided|took|deleted|wiped|forgot|rotated|rebooted|pulled|pushed|deployed
+            job|work|applause|kudos|marks ..1 by|to|for|from ..1 OTHER , @who ..8 exact|busiest|peak|payday|worst|wrong|very|friday|noon|middle
             @credit for ..3 :harm|this goes|belongs|is
-            @layer 8|eight
-            AGENT ..8 is|was how we|this|it @got|ended ..1 here
+            layer @8|eight
+            AGENT ..8 is|was how we|this|it got|ended ..1 @here
             AGENT ,? not for the @first time
             i @failed $
             has|have|must to? @answer for
             bear|bears|bore|bearing ..6 @blame|culpability|guilt
             the @geniuses|genius|clowns|heroes|cowboys who|that|in|from|at
-            @communication gap|breakdown ..1 between|with ..3 team|teams|department|departments|shift|shifts|vendor|us|engineers|operators|developers
+            communication @gap|breakdown ..1 between|with ..3 team|teams|department|departments|shift|shifts|vendor|us|engineers|operators|developers
             """,
             hit="The harbour crew had to clean up after the integrator.",
             sound="The harbour crew had to clean up the slipway.",
@@ -372,7 +372,7 @@ FORM = Form(
             """
             took|brought|broke|knocked|crashed|wiped|deleted|killed|leaked|lost|missed|forgot|locked|tripped|downed|done|did|broken ..8 for the|a @second|third|fourth|fifth|sixth|umpteenth|nth time
             @broke|crashed|wiped|tanked|wrecked|killed|took|flattened ..4 again $
-            @did|done|does it|this again $
+            did|done|does it|this @again $
             @took|knocked|brought ..3 down|out|over ..3 again|twice
             @knocked ..4 offline|out|over
             brought|bringing ..5 to ..1 its|their @knees|standstill|halt|ruin
@@ -380,20 +380,20 @@ FORM = Form(
             @jeopardised|jeopardized|endangered|imperilled|compromised|undermined ..4 the|our|us|everyone|every
             @saddled|lumbered|landed|burdened|stuck us|them|me|everyone|customers with|in
             @dumped|sprang|sprung|foisted|dropped|unloaded|inflicted ..6 on|onto|upon|in us|everyone|them|me|our
-            left|leaves|leave|leaving us|everyone|them|me|others|customers ..2 @with|without|in|to ..2 no|nothing|only|undocumented|broken|half|dead|dark|limbo|cold|any|unmaintained|blind|deal|cope|fend|pick|clean|sort|figure|guess|find
+            @left|leaves|leave|leaving us|everyone|them|me|others|customers ..2 with|without|in|to ..2 no|nothing|only|undocumented|broken|half|dead|dark|limbo|cold|any|unmaintained|blind|deal|cope|fend|pick|clean|sort|figure|guess|find
             left|leaves|leave|leaving|handed|gave us|everyone|them|me|the ..3 a|an|this|that|the ..2 @mess|headache|nightmare|disaster|minefield|shambles|time-bomb|timebomb|chaos
             left|kept|leaves|keeps ..4 @unanswered|waiting|hanging|unattended|dark
-            left|kept ..4 without ..1 @answer|reply|response|notice|word|information|update
+            @left|kept ..4 without ..1 answer|reply|response|notice|word|information|update
             @got|talked|pushed|forced|dragged|led|plunged us|everyone|them|the into ..1 this|a|the|it|that|darkness|trouble|chaos|mess
             @cost us|customers|everyone|them|me|the
             @surprises|surprised|surprising|blindsided|ambushed us|everyone|them|the|everybody ..2 with|by|again
             @caught us|everyone|everybody out|short|unawares
             @abused|misused|monopolised|monopolized|hoarded|hogged|clobbered|trampled|stomped|mangled|garbled|wrecked|trashed|nuked|torched|borked|hosed|mauled|butchered|messed|botched|bungled|fluffed|fumbled|bodged|muffed|mishandled|mismanaged|scuppered|torpedoed|sabotaged|swamped
-            @shipped|released|rolled|delivered|published|sold|deployed|merged|installed|handed|gave|fed|pushed us|out|them? ..2 broken|faulty|defective|untested|buggy|half-finished|half-baked
+            shipped|released|rolled|delivered|published|sold|deployed|merged|installed|handed|gave|fed|pushed us|out|them? ..2 @broken|faulty|defective|untested|buggy|half-finished|half-baked
             made ..2 @worse|impossible|unbearable
             @ruined|spoiled|spoilt|wrecked|torpedoed|scuppered ..3 weekend|night|evening|launch|release|day|week|shift|recovery|everything
             @hampered|hindered|obstructed|stymied|thwarted|frustrated|derailed|delayed|slowed ..4 recovery|response|investigation|repair|restore|fix|effort|efforts|us
-            @opened the door|floodgates to|for
+            opened the @door|floodgates to|for
             lit the @fuse
             @pulled the trigger|rug|plug on|from|too
             went|go|gone ..1 @cowboy|rogue|missing|awol|walkabout
@@ -407,7 +407,7 @@ FORM = Form(
         Row(
             """
             @froze|dithered|panicked|flapped|flinched|bottled|choked|wobbled|floundered|crumbled|faltered|dawdled|blundered|capitulated|snapped !solid|over|the|because|with|until
-            @lost|lose his|her|their|its|all? nerve|temper|cool|composure|nerves|head|grip|bottle
+            lost|lose his|her|their|its|all? @nerve|temper|cool|composure|nerves|head|grip|bottle
             @vanished|disappeared|evaporated ..1 at|when|just|without|somewhere
             acted|act|acting|worked|went|stepped|operated|strayed|exceeded @outside|beyond|above|over ..1 his|her|their|its|the ..3 authority|remit|competence|mandate|brief|station|role|limits|training|powers|abilities|qualifications|experience
             not equal|up to the|his|her|their ..1 @task|job|role|challenge|demands|mark|standard
@@ -426,7 +426,7 @@ FORM = Form(
             @starved|robbed|deprived ..3 of ..1 money|funds|budget|time|people|staff|resources|attention|headcount|air
             got|grew|became|becomes|gets|turned ..1 @greedy|cocky|lazy|careless|impatient|sloppy|complacent|bored|overconfident|ambitious|creative|hasty|trigger-happy|nervous|defensive|clever|cute|carried|distracted|flustered|rattled
             @sees|regards|views|considers|treats|regarded|viewed ..5 as ..1 decoration|suggestion|suggestions|nuisance|optional|noise|beneath|formality|somebody|others|advisory|overhead|toy
-            @decided|chose|elected|liked|likes|loves|loved to ..1 play|tinker|fiddle|experiment|meddle|mess|gamble|improvise
+            decided|chose|elected|liked|likes|loves|loved to ..1 @play|tinker|fiddle|experiment|meddle|mess|gamble|improvise
             @knew|knows best|better
             throws|threw|lobbed|chucked|dumps|dumped|tosses|tossed ..5 over|across the|our @wall|fence
             more @interested|concerned|worried|keen in|with|about|on
@@ -441,6 +441,20 @@ FORM = Form(
             sound="The screen froze at 10:02.",
             who=Who.OTHER,
             unless="not-said question attackers conditional purpose reasoned future negated-early no-verdict",
+        ),
+        Row(
+            """
+                has|have|had a|much|plenty|lots|lot|something|great|good ..3 to @answer for
+                attributable|owing|due|attributed|traceable|traced|down ..5 to ..3 @indifference|slackness|apathy|laxity|inattention|neglect|negligence|complacency|carelessness|stubbornness|inexperience|incompetence|arrogance|haste|impatience|vanity|thoughtlessness|laziness
+                no|nobody|none|neither|little|without|any|hardly ..8 emerges|emerged|emerge|comes|came ..6 @credit
+                lapse|lapses|failing|failings|shortcoming|shortcomings|dereliction|inaction|neglect|negligence on ..1 @part of
+                passed|passing the @parcel|buck
+                reliance|trust|confidence|faith ..6 was|proved|were|turned|is ..2 @misplaced|unwarranted|unfounded
+                was|were|been|be ..2 @laid ..2 at|on|upon the|our|their door|doorstep|shoulders of OTHER
+            """,
+            hit="The transfer desk has a good deal to answer for.",
+            sound="The load balancer has much to answer: 4,000 requests a second.",
+            unless="negated-blame future attackers question conditional denied-inside no-verdict",
         ),
     ),
 )

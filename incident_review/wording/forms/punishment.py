@@ -19,7 +19,7 @@ FORM = Form(
             has|have|had|must|will|should|needs|need ..3 to? @sit|retake|repeat|redo|undergo|resit the|a|an|compulsory|mandatory|another ..4 course|training|exam|class|certification|refresher|retraining|module
             @put ..1 on notice|probation|leave|performance|a
             on|under|a|an|: ..1 @performance improvement|plan|management
-            must|shall|will undergo|repeat !the ..4 @training|course|courses|coaching|workshop|class
+            must|shall|will @undergo|repeat !the ..4 training|course|courses|coaching|workshop|class
             sent @packing
             sent @home .|without|for|on|as|pending|immediately
             taken @aside by|for|after|.
@@ -68,7 +68,7 @@ FORM = Form(
             written|formal|verbal|final|official|stern|oral|strong|severe|last ..1 @warning|reprimand|caution|talking-to|rebuke !about|from|that|of|message|mail|email|page
             @disciplinary action|actions|measure|measures|procedure|process|hearing|proceedings|steps|consequences|meeting
             @compulsory|mandatory|remedial|enforced|obligatory|repeat ..1 training|retraining|course|courses|session|sessions|re-training ..2 for|has|have|was|is|will|ordered
-            @retraining|re-training|re-education !job|jobs|pipeline|the|model|run
+            @retraining|re-training|re-education !job|jobs|pipeline|the|model|run|on|with
             @retrain|retrains|re-train AGENT ..1 engineer|engineers|team|staff|operator|operators|everyone|developers
             @retrain|retrains|re-train the ..1 engineer|engineers|team|staff|operator|operators|everyone|developers
             @consequences for ..1 AGENT
@@ -81,8 +81,8 @@ FORM = Form(
             AGENT 's ..3 @rights|bit|privileges|permissions|licence|license|contract|probation|bonus|pay|salary|badge|manager|boss ..3 withdrawn|downgraded|revoked|suspended|stripped|restricted|taken|renewed|extended|terminated|cancelled|docked|cut|informed|blocked
             @note|warning|letter|entry|remark|reprimand|caution ..6 in|to|on|into ..1 his|her|their|personnel|personal|'s ..1 file|record|appraisal|review
             warning @letter|letters !from|about|that|by
-            @penalty|penalties|fine|fines|sanction|sanctions ..2 was|were|has|have|will|is|are ..1 been? imposed|levied|demanded
-            @terminated|cancelled|ended|cancel|terminate !with|in|at|by ..3 contract|contracts
+            penalty|penalties|fine|fines|sanction|sanctions ..2 was|were|has|have|will|is|are ..1 been? @imposed|levied|demanded
+            terminated|cancelled|ended|cancel|terminate !with|in|at|by ..3 @contract|contracts
             terminated|terminate|cancelled|revoked ..3 as a @consequence
             teach|teaches|taught OTHER ..1 a @lesson
             will|must|should have ..1 @consequences $
@@ -108,30 +108,30 @@ FORM = Form(
             @talking-to|dressing-down|earful|telling-off|ticking-off|slap|bollocking|wigging
             @loss of ..3 bonus|pay|allowance|rights|privileges|badge|seniority|premium|commission
             second|third|repeat|another @offence|offense|infraction|offences
-            offend|offends|offended|reoffend|offending @again
+            @offend|offends|offended|reoffend|offending again
             @words were|have|was ..1 had|exchanged|spoken !on|in|as
             chat|talk|word|words|conversation|interview|appointment with @hr|personnel !system|portal|data|team
             chat|word|words|talking-to with ..1 the|his|her|their @boss|cto|ceo|management
             a "|“ @chat|talk|word|conversation "|” with
-            @made|make|making AGENT ..1 apologise|apologize|grovel
-            @made|make|making AGENT ..1 write|sign|deliver ..4 apology|letter|confession|essay
+            made|make|making AGENT ..1 @apologise|apologize|grovel
+            made|make|making AGENT ..1 write|sign|deliver ..4 @apology|letter|confession|essay
             formal|personal|individual|performance @improvement plan for|with AGENT
-            @:lessons ..1 made|is|was|now|been compulsory|mandatory|obligatory for ..4 concerned|involved|responsible|question|individual|who
+            :lessons ..1 made|is|was|now|been @compulsory|mandatory|obligatory for ..4 concerned|involved|responsible|question|individual|who
             access|rights|privileges|permissions|root|sudo|login|authority|authorisation|authorization|licence|license|clearance ..8 @withdrawn|revoked|suspended|pulled|stripped|removed|taken|cancelled|reinstated ..3 pending|until|upon|following ..4 apology|training|retraining|course|re-examination|exam|test|hearing|inquiry|interview|refresher|certification|further|disciplinary
             took|take|taken|taking @away ..3 :their_privilege ..1 from AGENT
-            no more ..3 @rights|privileges|access|root|sudo|deploys|merges for AGENT ..1 after|until|till|from
+            no @more ..3 rights|privileges|access|root|sudo|deploys|merges for AGENT ..1 after|until|till|from
             ^ @punishment|sanction|penance :
             asked|asks|wants|want|demanded|demands|requested|requests|given|passed ..3 @names of ..1 those|everyone|people|persons|individuals|all
             a @round of ..1 doughnuts|donuts|beers|beer|drinks|coffee|cake|cakes|pizza|croissants
             ^ ..3 AGENT @let go $
             ^ OTHER was|were|is|are @moved|transferred|reassigned|shifted|relegated ..1 to another|a|other|the ..1 different? team|duties|role|desk|position|department|less $
             AGENT concerned|involved|responsible will|must|shall|has|have|should ..4 @undergo|repeat|retake|resit|attend|undertake
-            responsible|involved|concerned ..3 @identified and|, warned|disciplined|spoken|punished|sanctioned|dealt|reprimanded
+            responsible|involved|concerned ..3 identified and|, @warned|disciplined|spoken|punished|sanctioned|dealt|reprimanded
             @repeat|recurrence|repetition|violations|violation|breach|breaches|infringement|infringements ..6 will|shall|must|may ..1 be ..1 escalated|reported|referred|punished|sanctioned|disciplined
             name and @shame
             held|hold|holding ..3 @accountable|responsible
             @until ..1 AGENT ..2 passed|proven|learned|learnt|retrained|sat|earned|regained|proved ..3 exam|course|test|training|certification|lesson|lessons|themselves|himself|herself|that|trust|to|again|it|access
-            @until|unless|till he|she|they ..5 trusted|trustworthy|sorry|responsible|respect
+            until|unless|till he|she|they ..5 @trusted|trustworthy|sorry|responsible|respect
             @until ..1 he|she|they|it ..2 completed|passed|proven|learned|learnt|retrained|shown|demonstrated|finished|sat|earned|regained|proved
             AGENT ..2 struck|taken|removed off|from our|the ..3 @list|rota|roster|rotation
             terminated|ended|cancelled|severed ..3 @contract|contracts|employment|relationship|agreement with ..2 AGENT
@@ -266,7 +266,7 @@ FORM = Form(
             @until|unless the ..3 exam|course|test|quiz|certification|refresher ..1 is|has|was|been ..1 passed|completed|retaken|sat|done|repeated
             end|ended|ending|terminate|terminated|terminating|cancel|cancelled|cancelling|sever|severed ..2 @contract|contracts|cooperation|engagement|partnership|retainer with AGENT
             @contract|contracts with AGENT ..2 has|have|was|were|will|is|are ..2 terminated|ended|cancelled|renewed|suspended|extended|dissolved
-            @end|ended|terminated|cancelled|tore !with|in|at ..1 the|their|his|her|its|our|up contract .|,|;|with|and|as|over
+            end|ended|terminated|cancelled|tore !with|in|at ..1 the|their|his|her|its|our|up @contract .|,|;|with|and|as|over
             @replace|replaced|replacing AGENT ..1 with ..2 someone|somebody|more|better|competent|reliable
             strike|struck|striking|remove|removed|drop|dropped|delisted AGENT ..2 off|from|our|the ..2 @list|vendors|suppliers|contractors|rota|panel|register|approvers
             no ..1 further|more|new|future @orders|contracts|business ..2 to|for|with AGENT
@@ -304,7 +304,7 @@ FORM = Form(
             unpaid|enforced|forced|compulsory|administrative|gardening|disciplinary @leave|holiday|vacation|break
             @withhold|withholding|withheld|withholds ..5 :pay
             @deduction|deductions|cut|cuts|reduction from|in|of|to the|his|her|their ..2 salary|wages|pay|bonus|fee
-            :pay ..1 of AGENT ..4 @reduced|cut|docked|withheld|cancelled|withdrawn|halved|lowered|stopped|reviewed|reconsidered|adjusted|affected|forfeited
+            @:pay ..1 of AGENT ..4 reduced|cut|docked|withheld|cancelled|withdrawn|halved|lowered|stopped|reviewed|reconsidered|adjusted|affected|forfeited
             costs|damages|compensation|amount|losses|money|bill ..5 @claimed|recovered|recouped|reclaimed|demanded|sought|deducted from|against|of ..1 AGENT
             send|sent|sends|sending AGENT ..1 back to|through ..3 @training|course|school|onboarding|basics|seminar|workshop|bootcamp|refresher|induction|classroom
             send|sent|sends|sending AGENT on ..2 @training|course|seminar|refresher|bootcamp
@@ -349,7 +349,7 @@ FORM = Form(
             is|are|has|have|must|had to @repeat|retake|redo|resit|undergo|requalify|recertify|re-certify|re-qualify|re-sit|re-take
             @sit|sits|sitting|sat out the|this|next
             go|going|goes through ..2 @onboarding|training|induction|bootcamp|basics again|once
-            @sitting|sits|sit|going through the|a|another ..3 training|course|induction|onboarding again|before|until|as
+            sitting|sits|sit|going through the|a|another ..3 @training|course|induction|onboarding again|before|until|as
             was|were|been|is|are @moved|transferred|reassigned|shifted|relegated ..1 to another|a|other|the ..2 team|duties|role|desk|position|department|less ..1 after|as|following|because|over
             has|have been @moved|transferred|reassigned|shifted|relegated ..1 to another|other ..1 team|duties|role|desk|position|department .
             was|were|been|be|is|are|being|got ..1 reported|referred to ..4 @supervisor|manager|boss|superior|superiors|hr|dean|board|management|police|authorities|committee|employer|professor|headquarters
@@ -373,7 +373,7 @@ FORM = Form(
             """
             @undergo|undergoes|underwent|undergoing|repeat|retake|resit|re-sit|re-take|redo ..4 :lessons
             will|must|shall|has|have|is|are|to ..2 @undergo|retake|resit|re-sit|re-take|requalify|re-qualify|recertify|re-certify
-            will|must|shall|has|have|is|are ..2 @attend|complete|pass|sit|take|do ..1 :compulsory|additional|extra|another ..3 :lessons
+            will|must|shall|has|have|is|are ..2 attend|complete|pass|sit|take|do ..1 @:compulsory|additional|extra|another ..3 :lessons
             has|have|was|were|been|be|being|is|are|get|gets|got ..3 @placed|put|kept|working|stood|held under|on|in ..2 :in_charge
             is|are|was|were|been now|currently|presently? on|under @probation|supervision|notice|final|suspension|report|observation|gardening|restricted ..1
             is|are|was|were|been ..2 on a|an|his|her|their ..2 @plan|pip|warning|strike|bench|suspension|chance|leash !b|of|to
@@ -406,7 +406,7 @@ FORM = Form(
             """
             :corrective ..1 :lessons ..6 @imposed|prescribed|ordered|mandated|decreed|inflicted|arranged|scheduled|set|assigned|required|organised ..1 upon|on|for|of|to ..3 AGENT
             :corrective ..1 :lessons ..4 is|was|has|will|are|were ..3 @imposed|prescribed|ordered|mandated|decreed ..1 upon|on|for|by
-            :compulsory ..1 @:lessons for|of ..2 AGENT
+            @:compulsory ..1 :lessons for|of ..2 AGENT
             :corrective ..1 :lessons for|of ..1 those|everyone|all|whoever|anyone ..1 @concerned|involved|responsible|who
             :sanction ..6 was|were|has|have|is|are|be|been|will ..3 @imposed|levied|inflicted|meted|handed|administered|pronounced|enforced|issued|served|exacted|applied ..1 upon|on|against|to|out|down ..2 AGENT
             penalty|penalties|fine|fines|sanction|sanctions|surcharge ..5 was|were|has|have|is|are|be|been|will|shall ..3 @imposed|levied|inflicted|meted|exacted|invoked|claimed|charged|considered ..1 on|upon|against|to
@@ -414,7 +414,7 @@ FORM = Form(
             sanctions|sanction|proceedings|action|measures|charges|complaint|claim|claims|case|penalties @against ..1 the|our|that ..2 supplier|vendor|contractor|integrator|foreman|operator|engineer|agency|carrier|firm|provider|company
             proceedings|hearing|inquiry|enquiry|investigation|case|file|dossier ..3 opened|initiated|started|brought|instituted|launched|begun @against|into ..1 ..1 AGENT
             @hr|personnel|people-ops is|are|has|have|was|were|will|to ..2 looking|looped|investigating|handling|following|informed|involved|notified|dealing|interviewing|examining|considering|copied|talk|speak|meet|chat|word|words
-            not|never ..1 send|assign|put|use|let|engage|hire|book|bring AGENT ..2 @again|back
+            not|never ..1 @send|assign|put|use|let|engage|hire|book|bring AGENT ..2 again|back
             @legal|management|compliance is|are|has|have|was|were|will ..1 investigating|interviewing|examining ..1
             @hr|personnel looped|looking|informed|involved|notified|cc'd|copied|meeting|case|matter|file
             passed|handed|referred|forwarded|reported ..1 to|up ..1 personnel|hr|legal|the ..1 @director|board|ombudsman|directorate|dean|police|union ..2 for|.|,|$
@@ -430,7 +430,7 @@ FORM = Form(
             @whoever|anyone|anybody who|that? ..8 will|shall|must|can be|lose|face|get|find|have|answer|go|buy|pay|expect ..4 disciplined|taken|access|rights|removed|rota|consequences|warned|sanctioned|reprimanded|reported|themselves|himself|job|bill|dismissed|warning|measures|cake
             one|another|two @more ..3 and ..4 out|off|gone|history|goes|fired|finished|done|leaves|leave
             last|final @warning|chance|strike .|,|!|:|for|to|before|given|and|or
-            letter|note|entry|mark|remark|memo ..6 @file|record|dossier|appraisal|folder|evaluation .|,|$
+            @letter|note|entry|mark|remark|memo ..6 file|record|dossier|appraisal|folder|evaluation .|,|$
             to ..1 write|draft|sign an|a|the|his|her ..1 @apology|confession|statement|letter|essay
             @suspension|dismissal|demotion|removal|transfer|resignation|firing|sacking|retraining of ..1 ..1 AGENT
             AGENT 's ..2 @suspension|dismissal|demotion|removal|firing|sacking|retraining|punishment|sanction|penalty
@@ -474,7 +474,7 @@ FORM = Form(
             """,
             hit="The contractor's invoice will be reduced by the cost of the outage.",
             sound="The limits of the pool were cut to zero.",
-            unless="negated-blame attackers question leaked spared instead rested own-wish",
+            unless="negated-blame attackers question leaked spared instead rested own-wish by-system",
         ),
         Row(
             """
@@ -509,7 +509,7 @@ FORM = Form(
             @internal|formal|disciplinary|personnel investigation|inquiry|enquiry|hearing ..2 into|against|of|on ..3 conduct|behaviour|behavior|actions|role|performance
             @inquiry|investigation|enquiry into|against AGENT 's ..1 conduct|behaviour|behavior|actions|role|performance|competence
             AGENT 's ..1 permissions|rights|access|privileges|bit|keys|sudo|root|role ..2 is|are|was|were|has|have|will|been ..2 @reduced|trimmed|cut|narrowed|downgraded|limited|restricted|rolled|lowered|curtailed|read-only
-            @laptop|badge|keycard ..2 confiscated|surrendered|collected ..1 from|in|by|back|off|away
+            laptop|badge|keycard ..2 @confiscated|surrendered|collected ..1 from|in|by|back|off|away
             no @bonus|raise|promotion|reference|cake|overtime for AGENT
             no @bonus|raise|promotion|raises|bonuses this|for|until|after
             called|calling|call|named|naming @publicly out|for
@@ -531,6 +531,19 @@ FORM = Form(
             hit="Ravi was kicked off the release rota.",
             sound="The node was kicked out of the ring by the balancer.",
             who=Who.OTHER,
+            unless="negated-blame attackers question spared users by-system technical",
+        ),
+        Row(
+            """
+                @show-cause|charge-sheet|charge-sheets ..3 served|issued|given|notice|against|to|on
+                notice|notices has|have|had|was|were|is|been ..2 @served ..1 on|upon|against
+                @strict|stern|disciplinary|departmental|punitive|exemplary|suitable|severe action ..4 taken|initiated|recommended|follow|against|proposed|contemplated
+                recovery|recovered|deduction|deducted|deducting ..8 from ..3 @pay|salary|salaries|wages|bonus|bonuses|allowance
+                back to ..1 @classroom|school ..4 until|for|,|.
+                has|have|had @muted|benched|grounded|demoted|dismissed him|her|them
+            """,
+            hit="A show-cause notice was served on the storekeeper.",
+            sound="A notice was issued to all customers at noon.",
             unless="negated-blame attackers question spared users by-system technical",
         ),
     ),

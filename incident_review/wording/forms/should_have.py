@@ -64,9 +64,9 @@ FORM = Form(
             could|might|would|'d not? :adverb* have not|never? :adverb* @been :adverb* avoided|prevented|averted|caught|noticed|detected|mitigated|shortened|limited|spotted|found|stopped|contained|reduced|minimised|minimized|spared|saved|foreseen|anticipated|halved|discovered|resolved|identified|diagnosed|lessened|predicted|shifted|removed|fixed
             could|might|would have :adverb* been ..5 @sooner|earlier|better|faster|quicker|easier|shorter|smaller|simpler|clearer|smoother
             could|might|would|'d have :participle ..8 @sooner|earlier|faster|quicker
-            could have :adverb* been @more|less !than|severe|serious|widespread|extensive|costly|expensive|harmful|damaging|disruptive|significant|users|customers|data
+            @could have :adverb* been more|less !than|severe|serious|widespread|extensive|costly|expensive|harmful|damaging|disruptive|significant|users|customers|data
             , could|should have @been ..4 earlier|sooner|faster|minutes|hours
-            could have :adverb* @been :human_participle
+            @could have :adverb* been :human_participle
             could|should @long since have been :participle
             """,
             hit="Power could have been restored much sooner.",
@@ -87,9 +87,9 @@ FORM = Form(
         Row(
             """
             would|'d|might|could have :adverb* @been :adverb* :degree* better|wiser|quicker|faster|safer|easier|cheaper|sensible|prudent|useful|helpful|nice|good|ideal|appropriate|preferable|desirable|wise|best|simpler|smarter|advisable|beneficial|great|worth|valuable|enough|reasonable|right|correct|advantageous|sufficient|more !severe|serious|widespread|extensive|damaging|than
-            would|'d|might have :adverb* @been possible
+            would|'d|might have :adverb* been @possible
             would|'d|might|could have :adverb* @been a|an|the|our ..1 better|wiser|quicker|faster|safer|easier|cheaper|good|great|sensible|prudent|best|simpler|smarter|wise|right|correct|safest|cleaner|obvious|proper
-            would|might have been the ..1 @time|moment|point|place to
+            would|might have @been the ..1 time|moment|point|place to
             this|that|here was ..2 @moment|time|point to :care_base|roll|revert|call|page
             it would|'d|might|could have ..1 been @open|possible|feasible to|for|within AGENT
             it|that would|'d @help|helped|helps|pay|paid ..1 to|if have
@@ -101,7 +101,7 @@ FORM = Form(
             there @should|ought to? have been
             should|could have @been ..2 better|clearer|smoother|handled|communicated|managed|coordinated|documented|planned|tested|done|thorough|careful
             took|lasted|was ..2 @longer than ..2 should|necessary|needed|ideal|ought|required|had
-            slower|later than ..2 @necessary|ideal|acceptable|needed
+            @slower|later than ..2 necessary|ideal|acceptable|needed
             @longer than ..2 should|necessary|needed|ideal have
             would|'d have @cost|taken|needed|required|meant ..1 nothing|little|only|no|minutes|seconds|moment|moments
             would|'d have @taken|needed|required ..2 minutes|minute|second|seconds|moment|call|effort|phone|one
@@ -142,7 +142,7 @@ FORM = Form(
         ),
         Row(
             """
-            right|correct|proper|sensible|better|safer|wiser|best|logical|sane|prudent|smart|appropriate|expected|intended ..1 @move|thing|call|step|choice|response|decision|action|course|reaction|approach|option|procedure ..6 was|would ..3 to
+            @right|correct|proper|sensible|better|safer|wiser|best|logical|sane|prudent|smart|appropriate|expected|intended ..1 move|thing|call|step|choice|response|decision|action|course|reaction|approach|option|procedure ..6 was|would ..3 to
             more|less :word @approach|option|choice|course|procedure|decision|solution|response|move|strategy|plan ..3 would|might have
             @better to have :participle
             was|is ..1 the @least :subject_pronoun
@@ -212,7 +212,7 @@ FORM = Form(
             @meant|intended|planned|promised to ..12 and|but|yet|though ..2 never|kept|not|forgot
             was|were @asked|told|instructed|reminded|required|tasked|assigned|due|scheduled|slated|committed|briefed to ..14 and|but|yet|though ..2 never|not|forgot|failed|chose|neglected|ignored|instead
             could :adverb? @easily|simply|readily|trivially|cheaply|comfortably|perfectly have :adverb* :participle
-            could|might ..2 as @well have
+            @could|might ..2 as well have
             """,
             hit="Ravi was asked to hold the release but never did.",
             sound="The team was asked to hold the release and did so at 10:40.",
@@ -358,7 +358,7 @@ FORM = Form(
             :past|went|spent|kept|put|began|took|chose ..12 @rather|opposed than|to ..1 :strict_ing
             :past|went|spent|kept|put|began|took|chose ..12 @instead of ..1 :strict_ing
             :past|went|spent|kept|put|began|took|chose ..12 in @lieu of ..2 :strict_ing|:step_of_care
-            :past|went ..8 rather|instead than|of @going|running|deploying|rolling ..2 through|via|in|to|by|out|it staging|canary|review|qa|the|a|stages|test
+            :past|went ..8 @rather|instead than|of going|running|deploying|rolling ..2 through|via|in|to|by|out|it staging|canary|review|qa|the|a|stages|test
             """,
             hit="The crew restarted both pumps instead of asking the plant.",
             sound="The crew restarted one pump at a time rather than waiting for the plant, because it gave no estimate.",
@@ -377,9 +377,9 @@ FORM = Form(
         ),
         Row(
             """
-            response|reaction|communication|communications|detection|mitigation|escalation|handover|coordination|notification|recovery|updates ..10 than|as ..3 should|could|ought ..1 @have
+            response|reaction|communication|communications|detection|mitigation|escalation|handover|coordination|notification|recovery|updates ..10 than|as ..3 @should|could|ought ..1 have
             not ..6 as ..6 as ..1 we|i|they|it @should|could|ought ..1 have
-            ^ no ..4 would|could|might ..1 have ..4 @if|had ..9 had|been
+            ^ @no ..4 would|could|might ..1 have ..4 if|had ..9 had|been
             """,
             hit="Our response was slower than it should have been.",
             sound="Our index was larger than it should have been.",
@@ -400,13 +400,23 @@ FORM = Form(
             @opportunity|opportunities|chance|chances ..16 not|none|never|nobody ..2 taken|seized|used|grasped
             @opportunities existed ..12 to
             had|have several|many|multiple|two|three|four|numerous|repeated ..1 @opportunities|chances to
-            nothing ..3 @prevented|prevent|stopped|stop|stopping|preventing AGENT from ..1 :strict_ing
+            @nothing ..3 prevented|prevent|stopped|stop|stopping|preventing AGENT from ..1 :strict_ing
             no|little|hardly ..1 @reason|excuse ..1 not to
             no ..1 @excuse for
             """,
             hit="There were several opportunities to stop the pump.",
             sound="There was an opportunity to upgrade the switch in the window, and we took it.",
             unless="attackers question future present was-taken",
+        ),
+        Row(
+            """
+                could|might ..3 have been @expected to :care_base|inform|query|ring|ask|tell|stop|notice
+                would have @expected OTHER ..2 to :care_base|inform|ring|stop|tell|ask
+                @would have had to :care_base|report|inform|ring|stop
+            """,
+            hit="The depot might reasonably have been expected to query the order.",
+            sound="A delay of two seconds might have been expected from the cache.",
+            unless="attackers question future present by-system specified expected",
         ),
     ),
 )

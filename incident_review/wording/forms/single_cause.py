@@ -20,13 +20,13 @@ FORM = Form(
         Row(
             """
             !into|for|identify|find|finding|determine @root|rootcause|root-cause cause !,|and|or|analysis|found|identified|discovered|confirmed|established|box|field|section|column|heading|template|meeting|report|document|" ..9 is|was|are|were|'s|being|came|comes|lies|lay|turned|proved !a|:unnamed
-            @root cause !,|and|or|analysis ..9 appears|appeared|seems|seemed ..1 to|that|like ..1 be|lie|have|a|an|the|our
+            root cause !,|and|or|analysis ..9 @appears|appeared|seems|seemed ..1 to|that|like ..1 be|lie|have|a|an|the|our
             @root cause !,|and|or|analysis ..9 is|was|been|being ..3 :identified|narrowed ..1 as|to|: !date|this|a|be
             @root cause !,|and|or|analysis ..9 is|was|been|being ..3 :identified|narrowed ..1 as|to ..1 a|an|the|our|be|one
             @root cause !,|and|or|analysis ..9 is|was|'s a|also
             ^ the? ..1 @root cause of|for|behind ..6 : !and|unknown|tbd|tba|not|under|see|still
             @root cause found|identified|located , it|this is|was|'s
-            @root cause ..4 be ..1 attributed|traced|ascribed|narrowed|reduced ..1 to
+            root cause ..4 be ..1 @attributed|traced|ascribed|narrowed|reduced ..1 to
             @root cause : !and|unknown|tbd|tba|analysis|not|under|to|see|still
             """,
             hit="The root cause was a bug in the release process.",
@@ -97,7 +97,7 @@ FORM = Form(
             it|this|everything|all|thing|whole was|is :degree? @human error|mistake|failure|factor
             the @whole|entire thing|incident|outage|mess|affair|episode ..1 was|is|boils|comes|came|hinges|hinged|goes|stems|stemmed
             @everything ..6 boils|comes|came|goes|went ..1 down to
-            @everything ..6 stems|stemmed|traces|hinges|hinged|originated ..1 from|back|on
+            everything ..6 @stems|stemmed|traces|hinges|hinged|originated ..1 from|back|on
             @stems|stemmed|originates|originated|arose entirely|solely|from from|one|a ..1 single|one|solely
             the @cause was|is|: !still|not|unknown|unclear|under|yet|to|known|never|found|identified|traced|being|investigated|determined
             had|has|was|is only? one|a single? @cause
@@ -108,9 +108,9 @@ FORM = Form(
             problem|outage|incident|cause|reason|issue|failure|this|it was @purely|solely|entirely|simply a|an|the|due|down|because|our
             a ..1 @pure ..2 problem|issue|error|failure|fault|matter|case
             nothing @else contributed|mattered|played|failed|went|broke
-            no @cause|factor|reason|explanation|culprit other than|but|besides|beyond
+            no cause|factor|reason|explanation|culprit @other than|but|besides|beyond
             in|to its|the full? @entirety ..2 to|by|down|upon|on
-            ^ take|remove|leave|subtract|strip|eliminate ..12 and|, ..1 there is|are|would|'d|was|remains be? @no :outage|issue|problem|story|review|report|event
+            ^ @take|remove|leave|subtract|strip|eliminate ..12 and|, ..1 there is|are|would|'d|was|remains be? no :outage|issue|problem|story|review|report|event
             ^ take|remove|leave|subtract|strip|eliminate ..10 and|, ..1 the|this|our :outage|issue|problem|story|whole @disappears|vanishes|evaporates|goes|never|dissolves
             @everything ..1 that|which ..9 because|due|from|down
             no @other factor|factors|cause|causes|reason|reasons|explanation|component|system
@@ -120,7 +120,7 @@ FORM = Form(
             a|one @single|lone|solitary ..4 caused|brought|took|broke|stopped|halted|crippled|killed|felled|sank|triggered|knocked
             caused|triggered|due|because|down ..1 by|to|of ..1 a|one @single|lone|solitary
             only|just|but @one ..4 caused|broke|failed
-            that|which @caused|triggered the ..1 entire|whole ..1 :outage
+            that|which caused|triggered the ..1 @entire|whole ..1 :outage
             one ..5 !which|that|who|, @caused|brought|took|broke|crippled|felled ..2 the ..1 outage|site|incident|whole|entire|platform
             one ..3 is|was|stands|lies|stood|lay @behind ..1 all|everything|the|it|this
             @root of all|it|everything
@@ -165,14 +165,14 @@ FORM = Form(
             the @cause|culprit :
             ^ @culprit|villain :
             to @blame for ..2 :outage
-            a|an|the|our|this|that|one ..4 is|was|were to @blame
+            a|an|the|our|this|that|one ..4 is|was|were to @blame !for
             single|sole|only|lone @source|origin|root of ..2 :outage
             end of @story
             @plain|pure and simple
             """,
             hit="The flood happened solely because of a worn seal.",
             sound="The only reason given in the ticket was maintenance.",
-            unless="negated-cause future question attackers not-claimed",
+            unless="negated-cause future question attackers not-claimed none-there",
         ),
         Row(
             """
@@ -198,7 +198,7 @@ FORM = Form(
             ^ @rc :|=|->|→ !tbd|tba|see|unknown|not|to
             @root cause ) :|=|—|is|was
             ^ @rca|rootcause =|—|\u2013|is|was|->|→
-            @rca|analysis|investigation ..3 showed|shows|found|concluded|revealed|established|confirmed ..9 at @fault $
+            rca|analysis|investigation ..3 showed|shows|found|concluded|revealed|established|confirmed ..9 at @fault $
             @rca ..2 concluded|concludes|shows|showed|points|pointed|found|says|said|established|identified|confirmed ..1
             @analysis ..3 established|showed|found|revealed|identified|concluded|confirmed|pointed|points ..8 as|to ..1 the ..1 cause|culprit|reason
             identified|named|singled|pinpointed|flagged|established|confirmed|exposed|outed|determined|unmasked ..8 as the ..1 @cause|culprit|reason|source|offender|villain
@@ -245,7 +245,7 @@ FORM = Form(
             it|everything|all ..1 @hinged|hinges|hung|hangs|turned|turns|rested|rests|depends|depended on|upon ..1 a|one|single ..1 single|one|lone|sole ..1
             it|all ..2 started|began|starts|begins and @ended|ends
             a|one ..1 @lone|solitary ..3 was|is|did|sank|felled
-            everything ..2 @because ..1 of ..1 a|an|one|the
+            @everything ..2 because ..1 of ..1 a|an|one|the
             all @because|due|thanks ..1 of|to ..1 a|one single|lone|one|missing|stray|forgotten|wrong|tiny|measly|lousy|silly ..3
             @single-point failure|cause
             @nothing besides|beyond|except|but|apart|save ..1 the|a|this|that|one|from ..6 caused|failed|contributed|explains
@@ -283,6 +283,21 @@ FORM = Form(
             hit="The true cause: a stale lease on the second router.",
             sound="A single root of the tree was read twice.",
             unless="negated-cause question plural-causes one-of if-find denied",
+        ),
+        Row(
+            """
+                look|search|seek|searched|looked|go no @further than
+                can|may|could|be|boils|boiled|comes|came|is|was ..2 @reduced|distilled|condensed|boiled|narrowed down? to one|single|a
+                what lay|lies|is|was at|behind the @bottom|root|heart of
+                the @underlying|actual|real|true|ultimate|fundamental cause|reason|fault was|is|has|,|namely|of
+                @cause of|for the|this ..3 is|was the|a|an ..12 .
+                @cause of|for the|this ..3 is|was the|a|an ..8 ,
+                no cause|explanation|reason @other than|but
+                and there ..3 @ends the
+            """,
+            hit="We need look no further than the gasket.",
+            sound="The cause of the restart is logged in the second column.",
+            unless="negated-cause future question attackers if-sought one-of not-claimed suspected survived plural-causes if-find denied",
         ),
     ),
 )

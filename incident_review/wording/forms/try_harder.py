@@ -14,15 +14,15 @@ FORM = Form(
             @:exert ..1 in|with|about|when|when|next future|time
             @more :exert in|with|about|when|next|and|from|on|going|while|during|before|of
             ^ please? be :degree* @careful|vigilant|diligent|attentive|cautious|alert|mindful|prudent|proactive|wary|watchful|thorough|meticulous
-            be less @hasty|careless|sloppy|trusting|reckless|cavalier|casual|complacent|lax|lazy|optimistic|naive
+            be @less hasty|careless|sloppy|trusting|reckless|cavalier|casual|complacent|lax|lazy|optimistic|naive
             can|could never|not be too @careful|cautious|vigilant|prudent
-            AGENT to be|become|stay|remain ..1 more|very|extra|especially|always|particularly @:exert
+            AGENT to be|become|stay|remain ..1 @more|very|extra|especially|always|particularly :exert
             stay|remain|keep|be @alert|vigilant|focused|focussed|careful|calm|sharp|attentive|watchful
             """,
             hit="We need to be more careful with shared accounts.",
             sound="Ravi was careful to copy the logs first.",
             who=Who.NOT_SYSTEM,
-            unless="negated attackers question purpose-only spared telling patience",
+            unless="negated attackers question purpose-only spared telling patience reader-users",
         ),
         Row(
             """
@@ -54,7 +54,7 @@ FORM = Form(
             but|please|always @double check !by|on|of|whether
             ^ always|never @double-check
             make @sure|certain to|that? ..1 always|never|double|double-check|check|read|verify|ask|communicate|follow|test|announce|coordinate
-            ^ always make @sure|certain
+            ^ @always make sure|certain
             ^ @remember that !last|we|you|in|this|at|before|after|when
             ^ @always|never forget|assume|trust|rush|panic|check|verify|read|double-check|test|remember|think|ask|skip|ignore|underestimate|cut|hurry
             ^ do not ..1 @forget|rush|trust|assume|panic|ignore|skip|underestimate|hurry|guess
@@ -67,15 +67,15 @@ FORM = Form(
             need|needs|require|requires more|better ..1 @careful|carefully|closer|attentive|diligent|rigorous ..1 :ing|study|review|reviews
             @reminder that AGENT ..1 :obliged
             @awareness ..9 :obliged ..1 be raised|increased|heightened|improved|strengthened
-            do|doing|get it|this|things|that right the @first time
+            do|doing|get it|this|things|that @right the first time
             expect|expecting the @unexpected
             !we|i|they @treat ..8 with ..3 respect|caution|care|suspicion|reverence|seriousness
             @note to self|ourselves|myself|all|everyone
-            lesson|lessons|rule|motto|moral ..3 '|"|“|: never|always|do|don't ..1 @ignore|trust|assume|check|read|test|rush|skip|forget|double-check|verify
-            @exists|exist|there for a reason .|!|and|;|,
-            ^ @follow best practice|practices
+            @lesson|lessons|rule|motto|moral ..3 '|"|“|: never|always|do|don't ..1 ignore|trust|assume|check|read|test|rush|skip|forget|double-check|verify
+            exists|exist|there for a @reason .|!|and|;|,
+            ^ follow best @practice|practices
             ^ @follow the|our|your ..2 :rules !at|in|on|for|to|of|from|described|below|above
-            ^ @test|check|read|review|plan|verify|listen|communicate|document|coordinate|prepare|monitor|collaborate|proofread ..3 thoroughly|carefully|properly|diligently|attentively|rigorously|meticulously
+            ^ test|check|read|review|plan|verify|listen|communicate|document|coordinate|prepare|monitor|collaborate|proofread ..3 @thoroughly|carefully|properly|diligently|attentively|rigorously|meticulously
             ^ test|check|read|review|plan|verify|listen|communicate|document|coordinate|prepare|monitor|collaborate|inform @better|more|earlier|sooner with|and|before|in|closely|often|on|about
             ^ test|check|read|review|plan|verify|listen|communicate|document|coordinate|prepare|monitor|collaborate|inform @better|more|earlier|sooner $
             when|if @unsure|uncertain , ..1 ask|do|escalate|stop|wait|call|never|please
@@ -84,7 +84,7 @@ FORM = Form(
             ^ @slow down
             not|never ..5 @blindly
             ^ @never deploy|run|merge|push|change|touch|edit|delete|restart|release|leave|copy|commit|use|do|let|make|share|apply|paste|rely|turn|work|skip|approve
-            ^ always @have|keep|announce|communicate|look|take|inform|tell|consult
+            ^ @always have|keep|announce|communicate|look|take|inform|tell|consult
             ^ look|think|read|check|test|listen|work @harder|closer
             not be ..1 said|stressed|repeated|emphasised|emphasized ..1 @enough
             ^ @beware
@@ -163,20 +163,20 @@ FORM = Form(
             must|should|needs|need|has|have|ought to? ..1 ..1 take ..8 @seriously
             must|should|needs|need|has|have|ought|to|start|will|please take|taking|treat ..6 @seriously
             ^ take ..6 @seriously
-            high|about @time AGENT
+            @high|about time AGENT
             :obliged ..3 to? ..1 @double-check|double-checked|triple-check|recheck|re-check|doublecheck
             :obliged|will|shall ..3 to? ..1 be? @double check|checked !whether
             ^ AGENT to ..1 @double|double-check|triple-check|remember|concentrate|refrain|heed|communicate !be
             ^ AGENT to check|look|read|verify ..4 @again|twice before|,|prior
             ^ AGENT ..1 is|are to check|look|read|verify ..2 @again|twice|carefully before|,|prior
-            ^ AGENT to show|take|exercise|pay|use|apply|demonstrate ..3 @:exertion
+            ^ AGENT to @show|take|exercise|pay|use|apply|demonstrate ..3 :exertion
             :obliged ..2 to? ..1 stay|keep|be ..1 on @top of
             :obliged|do|please|always not|never ..1 @hesitate to !contact|reach|get|write|email|ask|call|raise|open|file|comment|submit|let|share|respond|use
             :obliged|do not|never ..1 be @afraid|shy|reluctant|embarrassed to|of
             OTHER have|has a|the|every ..1 @duty|obligation|responsibility to
             :obliged ..2 to? ..1 make ..1 @point of
             :obliged ..2 to? ..1 @spend|invest|take|put|devote more|extra ..1 time|effort|energy
-            :obliged ..2 to? ..1 have|take a ..1 @closer|harder|better look
+            :obliged ..2 to? ..1 have|take a ..1 closer|harder|better @look
             we|i|all can|could|will|shall ..1 do @better $
             @expect|expects|want|wants AGENT to ..1 be ..1 :exert
             :obliged ..1 to? have more|better|greater|stronger ..1 @:personal_exertion
@@ -184,7 +184,7 @@ FORM = Form(
             @all :obliged ..1 to? ..1 :care_act|own|do|take|remember|learn|try|slow
             :obliged ..2 to? ..1 respond|react|acknowledge|answer|escalate|communicate|act|reply|ack ..3 @quicker|faster|sooner|earlier
             AGENT ..1 will|shall|would ..2 @sure|certain to ..1 check|double-check|verify|double|read|ask|communicate|follow|pay|test|always|never|remember|think|look|listen
-            would|might do @well|better to
+            would|might @do well|better to
             would|might|will ..2 @help|nice|good|helpful|welcome if AGENT ..2 was|were|paid|took|read|checked|communicated ..2 more|less|better|closer|earlier|sooner
             @everyone|everybody|anyone|anybody|whoever ..6 :obliged ..1 to? ..1 :care_act|know|understand|own
             @people|everyone|everybody|anyone|those|whoever|folks|staff|engineers|developers|operators|teams ..6 :obliged ..1 to? ..1 be :degree* lot? more? :exert
@@ -276,7 +276,7 @@ FORM = Form(
             what|all is|was @needed|required|missing is|was ..1 :more_of|a ..2 :exertion
             @:personal_exertion ..2 :obliged to? ..1 be ..1 improved|increased|raised|exercised|shown|applied|demanded|instilled|restored|taken|strengthened|sharpened !to
             :personal_exertion ..5 :obliged to? ..1 @improve|increase|rise|grow
-            @attention|heed|regard|care|thought|consideration ..3 :obliged to? ..2 be ..1 paid|given|devoted|drawn
+            attention|heed|regard|care|thought|consideration ..3 :obliged to? ..2 be ..1 @paid|given|devoted|drawn
             :obliged to? ..1 be ..1 @paid|given|taken|devoted ..3 more|greater|closer|due|particular|special ..2 :exertion
             pay|paying|pays|give|giving ..1 due|more|greater|proper|closer|full|utmost @regard|heed|attention
             there is|are|has|needs|must|should to? be? ..2 more|greater|better @:personal_exertion
@@ -372,7 +372,7 @@ FORM = Form(
             @reminded|reminding|remind|reminds AGENT ..2 of|that|to|about|how
             @reminder|plea|request|call|appeal|exhortation|warning|admonition to|for ..2 AGENT ..1 to|that|:|,|not
             will|shall|would|to make ..1 more|every|some|an|greater|a ..2 @effort|efforts|point|habit ..1 to|of|in|next
-            @pledge|promise|promised|vow|commit|committed|undertake to ..1 follow|respect|honour|honor|stick|adhere|read|observe|heed|abide ..4 :rules
+            pledge|promise|promised|vow|commit|committed|undertake to ..1 @follow|respect|honour|honor|stick|adhere|read|observe|heed|abide ..4 :rules
             @promise|promises|promised|promising|vow|vows|vowed|pledge|pledges|pledged|swore|undertake|undertakes|undertook|resolve|resolves|resolved|commit|commits|committed|agree|agreed ..2 to ..2 more|better|harder|careful|always|never|double-check|communicate|improve|pay|be ..1 :exert|careful|attention|eye|again|carefully|check|double-check|earlier|sooner|thorough|next|skip|with|on|each
             will|shall ..1 do|try|give ..1 our|their|his|her|its ..2 @best|utmost|damnedest
             @strive|strives|striving|aspire|endeavour|endeavor|aim|aims for|towards|toward|at ..1 better|more|greater|closer|excellence|higher|zero ..1 :exertion|mistakes|error|errors
@@ -448,7 +448,7 @@ FORM = Form(
             @stress|stressed|stresses|underline|underlined|emphasise|emphasised|emphasize|emphasized|reiterate|reiterated|re-iterate|re-iterated|re-emphasise|highlight ..2 the importance|need|necessity of|for|to
             it is :degree* @imperative|essential|vital|crucial|paramount|mandatory|indispensable|incumbent ..1 that|for|upon|on AGENT
             it is :degree* @important|necessary|critical|essential|imperative|vital|crucial|paramount that|for AGENT to? ..2 communicate~|follow~|remember~|check~|double-check~|read~|pay~|understand~|think~|are|know~|adhere~|take~|listen~|ask~
-            it is :degree* @important|necessary|critical|essential|imperative|vital|crucial|paramount that everyone|everybody|nobody
+            it is :degree* important|necessary|critical|essential|imperative|vital|crucial|paramount that @everyone|everybody|nobody
             it is :degree* @important|necessary|critical|essential|imperative|vital|crucial|paramount that every|each|all ..3 takes|take|checks|check|reads|read|follows|follow|pays|pay|understands|understand|knows|know|remembers|remember
             it is :degree* @important|necessary|critical|essential|imperative|vital|crucial|paramount to ..1 communicate|follow|remember|check|double-check|read|pay|always|never|be|ask|listen|verify|stay|take|think !that|able
             get|gets|getting|got|have|has|had|pull|keep ..1 his|her|their|its|our|your @act|shit|ducks|wits|house together|in|about
@@ -560,6 +560,19 @@ FORM = Form(
             hit="Our discipline at the console needs to improve.",
             sound="The throughput of the link must improve before the sale.",
             unless="question attackers negated-blame between-machines",
+        ),
+        Row(
+            """
+                asked|requested|expected|urged|invited|required|encouraged|told to ..1 bring|show|exercise|apply|display|exhibit|demonstrate|pay ..4 more|greater|better|due|proper|utmost|closer ..1 @thoroughness|care|diligence|vigilance|discipline|rigour|rigor|attention|responsibility|urgency|commitment|seriousness|caution
+                @discipline|diligence|vigilance|thoroughness|rigour|conscientiousness|attentiveness ..8 is|are|must|needs|has|have|should|shall to? be? ..1 increased|improved|tightened|raised|enforced|restored|strengthened
+                kindly|please|shall|must|should|always|to ..1 @adhere|conform|stick strictly? to ..3 sop|sops|procedure|procedures|process|processes|checklist|rules|policy|policies|guidelines|runbook|instructions|protocol
+                take|taken|taking ..8 to @heart
+                is|are|were|was|be ..2 @reminded how|that|of|to|not
+                would it @kill us|you|them to
+            """,
+            hit="Colleagues on the desk are asked to bring a little more thoroughness to the log.",
+            sound="The node is reminded of its lease by the broker every minute.",
+            unless="question attackers negated-blame between-machines by-system users",
         ),
     ),
 )

@@ -10,7 +10,7 @@ FORM = Form(
             """
             would|could|might|'d :adverb* have :adverb* @given|bought AGENT
             would|could|might|'d :adverb* have :adverb* @allowed|enabled|permitted|sped ..1 rapid|quick|fast|faster|quicker|instant|immediate|immediately|early|earlier|prompt|easy|easier|rollback|recovery|detection|diagnosis|up|failover
-            would|could|might|'d :adverb* have :adverb* carried|tided|bailed|pulled|pointed|steered|seen|led|guided|got|kept @us|them|him|her|everyone through|over|out|past|straight|towards|onto|right|going|running|online
+            would|could|might|'d :adverb* have :adverb* @carried|tided|bailed|pulled|pointed|steered|seen|led|guided|got|kept us|them|him|her|everyone through|over|out|past|straight|towards|onto|right|going|running|online
             would|could|might|'d :adverb* have :adverb* @restored|recovered service|services|access|traffic|operation|functionality|everything|it|them|the
             @would|could|might|'d :adverb* have :adverb* shown|told|revealed|warned|helped|caught|prevented|avoided|saved|stopped|blocked|flagged|alerted|listed|detected|spotted|reduced|limited|shortened|cut|shaved|exposed|surfaced|uncovered|ruled|protected|averted|mitigated|lessened|contained|identified|highlighted|pointed
             @would|could|might|'d :adverb* have :adverb* :plainly_good
@@ -25,7 +25,7 @@ FORM = Form(
             hit="A smoke test would have caught this.",
             sound="A late lorry would have left the shelf empty for a day.",
             who=Who.THING,
-            unless="attack luck had-before by-system reason-for none-there by-itself diagnosis ruled-out whether showed-up normally",
+            unless="attack luck had-before by-system reason-for none-there by-itself diagnosis ruled-out whether showed-up normally customers",
         ),
         Row(
             """
@@ -61,6 +61,17 @@ FORM = Form(
             hit="A weekly reconciliation would in all probability have exposed the gap.",
             sound="A second fault would have left the depot without power.",
             unless="attack luck had-before even reader question bad-outcome future reason-for none-there by-itself whether denied-inside",
+        ),
+        Row(
+            """
+                would|could|might|'d :adverb* have :adverb* @disclosed|obviated|forestalled|settled|dispelled|shown|revealed
+            would|could|might|'d :adverb* have :adverb* @rendered ..4 moot|unnecessary|harmless|irrelevant|superfluous|impossible|academic
+                a|an|one|any|single|simple|quick|timely ..8 @would|could|might|'d :adverb* have :adverb* :plainly_good|shown|told|put|ended|settled
+            """,
+            hit="A count of the seals would have disclosed the gap at once.",
+            sound="A second fault would have rendered the depot dark for a night.",
+            who=Who.THING,
+            unless="attack luck had-before by-system reason-for none-there by-itself diagnosis ruled-out whether showed-up normally bad-outcome bad-then",
         ),
     ),
 )

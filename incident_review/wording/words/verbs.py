@@ -35,7 +35,7 @@ CARE = (
 )
 # Verbs of a state or a result: "did not know" reports what was so, and is no omission.
 STATES = words(
-    "know realise realize believe think understand want need like mean belong seem appear own exist"
+    "possess know realise realize believe think understand want need like mean belong seem appear own exist"
     " contain consist cost depend deserve matter fit hold involve last lack resemble sound weigh work"
     " happen occur arrive receive get hear find succeed manage recover help return change affect"
     " impact cause lead result have feel see become stay remain fall suffer speak agree blame lose"
