@@ -80,6 +80,8 @@ PRONOUNS = {
     **dict.fromkeys(("nobody", "none", "neither"), Kind.NOBODY),
 }
 COUNTS = words("one two three four five six seven several some most many both half all few couple each any")
+# What may stand after the noun: "the engineer concerned".
+POSTPOSED = words("concerned responsible involved affected present assigned")
 HEAD_ROLES = ROLES | ROLE_PLURALS
 OPENERS = frozenset(',;:.!?()—\u2013-"“”\u2018\u2019/[]⟦*•|')
 BREAKS = frozenset(";:.!?—\u2013()")
@@ -166,7 +168,8 @@ class Phrases:
             return Agent(Kind.NOBODY if self.words[last - 1] == "no" else Kind.SOMEONE, last - 1, index)
         head = self._head_kind(last)
         if head is None:
-            return None
+            agent = self.phrase_behind(last) if word in POSTPOSED else None
+            return Agent(agent.kind, agent.start, index) if agent is not None and agent.is_human else None
         kind = head
         start = self._left_edge(last)
         if self.words[start] in {"no", "neither"} and kind is not Kind.ATTACKER:

@@ -191,13 +191,18 @@ class Reading:
             start=start,
             end=end,
             agent=one.agent,
-            sure=one.row.sure and not _is_told_of(sentence, one),
+            sure=one.row.sure and not _is_nobodys(one) and not _is_told_of(sentence, one),
             words=_shortened(tokens.slice(first, one.end)),
         )
 
     def _is_allowed(self, words: str) -> bool:
         lowered = words.lower()
         return any(word in lowered for word in self.cast.allowed)
+
+
+def _is_nobodys(one: _Candidate) -> bool:
+    """Tell whether a note leaves out who did it, so that it may have been a machine."""
+    return one.row.who == Who.HUMAN_OR_NONE and not one.agent
 
 
 def _is_told_of(sentence: _Sentence, one: _Candidate) -> bool:

@@ -211,6 +211,11 @@ class Scene(Phrases):
                 break
             if self.words[back] == "who" and self.phrase_behind(back) is not None:
                 return self._antecedent(back)
+            # "the team that owns the service should have …", "the developer editing the table misjudged …"
+            if self.words[back] in {"that", "which"} or self.words[back].endswith("ing"):
+                agent = self.phrase_behind(back)
+                if agent is not None and agent.kind in {Kind.TEAM, Kind.ROLE}:
+                    return agent
         if end - 1 >= self.low and self._may_be_name(end - 1):
             return Agent(Kind.PERHAPS, end - 1, end)
         return Agent(Kind.SYSTEM, end - 1, end)

@@ -176,7 +176,7 @@ ROWS = (
     ),
     Row(
         """
-        a|an|the|such|like|by|these|those|:be|same ..1 @:insult !day|'|'s|’
+        a|an|the|such|like|by|these|those|:be|same ..1 @:insult !day|'|'s
         ^ @cowboy|amateur|rookie|beginner's|schoolboy|novice
         @cowboy|rookie|amateurish|amateur|schoolboy|novice|school-boy|newbie|beginner|textbook|hero ..1 mistake|error|change|changes|move|hour|stuff|behaviour|behavior|job|work|fashion|culture|mentality|attitude|style|blunder|incompetence|coding|engineering|ops|coder|coders|admin|deploy|deploys|operation|antics
         go~|went|gone|go|play~ ..2 @cowboy|rogue|awol|maverick

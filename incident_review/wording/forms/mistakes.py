@@ -197,7 +197,7 @@ ROWS = (
     ),
     Row(
         """
-        @mistake|mistakes|blunder|blunders !per|can|happen|happens|a|an|the
+        @mistake|mistakes|blunder|blunders|oversights !per|can|happen|happens|a|an|the
         """,
         hit="The first mistake was a small edit on the evening before.",
         sound="An audit step keeps mistakes from reaching the second region.",

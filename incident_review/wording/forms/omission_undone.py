@@ -5,6 +5,14 @@ from incident_review.wording.form import Row
 ROWS = (
     Row(
         """
+        step|steps|task|tasks|action|check|item|instruction|instructions|stage ..8 was|were|been @missed|skipped|omitted|forgotten|overlooked !by|if|when
+        """,
+        hit="A step to copy the second list was missed.",
+        sound="The step of the job was skipped by the scheduler.",
+        unless="negated future attackers purpose by-system conditional conditioned reasoned",
+    ),
+    Row(
+        """
         ^ ..3 not :adverb* @tested|reviewed|verified|validated|rehearsed|communicated|checked|announced against|in|on|with|before|for|beforehand|properly|enough|.|,
         """,
         hit="Change not tested against the second region",

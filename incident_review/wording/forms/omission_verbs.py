@@ -5,8 +5,16 @@ from incident_review.wording.form import Row, Who
 ROWS = (
     Row(
         """
-        @failed|fails|failing|fail to !start|connect|load|boot|resolve|authenticate
-        @neglected|neglects|neglecting|omitted|omitting|omits to
+        @failed|failing|neglected|forgot|omitted to inform|disclose|admit|apologise|apologize|consult|consider|anticipate|foresee|realise|realize|appreciate|understand|ask|document|mention|think|bother|involve|tell
+        """,
+        hit="The first analysis failed to consider the leap day.",
+        sound="The proxy failed to connect twice.",
+        unless="negated future attackers conditional ability question purpose",
+    ),
+    Row(
+        """
+        @failed to !start|connect|load|boot|resolve|authenticate|reproduce|reach|find|recover|restore|locate|obtain|isolate|replicate|trace|qualify|agree|revive|contact|raise|get|stop|repair|persuade
+        @neglected|omitted to
         """,
         hit="Ravi failed to tell the registrar about the change.",
         sound="The health check failed to connect.",
@@ -37,12 +45,13 @@ ROWS = (
         """,
         hit="Ravi's failure to escalate cost an hour.",
         sound="The retry covers a failure to resolve the name.",
-        sure=True,
         unless="negated future attackers conditional question systemic",
     ),
     Row(
         """
         @forgot|forgotten|forgetting !password|passwords|key
+        @fails|failing|fail to !start|connect|load|boot|resolve|authenticate
+        @neglects|neglecting|omitting|omits to
         us|our|their|them|his|her|him @failing|forgetting|neglecting|omitting to
         by @failing|neglecting|omitting|forgetting to ..10 AGENT
         ^ @failing to :care_base
