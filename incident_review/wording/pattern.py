@@ -139,7 +139,7 @@ def words_of(source: str) -> Container[str]:
 class Pattern:
     """A line of elements around its cue; it is taken apart when its cue is first met."""
 
-    __slots__ = ("_after", "_before", "_next", "_plain", "_previous", "source")
+    __slots__ = ("_after", "_before", "_first", "_next", "_plain", "_previous", "source")
 
     def __init__(self, source: str) -> None:
         self.source = source
@@ -147,6 +147,7 @@ class Pattern:
         self._after: tuple[Element, ...] = ()
         self._next: Container[str] | None = None
         self._previous: Container[str] | None = None
+        self._first = False  # whether the cue starts a clause
         self._plain = False  # whether what stands before the cue costs nothing to look at
 
     def prepare(self) -> tuple[Words, ...]:
@@ -156,6 +157,7 @@ class Pattern:
         self._before = tuple(element(part) for part in reversed(parts[:at]))
         self._after = tuple(element(part) for part in parts[at + 1 :])
         self._plain = all(part.kind == "start" or (part.kind == "word" and part.high == 1) for part in self._before)
+        self._first = bool(self._before) and self._before[0].kind == "start"
         self._next, self._previous = _neighbour(self._after), _neighbour(self._before)
         needs = [
             part.words
@@ -165,8 +167,13 @@ class Pattern:
         needs.sort(key=lambda words: (len(words & COMMON), len(words)))  # the rarest first
         return tuple(needs)
 
-    def may_stand(self, words: list[str], index: int) -> bool:
-        """Tell whether the words beside the cue, when it stands at `index`, are right: most misses end here."""
+    def may_stand(self, words: list[str], index: int, low: int) -> bool:
+        """Tell whether the words beside the cue, when it stands at `index`, are right: most misses end here.
+
+        `low` is the first word of the sentence.
+        """
+        if self._first and index > low and words[index - 1][0].isalpha():
+            return False
         if self._next is not None and (index + 1 >= len(words) or words[index + 1] not in self._next):
             return False
         return self._previous is None or (index > 0 and words[index - 1] in self._previous)

@@ -140,7 +140,7 @@ class Reading:
                 if passage.register not in entry.form.registers:
                     continue
                 for at in _places(cue, tokens.words, low, high):
-                    if not entry.pattern.may_stand(tokens.words, at):
+                    if not entry.pattern.may_stand(tokens.words, at, low):
                         continue
                     scene = scenes.get(number)
                     if scene is None:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from incident_review.wording.form import Form, Row
 from incident_review.wording.pattern import Pattern, Words, cue_of, words_of
 
-FEW = 30  # more words than these are looked up as a set
+FEW = 60  # more words than these are looked up as a set
 
 
 class Entry(NamedTuple):

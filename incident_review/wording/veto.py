@@ -161,6 +161,9 @@ def _is_machines_own(scene: Scene, start: int, _end: int) -> bool:
     before = scene.words[scene.low : start]
     if (before and before[-1] in _BEING) or not _PEOPLES_CHANGES.isdisjoint(before):
         return False
+    acts = table("human_act")
+    if any(word in {"we", "i"} and after in acts for word, after in pairwise(before)):
+        return False
     subject = scene.subject(start)
     last = scene.words[subject.end - 1] if subject.end > subject.start else ""
     if subject.kind is not Kind.SYSTEM or last in {"this", "that", "it"}:
@@ -169,7 +172,6 @@ def _is_machines_own(scene: Scene, start: int, _end: int) -> bool:
         return False
     if scene.words[start + 1 : start + 2] and scene.words[start + 1].endswith("ing") and before and before[-1] == ",":
         return False
-    acts = table("human_act")
     return not any(word in _BEING and after in acts for word, after in pairwise(before))
 
 

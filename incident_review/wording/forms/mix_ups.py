@@ -224,7 +224,7 @@ ROWS = (
         """
         was|were|been|got|being :adverb* @:mistake_verb !by
         was|were|been|got|being :human_act ..3 @wrongly|incorrectly|improperly|mistakenly|erroneously !by
-        was|were|been|got|being :adverb* @wrongly|incorrectly|improperly|mistakenly|erroneously :human_act !by
+        was|were|been|got|being :adverb* @wrongly|incorrectly|improperly|mistakenly|erroneously !causing|making|setting|leaving|sending|marking :human_act !by
         """,
         hit="The second valve was set incorrectly.",
         sound="The second header was set incorrectly by the proxy.",
@@ -245,5 +245,14 @@ ROWS = (
         hit="An erroneous limit entered by the support team blocked both depots.",
         sound="An incorrect checksum entered the cache of the mirror.",
         unless="negated future purpose attackers question denied quoted-as looked-for if-clause",
+    ),
+    Row(
+        """
+        the|some|an|those|these ..1 @incorrectly|wrongly|mistakenly|erroneously copied|entered|typed|labelled|labeled|deleted|merged|applied|pasted|uploaded|moved|sent|set|configured
+        ^ @misinterpreting|misreading|misunderstanding|misjudging|mishearing ..10 , AGENT
+        """,
+        hit="Misreading the dial, Ravi opened the second valve.",
+        sound="The wrongly cached answers were served by the proxy.",
+        unless="negated future purpose attackers conditional question by-system",
     ),
 )

@@ -150,7 +150,7 @@ ROWS = (
         there it|they @stayed|sat|lay|remained $
         those|people @who ..6 did|had|have not|never
         our|their ..2 @own ..2 impatience|haste|doing|making|optimism|pride|laziness|carelessness|undoing|complacency|fault|negligence|overconfidence|inattention|habit|habits|neglect
-        to our|my|their|his|her ..1 @shame|discredit|embarrassment|regret|dismay
+        to our|my|their|his|her ..1 @shame|discredit|embarrassment|regret
         out of thin @air
         learned|learnt|used|accustomed|conditioned|inured to ..1 @ignore|ignoring|dismiss|dismissing|tolerate|tolerating|disregard
         was|were|been :participle ..1 @too generously|liberally|freely|hastily|early|late|loosely|quickly|lightly|optimistically|broadly|widely|narrowly|rarely|seldom|casually

@@ -21,7 +21,7 @@ ROWS = (
     ),
     Row(
         """
-        !who|version was|were|been|has|had|have :adverb* not :adverb* been? :adverb* @:human_strict|learned|learnt|heeded|handed|communicated !in|to|outside|from
+        !who|version was|were|been|has|had|have :adverb* not :adverb* been? :adverb* @:human_strict|learned|learnt|heeded|handed|communicated !in|to|outside|from|a|an|critical|urgent|necessary
         was|were|been|has|had|have :adverb* not :adverb* been? :adverb* load|stress|properly|fully|formally|well? @rehearsed|tested|reviewed|prepared|briefed|thought ..1
         was|were|been|has|had|have not|never|hardly :adverb* been? :adverb* @passed|followed|taken|made|acted|looked|thought|picked|written|read|handed|signed|backed|carried|kept|dealt|talked|worked|lived|adhered|attended|factored|relied|built|listened on|up|through|into|over|seriously|down|out|off|upon|with|to|in
         precautions|care|steps|measures|action|checks|check|lessons|lesson|notes|backup|precaution|validation|verification|test|tests|testing|isolation|suite|scan|scans|procedure|procedures|process|assessment|review|rehearsal|checklist|canary was|were|had :adverb* not :adverb* been? :adverb* @taken|made|done|learned|learnt|carried|performed|drawn|run|completed|followed|conducted|undertaken|executed
@@ -150,7 +150,8 @@ ROWS = (
     ),
     Row(
         """
-        drill|drills|rehearsal|test|tests|exercise|review|audit|upgrade|patch|training|check|checks|fix|cleanup|clean-up|work|ticket|item|task|migration|renewal|maintenance|rebuild|update|replacement|rotation|repair|inspection ..5 @postponed|deferred|shelved|deprioritised|deprioritized|parked|cancelled|dropped|sacrificed|abandoned|descoped|delayed|pushed|called|skipped ..8 for|again|twice|repeatedly|indefinitely|several|lack|time|times|favour|favor|and|never|back|off|running|altogether|once
+        drill|drills|rehearsal|test|tests|exercise|review|audit|upgrade|patch|training|check|checks|fix|cleanup|clean-up|work|ticket|item|task|migration|renewal|maintenance|rebuild|update|replacement|rotation|repair|inspection ..5 @postponed|deferred|shelved|deprioritised|deprioritized|parked|cancelled|dropped|sacrificed|abandoned|descoped|delayed|skipped ..8 for|again|twice|repeatedly|indefinitely|several|lack|time|times|favour|favor|and|never|running|altogether|once
+        test|tests|exercise|drill|review|audit|upgrade|patch|training|check|checks|fix|cleanup|work|renewal|maintenance|replacement|rotation ..3 @pushed|called|put ..1 back|off ..4 for|again|twice|repeatedly|indefinitely|several|and
         @sat|sitting|sit|languished|languishing|lingered|lingering|rotted|rotting|gathering|gathered|collecting|collected|lay|lying|parked|stuck|waited|waiting|stayed|remained ..5 backlog|drawer|inbox|dust|shelf|ticket|tickets|spam|wishlist|todo|branch|pr
         @kept|keep being ..1 put|pushed|postponed|deferred|moved|delayed|bumped|ignored|skipped|forgotten
         put|pushed|kicked|moved to|on|into|down ..1 @backburner|back-burner|backlog

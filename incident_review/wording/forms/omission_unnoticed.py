@@ -271,4 +271,14 @@ ROWS = (
         who=Who.HUMAN_OR_NONE,
         unless="negated-early future attackers conditional question by-system reasoned",
     ),
+    Row(
+        """
+        without AGENT ..1 @realising|realizing|knowing|checking|spotting|suspecting|understanding
+        not @noticing|realising|realizing ..1 that|how|it|this
+        @instead of ..1 taking|stopping|pausing|asking|calling|consulting|waiting|checking|planning|rolling ..16 , i|we ..1 :past|went|ran|put
+        """,
+        hit="The pump was stopped without our operators realising that.",
+        sound="The lock was taken without the reader knowing it.",
+        unless="negated-early future attackers conditional question",
+    ),
 )

@@ -197,7 +197,7 @@ FORM = Form(
             ^ @rootcause|root-cause :|=|is|was|—
             ^ @rc :|=|->|→ !tbd|tba|see|unknown|not|to
             @root cause ) :|=|—|is|was
-            ^ @rca|rootcause =|—|\u2013|is|was|->|→
+            ^ @rca|rootcause =|—|\u2013|was|->|→
             rca|analysis|investigation ..3 showed|shows|found|concluded|revealed|established|confirmed ..9 at @fault $
             @rca ..2 concluded|concludes|shows|showed|points|pointed|found|says|said|established|identified|confirmed ..1
             @analysis ..3 established|showed|found|revealed|identified|concluded|confirmed|pointed|points ..8 as|to ..1 the ..1 cause|culprit|reason

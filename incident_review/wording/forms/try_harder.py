@@ -551,6 +551,7 @@ FORM = Form(
             more|healthier|bigger|larger|little|healthy|some|greater @dose|bit|ounce|measure|touch|pinch|degree|spot of suspicion|caution|care|humility|discipline|paranoia|scepticism|skepticism|distrust|patience|prudence|courtesy|attention|vigilance|thought|respect
             much|more|very|so|extra|be|being @carefull|carefuly|carful|vigilent|dilligent
             @let us ..1 promise|agree|swear|vow|pledge|resolve ..3 to|not|never|that
+            ^ do not @ever
             ^ do not|never @sacrifice|compromise|skimp|cut ..1 quality|safety|corners|testing|tests|review|care|on
             be ..2 @nicer|kinder|politer|friendlier|faster|quicker|stricter|tougher|braver|smarter|wiser ..8 next|in|from|please|towards
             do|doing yourself|yourselves|us|everyone|everybody a @favour|favor
