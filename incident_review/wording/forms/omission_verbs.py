@@ -5,6 +5,16 @@ from incident_review.wording.form import Row, Who
 ROWS = (
     Row(
         """
+        @fails|failing|fail to !start|connect|load|boot|resolve|authenticate
+        @neglects|neglecting|omitting|omits to
+        """,
+        hit="Ravi fails to tell the registrar time and again.",
+        sound="The worker often fails to deploy on the first try.",
+        who=Who.HUMAN,
+        unless="negated future attackers conditional ability",
+    ),
+    Row(
+        """
         @failed|failing|neglected|forgot|omitted to inform|disclose|admit|apologise|apologize|consult|consider|anticipate|foresee|realise|realize|appreciate|understand|ask|document|mention|think|bother|involve|tell
         """,
         hit="The first analysis failed to consider the leap day.",
@@ -50,8 +60,6 @@ ROWS = (
     Row(
         """
         @forgot|forgotten|forgetting !password|passwords|key
-        @fails|failing|fail to !start|connect|load|boot|resolve|authenticate
-        @neglects|neglecting|omitting|omits to
         us|our|their|them|his|her|him @failing|forgetting|neglecting|omitting to
         by @failing|neglecting|omitting|forgetting to ..10 AGENT
         ^ @failing to :care_base
