@@ -48,7 +48,7 @@ ROWS = (
         had|has ..1 better|other|more|different important? @things|priorities|ideas to|on|than
         ask~ for @trouble
         @act~|behave~ ..1 as if|though ..2 he|she|they|nothing|it
-        @knew|know|knows ..2 better ..1 than|,|.
+        @knew|know|knows better ..1 than|,|.
         achieved|accomplished|contributed|did|does @nothing
         @swore|promised|assured|claimed|vowed|insisted ..8 but|yet|and|, ..2 not|never|nothing
         @yet to admit|apologise|apologize|explain|deliver|own

@@ -250,7 +250,7 @@ ROWS = (
         not @once ..5 did|had|has|have AGENT
         not|never for|even? one|a|an ..1 @second|moment|minute|instant did|had
         @nothing ..2 stopped|prevented|kept|prevent|stop|keep ..3 from
-        @available|there|possible|offered|present|prepared|existed|exist|ready ..14 and|but|yet ..4 not|never|nobody|no ..4 used|use|applied|run|taken|switched|consulted|read|opened|open|invoked|followed|tried
+        was|were|had ..3 @available|there|possible|offered|present|prepared|existed|ready ..14 and|but|yet ..4 not|never|nobody|no ..4 used|use|applied|run|taken|switched|consulted|read|opened|open|invoked|followed|tried
         """,
         hit="The chance to stop the rollout was there and was not taken.",
         sound="The chance of a collision was small.",
