@@ -53,6 +53,7 @@ _BY_PEOPLE = 8
 _JUDGING = words("consider considered regard regarded call read treat see look looking count want wish intend blame")
 _DECLINING = words("not never unfair wrong hardly nor no nobody neither without")
 _THERE = (["is"], ["are"], ["was"], ["were"], ["been"], ["saw"], ["see"], ["found"], ["find"], ["know"], ["knew"])
+_ACTING = words("more has had because risk would important least safer faster")
 _BEING = words("was were been being be got get gets is are")
 _PEOPLES_CHANGES = words("command commands operation operations click keystroke")
 
@@ -327,6 +328,14 @@ def _is_weighed(scene: Scene, _start: int, end: int) -> bool:
     return not _CHOICES.isdisjoint(rest) and not _REASONS.isdisjoint(rest)
 
 
+def _is_weighed_against(scene: Scene, _start: int, end: int) -> bool:
+    """Tell whether the account gives what spoke against it: "we could have stopped, but the data mattered more"."""
+    rest = scene.words[end : scene.high]
+    return any(
+        word == "but" and not _ACTING.isdisjoint(rest[at : at + 9]) for at, word in enumerate(rest)
+    )
+
+
 def _is_unknowable(scene: Scene, start: int, end: int) -> bool:
     """Tell whether nobody could have known, which lifts the blame."""
     words = scene.words[max(scene.low, start - 2) : min(scene.high, end + 2)]
@@ -509,6 +518,9 @@ VETOES: dict[str, Callable[[Scene, int, int], bool]] = {
     "by-system": _is_by_system,
     "machines-own": _is_machines_own,
     "no-verdict": _is_no_verdict,
+    "makes-none": _has("make makes made", 2),
+    "we-know": _comes_after("know knew likely probably", 4),
+    "weighed-but": _is_weighed_against,
     "nothing-was": _has("nothing none nobody not no never", 3),
     "i-am": _has("am 'm", 2),
     "only-before": _has("only", 6),

@@ -14,13 +14,13 @@ FORM = Form(
             @hindsight is
             @knowing what :subject_pronoun ..1 know|knew
             :subject_pronoun now @know what|that ..4 should|ought|had
-            as we|everyone|it now|all|turned @know|known|knows
+            as everyone|it now|all|turned @know|known|knows
             with the @benefit|luxury of
             @monday-morning|armchair
             """,
             hit="Knowing what we know now, we would have moved the sessions last year.",
             sound="The dashboard is in the knowledge base.",
-            unless="question as-yet-likely",
+            unless="question as-yet-likely we-know",
         ),
         Row(
             """
@@ -30,7 +30,7 @@ FORM = Form(
             @waiting to happen|go|fail|explode|blow
             no|little|small|hardly|not|without ..2 @surprise|surprising|surprisingly|surprised|news|wonder|revelation|secret ..2 to|that|,|for|.|the|a|our|this
             it|this|that|which should ..1 come|be as? no @surprise
-            @unsurprisingly|inevitably|predictably|unavoidably
+            @unsurprisingly|inevitably|predictably|unavoidably !named|sorted|ordered|sized|generated
             @sooner or later
             writing ..4 on the @wall
             ask|asks|asked|asking for @trouble
@@ -117,7 +117,8 @@ FORM = Form(
             @obvious to ..2 AGENT
             @obvious to ..2 anyone|anybody|everyone|everybody|all
             !tried|try|trying the ..1 @obvious|glaring|blatant ..1 sign|signs|mistake|error|choice|thing|warning|warnings|problem|flaw|fault|gap|bug|omission|clue|answer|step|question|risk|danger|solution|conclusion|symptom|symptoms
-            @glaring|glaringly|blindingly|blatantly|painfully|patently|abundantly
+            @glaring|glaringly|blindingly|blatantly|patently|abundantly
+            @painfully !slow|slowly
             @plain|clear|obvious ..1 to see|everyone|anyone
             in @plain sight|view
             right|from under|before|in ..2 @noses|nose|eyes

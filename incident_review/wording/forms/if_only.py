@@ -89,7 +89,7 @@ FORM = Form(
             ^ had ..25 would|could|might|'d have @come|gone|stayed|worked|ended|turned !down|offline|wrong|unnoticed|undetected|dark|missing
             ^ @but for ..12 would|could
             @without ..8 , ..2 none|nothing|this|the outage|it ..3 would|could|might ..1 not|never|have
-            @none|little of ..3 would|could have
+            @none|little of ..3 would|could have !taken|brought|caused|stopped|broken|led
             """,
             hit="This would never have reached customers with a canary in place.",
             sound="The request would have reached the second node.",

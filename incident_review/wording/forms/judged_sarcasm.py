@@ -223,7 +223,7 @@ ROWS = (
         in @denial
         in no @hurry|rush|mood
         the best of @intentions
-        got|get|gets|getting ..2 @hands|paws|mitts on ..2 root|console|production|database|sysplex|keyboard|key|keys|config|the
+        got|get|gets|getting ..2 @hands|paws|mitts on !manual ..2 root|console|production|database|sysplex|keyboard|key|keys|config|the
         @barked|barking|yelled|shouted|shouting ..2 orders|at|down|instructions
         had to be ..1 @chased|told|pushed|reminded|forced ..1 twice|again|repeatedly|several|three|many
         could|can not @tell|distinguish a|an|his|her|their ..2 from a|an|his|her|their

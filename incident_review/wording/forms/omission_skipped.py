@@ -59,7 +59,7 @@ ROWS = (
         was|were|been|got|went ..8 @without first|even|ever|once|due|proper|adequate|sufficient|appropriate|peer|formal|independent|wider|further|so|anyone|anybody|anything|prior ..1 :ing|:step_of_care|having|being|much
         @without|w/o even|ever|once|first|actually ..1 :ing
         ^ @rather|instead than|of :care_base|call|go|roll|page|:ing ..14 , OTHER
-        @instead of ..1 :ing ..16 , we spent|chased|argued|debated|kept|went|restarted|lost|wasted|waited|stared
+        @instead of ..1 :ing ..16 , we spent|chased|argued|debated|kept|went|lost|wasted|waited|stared
         @instead|rather of|than asking|consulting|escalating|telling|involving|informing|notifying|warning|testing|rehearsing|verifying
         without a|so|any ..1 @word|thought|consultation|discussion|hesitation|murmur|qualm
         @without to wait|ask|check|test|tell|look|read|inform|consult|verify|think

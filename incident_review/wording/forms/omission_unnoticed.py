@@ -5,7 +5,7 @@ from incident_review.wording.form import Row, Who
 ROWS = (
     Row(
         """
-        @nobody !could|can ..6 :nobody_verb
+        @nobody !could|can|knew ..6 !knew :nobody_verb
         @nobody :adverb* !:nobody_state|was|were|had|has :past
         @nobody had|has :adverb* !:nobody_state|been :participle
         @nobody|none took|gave|made|thought|felt|saw|did

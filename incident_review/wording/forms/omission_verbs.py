@@ -154,7 +154,7 @@ ROWS = (
         """
         @overlooked|overlooking|overlooks|missed|missing|misses|underestimated|underestimating|disregarded|ignored|ignoring|ignores|skipped|skipping|bypassed|glossed|downplayed|misjudged|shirked|dodged|dismissed !deadline|target|train|flight|setting|setup
         @stopped|stopping at the first
-        took|take|taking|ran|running the @risk
+        ran|running the @risk
         @closed|closing|dismissed|silenced|acknowledged|muted|acked ..6 without
         """,
         hit="We overlooked that the accounts sit in the same scope.",
@@ -183,7 +183,7 @@ ROWS = (
         did|doing|do @nothing ..2 about|to|until|for|.|when|while|with
         made|make|making no @attempt|effort|move to
         @shrugged|waved|brushed|explained|laughed ..4 off|away|aside|through
-        was|were|been @warned by|of|about|that|in|often|twice|several|many|and|.
+        was|were|been @warned about|that|in|often|twice|several|many|and|.
         not @listen
         @took|takes|take ..4 to respond|react|answer|escalate|acknowledge|reply|notice|realise|realize|call|page|involve|admit|understand|declare|inform|tell|ask|look|think
         took|take|takes|taking too|far|much|so ..1 @long

@@ -195,7 +195,7 @@ FORM = Form(
             in|of @breach|violation of ..3 contract|agreement|obligations|obligation|sla|terms|policy|rules|duty|requirements|procedure|procedures|orders
             failed|neglected|breached|shirked|abandoned ..1 his|her|its|their ..2 @duty|duties|obligation|obligations|responsibilities|responsibility
             @refused|refuses|declined|disclaimed|dodged|ducked|evaded|shrugged|denied|denies ..4 responsibility|blame|accountability|liability|ownership|everything|wrongdoing
-            stood|stands|standing|got|getting in the|our @way
+            stood|stands|standing|got|getting in the|our @way !of
             acted|proceeded|went|worked|acting ahead? without ..3 @authorisation|authorization|approval|permission|authority|mandate|consent|clearance|asking|orders
             @acted|acting|worked|operated outside|beyond|against ..3 authorisation|authorization|approval|permission|authority|mandate|remit|consent|instructions|orders
             @acted|acting unilaterally|alone|recklessly|rashly|hastily

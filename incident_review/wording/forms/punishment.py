@@ -256,7 +256,7 @@ FORM = Form(
             @brought|bring|bringing ..4 to justice|heel|task|account
             @scapegoat|scapegoats|scapegoating
             @fire|sack|dismiss|discipline|punish|reprimand|demote|penalise|penalize|replace|retrain AGENT ..3 immediately|responsible|involved|concerned|who|for|after|as|over|at
-            @fire|sack|discipline|punish|reprimand|demote|penalise|penalize|blacklist|expel|scold|sanction|chastise|admonish|firing|sacking|disciplining|punishing|reprimanding|demoting|penalising|penalizing|fired|sacked|disciplined|punished|reprimanded|demoted|penalised|penalized|scolded|blacklisted|sanctioned|scolded|chastised|admonished|expelled AGENT
+            !the @fire|sack|discipline|punish|reprimand|demote|penalise|penalize|blacklist|expel|scold|sanction|chastise|admonish|firing|sacking|disciplining|punishing|reprimanding|demoting|penalising|penalizing|fired|sacked|disciplined|punished|reprimanded|demoted|penalised|penalized|scolded|blacklisted|sanctioned|scolded|chastised|admonished|expelled AGENT
             @fire|sack|discipline|punish|reprimand|demote|penalise|penalize|firing|sacking|disciplining|punishing|reprimanding|demoting|fired|sacked|disciplined|punished|reprimanded|penalised|penalized the|whoever|those|anyone|anybody|him|her|them ..1 responsible|author|person|people|individual|individuals|engineer|operator|contractor|vendor|who|involved|for|did|broke|caused|approved
             @retraining|re-training|reeducation|re-education|upskilling for|of AGENT
             @training|coaching for the ..2 concerned|responsible|involved|question|fault

@@ -36,7 +36,7 @@ FORM = Form(
             hit="Ravi could have rolled back much sooner.",
             sound="We could have lost the second site too.",
             who=Who.HUMAN,
-            unless="any-before to-reader attackers bad-outcome if-luck weighed nobody-could no-way whether not-sooner",
+            unless="any-before to-reader attackers bad-outcome if-luck weighed nobody-could no-way whether not-sooner nobody-could weighed-but",
         ),
         Row(
             """
@@ -155,7 +155,7 @@ FORM = Form(
             """
             page|alert|mail|call|ticket|message|warning|news|it|they|which|this|case|issue|incident|change|decision|escalation|communication|rollback|failover|handover|review|notification|announcement|detection|shutdown|revocation|rotation|deployment|update|this ..4 @should|ought to? have :adverb* gone|led|triggered|come|reached|waited|happened|received|prompted|raised|occurred|begun|started|preceded !back
             ^ that @should have ..1 gone|led|come|happened|prompted|raised|been
-            @someone|somebody|anyone|nobody should|ought|could to? have
+            @someone|somebody|anyone should|ought|could to? have !to
             """,
             hit="Someone should have called the depot.",
             sound="Nobody could have known which branch would win.",

@@ -80,7 +80,7 @@ FORM = Form(
             @solely|entirely|purely|exclusively|wholly|simply|only|merely due|because|down|caused|attributable|attributed|responsible|on|the|from|by to|of|by|for|account|result
             attributed|attributable|ascribed|traced|down|due|owing|attribute ..1 @solely|entirely|exclusively|purely|wholly|completely|fully|alone to
             @alone accounts|explains|accounted|explained|caused|brought|is|was|would|took|led|suffices
-            @boil|boils|boiled|comes|came|come|reduces|narrows|amounts ..2 down to
+            @boil|boils|boiled|comes|came|come|reduces|narrows|amounts ..2 down to !the|our|us|two|three|whether
             it all @comes|came|boils|boiled|goes|went|traces ..1 down|back to
             @traces|traced|traceable|leads|goes back to ..1 single|one|just|only
             is|was ..8 and|or nothing @else|besides .|,|;|and|was|but
@@ -215,7 +215,7 @@ FORM = Form(
             @explained entirely|solely|fully|completely|exhaustively|alone|purely by
             entirely|solely|fully|completely|exhaustively|wholly @explained|explains
             can|could be ..1 @reduced|boiled|pinned|narrowed|distilled|ascribed|whittled ..1 to|down|on ..1 a|one|single|the|just
-            @pinpointed|nailed|narrowed|isolated|pinned|distilled|whittled ..2 down? to|on|at ..2 single|one|just|exactly
+            @pinpointed|nailed|narrowed|pinned|distilled|whittled ..2 down? to|on|at ..2 single|one|just|exactly
             @traced|tracked|followed ..3 back ..1 to ..1 a|one ..1 single|one|lone|sole
             @monocausal|mono-causal|unicausal|single-cause|sole-cause|single-factor
             @sole|solely|singly|single-handedly ..1 responsible|responsibility|blame|fault|caused|brought|broke|took|explains|accountable|behind

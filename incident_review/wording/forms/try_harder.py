@@ -55,7 +55,7 @@ FORM = Form(
             ^ always|never @double-check
             make @sure|certain to|that? ..1 always|never|double|double-check|check|read|verify|ask|communicate|follow|test|announce|coordinate
             ^ @always make sure|certain
-            ^ @remember that !last|we|you|in|this|at|before|after|when
+            ^ @remember that !last|we|you|in|this|at|before|after|when|reads|these|those|requests|traffic|it
             ^ @always|never forget|assume|trust|rush|panic|check|verify|read|double-check|test|remember|think|ask|skip|ignore|underestimate|cut|hurry
             ^ do not ..1 @forget|rush|trust|assume|panic|ignore|skip|underestimate|hurry|guess
             ^ @do not be :degree* lazy|afraid|careless|shy|hasty|naive|too|so|sloppy|complacent|reckless
@@ -317,7 +317,7 @@ FORM = Form(
             """,
             hit="A greater sense of responsibility is called for among the people who hold root.",
             sound="More precision is needed in the timestamps of the exporter.",
-            unless="negated attackers question past-before by-system",
+            unless="negated attackers question past-before by-system makes-none",
         ),
         Row(
             """
