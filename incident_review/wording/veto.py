@@ -331,9 +331,7 @@ def _is_weighed(scene: Scene, _start: int, end: int) -> bool:
 def _is_weighed_against(scene: Scene, _start: int, end: int) -> bool:
     """Tell whether the account gives what spoke against it: "we could have stopped, but the data mattered more"."""
     rest = scene.words[end : scene.high]
-    return any(
-        word == "but" and not _ACTING.isdisjoint(rest[at : at + 9]) for at, word in enumerate(rest)
-    )
+    return any(word == "but" and not _ACTING.isdisjoint(rest[at : at + 9]) for at, word in enumerate(rest))
 
 
 def _is_unknowable(scene: Scene, start: int, end: int) -> bool:
@@ -518,6 +516,7 @@ VETOES: dict[str, Callable[[Scene, int, int], bool]] = {
     "by-system": _is_by_system,
     "machines-own": _is_machines_own,
     "no-verdict": _is_no_verdict,
+    "took-look": _has("take took taking have had having", 3),
     "makes-none": _has("make makes made", 2),
     "we-know": _comes_after("know knew likely probably", 4),
     "weighed-but": _is_weighed_against,

@@ -144,7 +144,7 @@ FORM = Form(
             """,
             hit="It was obvious that the tank would overflow.",
             sound="As there was no obvious pattern we sorted the hosts by kernel.",
-            unless="attackers absent future denied-inside",
+            unless="attackers absent future denied-inside took-look",
         ),
         Row(
             """

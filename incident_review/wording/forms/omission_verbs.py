@@ -85,7 +85,7 @@ ROWS = (
     Row(
         """
         did|had|have :adverb* @not :adverb* load|stress|smoke|soak|fully|properly? :we_omit|considered|anticipated|foreseen|checked|verified|communicated|rehearsed|questioned|noticed|planned|thought|reviewed|prepared|tested|trained|escalated|investigated|documented|monitored|validated|assessed|accounted|briefed
-        ^ @did not :omitted
+        ^ @did not !bring|cause|affect|break|impact|help|work|take|make|get|see|have|find|lose :omitted
         @had not :adverb* updated|configured|documented|informed|told|asked|implemented|automated|addressed|understood|agreed|practised|practiced|upgraded|patched|applied|renewed|rotated|revoked|removed|replaced|followed|set|put
         @did :adverb* not :adverb* :omitted ..2 runbook|process|procedure|checklist|documentation|docs|alert|alerts|policy|instructions|warning|warnings|customers|users|stakeholders|status|page
         did not ..2 @dry|trial|test run|runs|restore
