@@ -15,7 +15,7 @@ from incident_review.wording.phrases import HUMAN, Agent, Kind
 from incident_review.wording.scene import Scene
 from incident_review.wording.sieve import Entry, Index, index_of, shared_forms, shared_index, sift
 from incident_review.wording.tokens import Tokens
-from incident_review.wording.veto import VETOES
+from incident_review.wording.vetoes import VETOES
 from incident_review.wording.words import words
 from incident_review.wording.words.people import ROLES
 

@@ -9,7 +9,7 @@ from incident_review.wording import Form, Register, Row
 from incident_review.wording.forms import FORMS
 from incident_review.wording.pattern import Pattern, cue_of, element
 from incident_review.wording.sieve import cue_words, shared_index
-from incident_review.wording.veto import VETOES
+from incident_review.wording.vetoes import VETOES
 
 ROWS = [(form, row) for form in FORMS for row in form.rows]
 LINES = [(form, line.strip()) for form, row in ROWS for line in row.patterns.split("\n") if line.strip()]

@@ -1,0 +1,128 @@
+"""Vetoes of a word or two nearby."""
+
+from __future__ import annotations
+
+from incident_review.wording.vetoes.reach import PEOPLE_FIRST, Veto, comes_after, follows, has, in_clause
+
+VETOES: dict[str, Veto] = {
+    "just-negated": has("not never no without", 2),
+    "if-clause": has("if whether unsure unclear", 8),
+    "is-after": follows("is are remains remain stays", 8),
+    "user-mistake": has("importer parser csv off-by-one intruder visitor visitors reader readers learn learned learnt"),
+    "took-look": has("take took taking have had having", 3),
+    "makes-none": has("make makes made", 2),
+    "we-know": comes_after("know knew likely probably", 4),
+    "nothing-was": has("nothing none nobody not no never", 3),
+    "i-am": has("am 'm", 2),
+    "only-before": has("only", 6),
+    "customers": has("customer customers user users client clients visitor visitors reader readers player players", 10),
+    "coded-as": follows("withdrawn corrected revised changed reclassified struck removed dropped later", 14),
+    "told-of": has("field box column heading label term category words phrase code menu list option", 3),
+    "long-before": has("long well already", 2),
+    "guarded": has(
+        "catch catches detect detects kind kinds potential common possible recover guard guards against easiest", 4
+    ),
+    "first-person-before": has("first", 1),
+    "negated-blame": has(PEOPLE_FIRST, 3),
+    "negated-early": has("if unless", 6),
+    "negated-cause": has(
+        "not no none never neither nor than avoid avoids nobody without unlike whether cannot hardly isn't exclude excluded rule ruling"
+        " excluding ruled eliminate eliminated suspected suspect suspects possible potential",
+        5,
+    ),
+    "hypothetical": has(
+        "keeps keep kept could can may might would will cannot prevent prevents avoid avoids protects if unless", 6
+    ),
+    "denied": follows("not never isn't avoid avoids", 3),
+    "denied-inside": follows("not never", 0),
+    "counted-loss": comes_after(
+        "attestation attestations slot slots block blocks proposal proposals beat beats heartbeat heartbeats frame frames"
+        " packet packets scrape scrapes poll polls sample samples round rounds",
+        4,
+    ),
+    "not-yet": follows("yet draft", 1),
+    "goes-on": comes_after("are is were was will get gets go goes", 8),
+    "between-machines": follows(
+        "node nodes service services pod pods cluster clusters host hosts process processes", 0
+    ),
+    "machines-before": in_clause("host hosts node nodes worker workers rack racks switch switches replica replicas", 6),
+    "of-nobody": follows("nobody no", 0),
+    "looked-for": has("looked look looking searched searching search", 3),
+    "then-can": comes_after("can may must will should", 1),
+    "quoted-as": has("calling call label labelling term phrase word words", 3),
+    "not-said": has("not never nobody none no neither nor without wrong unfair hardly", 12),
+    "good-accident": follows(
+        "fixed solved discovered found noticed helped improved saved prevented kept spared flagged marked classified"
+        " detected identified recognised recognized counted treated interpreted parsed routed matched blocked throttled"
+        " cached",
+        1,
+    ),
+    "even": has("even", 2),
+    "any-before": has("anyone anybody whoever", 6),
+    "to-reader": has("you", 3),
+    "any": comes_after("any anything anyone", 2),
+    "appointment": follows("window deadline target train flight objective slo sla cut-off", 4),
+    "reader": follows("you your", 0),
+    "normally": has("normally usually ordinarily normal"),
+    "ruled-out": has("ruled rules excluded"),
+    "was-taken": comes_after("took seized grabbed", 14),
+    "no-way": in_clause("way ways impossible nothing only", 8),
+    "by-itself": in_clause("neither itself alone themselves no nothing none", 6),
+    "not-sooner": comes_after("later only", 6),
+    "as-yet-likely": comes_after("likely probably", 5),
+    "permitted": follows("allowed allows permitted permits suggests recommends customary usual prescribes", 16),
+    "meta": has("blame blameless explanation", 6),
+    "seen-before": comes_after("before yet", 8),
+    "perceived": has("saw seen received showed shown got gets sees given served returned", 6),
+    "luck": has("luckily fortunately lucky luck otherwise storm weather intruder chance"),
+    "if-luck": has("luckily fortunately lucky luck"),
+    "found": in_clause(
+        "found discovered noticed worked learned learnt stumbled solved fixed helped uncovered hit-upon reached", 8
+    ),
+    "helped": has("helped helps fixed corrected corrects found"),
+    "ended": has("result results resulted resulting end ends ended ending return returned fail exits exited", 2),
+    "not-theirs": has("confirmed confirms confirm denied denies deny assured", 12),
+    "asked": has("asked told instructed according", 4),
+    "absence": has("leave holiday sick absence vacation off-site offsite"),
+    "ability": follows("able access permission permissions rights", 4),
+    "because": follows("because", 12),
+    "had-before": has("had if were", 12),
+    "easily-attack": has("token key password credential credentials leaked stolen", 12),
+    "risk": has("risk risks", 4),
+    "absent": has("no not any without", 2),
+    "link": follows("link url access password key token credentials invite account", 3),
+    "key": follows("key link token password holds held owns has wants needs reads", 3),
+    "systemic": has("alert retry handles handle covers", 3),
+    "conditioned": follows("if when unless", 8),
+    "would": has("would could might may will", 4),
+    "blame-free": follows("blame blamed hurt injured affected harmed impacted fault", 4),
+    "plural-causes": has("one among several two three many another", 2),
+    "one-of": has("one among several another", 3),
+    "if-find": has(
+        "find found search searching looking identify investigate investigating determine unclear whether until if", 3
+    ),
+    "if-sought": has(
+        "find search searching looking identify investigate investigating determine unclear whether until if", 3
+    ),
+    "patience": follows("patient", 0),
+    "leaked": follows("leak leaked stolen compromised archive exposed suspicious", 10),
+    "note": has("note tip hint", 3),
+    "past-before": has("took paid gave put showed", 3),
+    "purpose-only": has("lets allows makes", 3),
+    "technical": follows(
+        "timed expired vpn network bastion sso token tokens session sessions dns sync unreachable lockout locked rotated"
+        " temporarily reset",
+        12,
+    ),
+    "telling": in_clause("telling asking reminding urging exhorting relying hoping training instead tell", 6),
+    "rested": has("rest sleep slept recover exhausted tired sick ill unwell"),
+    "instead": has("instead rather than without", 4),
+    "not-claimed": has("claim pretend suggest argue assert", 14),
+    "several": has("issues problems factors causes following", 2),
+    "at-first": has("first initially originally assuming early"),
+    "suspected": has("suspected believed assumed thought likely probably possibly", 4),
+    "in-parts": comes_after("into apart seal seals ground tie deadlock", 5),
+    "survived": follows(
+        "noticed caught found spotted saw survived recovered escaped knew detected discovered noticing know", 0
+    ),
+}
