@@ -201,6 +201,6 @@ ROWS = (
         """,
         hit="The first mistake was a small edit on the evening before.",
         sound="An audit step keeps mistakes from reaching the second region.",
-        unless="negated purpose future attackers question helped found quoted-as present hypothetical conditional denied no-verdict code user-mistake guarded",
+        unless="negated purpose future attackers question helped found quoted-as present hypothetical conditional no-verdict code user-mistake guarded",
     ),
 )
