@@ -229,7 +229,7 @@ ROWS = (
         @assumed|took|believed|trusted|relied ..8 without checking|asking|verifying|testing|looking|question
         made|make|makes ..1 @excuses
         change~ ..2 @mind|tune|story three|several|twice|again|too
-        saw|felt|see|feel no @need|urgency|reason|point to|in|for
+        @saw|felt|see|feel no need|urgency|reason|point to|in|for
         not ..1 feel|see|deem|consider|think|find it ..1 @necessary|needed|worth|worthwhile|fit|important
         not|never ..1 @find|found the time to|for
         @let ..1 :possessive? ..1 users|customers|everyone|everybody|us|them|colleagues|people|team down

@@ -25,7 +25,7 @@ ROWS = (
         was|were|been|has|had|have :adverb* not :adverb* been? :adverb* load|stress|properly|fully|formally|well? @rehearsed|tested|reviewed|prepared|briefed|thought ..1
         was|were|been|has|had|have not|never|hardly :adverb* been? :adverb* @passed|followed|taken|made|acted|looked|thought|picked|written|read|handed|signed|backed|carried|kept|dealt|talked|worked|lived|adhered|attended|factored|relied|built|listened on|up|through|into|over|seriously|down|out|off|upon|with|to|in
         precautions|care|steps|measures|action|checks|check|lessons|lesson|notes|backup|precaution|validation|verification|test|tests|testing|isolation|suite|scan|scans|procedure|procedures|process|assessment|review|rehearsal|checklist|canary was|were|had :adverb* not :adverb* been? :adverb* @taken|made|done|learned|learnt|carried|performed|drawn|run|completed|followed|conducted|undertaken|executed
-        was|were|been|had not ..1 !seen|heard|noticed|observed|found :human_participle ..3 @enough|beforehand|properly|further|thoroughly|sufficiently|accordingly|carefully
+        was|were|been|had not ..1 !seen|heard|noticed|observed|found|set|loaded|handled|read|closed|applied|saved|released|reported|updated|included|shown :human_participle ..3 @enough|beforehand|properly|further|thoroughly|sufficiently|accordingly|carefully
         and|but|yet|, then? @not :adverb* :human_strict|reacted|responded|passed|followed|acted|looked|picked|handed|answered|returned|opened|forwarded|updated|replaced|renewed|removed|rotated|revoked|closed|mitigated|addressed|merged|deployed|shipped|released|carried|implemented|completed|finished
         was|were|been not :adverb* @communicated|announced|publicised|publicized to|in|widely|clearly|by|until|before|effectively|.
         was|were|been|had|has not :adverb* been? :adverb* :human_participle|updated|done|paid ..6 in ..1 good|timely? @time|advance|manner
@@ -97,7 +97,7 @@ ROWS = (
         """,
         hit="An owner for the shared cluster was never named.",
         sound="The job was never started, as its queue was empty.",
-        unless="future attackers by-system conditional reasoned question users",
+        unless="future attackers by-system conditional reasoned question users would",
     ),
     Row(
         """

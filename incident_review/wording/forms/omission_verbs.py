@@ -127,7 +127,7 @@ ROWS = (
         not|never|hardly|nor ..3 @think|thought|thinking of|to|about|through|twice|ahead|it|beyond
         not|never ..1 @manage|managed|got|get|gotten ..1 to|round|around to|:word
         not|never|n't ..2 @occur|occurred|dawn|dawned ..1 to|on
-        gave|give|given|spared|had|paid no|little|hardly|scant ..1 @thought|attention|consideration|warning|notice|heads-up|word|indication|heed
+        gave|give|given|spared|had|paid no|little|hardly|scant ..1 @thought|attention|consideration|warning|notice|heads-up|word|heed
         @nor did|had|has|was|were ..2 AGENT ..2 :omitted|think|check|ask|notice|tell
         not|never ..1 @see|saw|seen|think|thought fit|to|of to|ring|ask|call|check|tell|look|mention|warn|read|stop|open|wait|test
         not|never ..1 so @much as

@@ -432,7 +432,7 @@ FORM = Form(
             last|final @warning|chance|strike .|,|!|:|for|to|before|given|and|or
             @letter|note|entry|mark|remark|memo ..6 file|record|dossier|appraisal|folder|evaluation .|,|$
             to ..1 write|draft|sign an|a|the|his|her ..1 @apology|confession|statement|letter|essay
-            @suspension|dismissal|demotion|removal|transfer|resignation|firing|sacking|retraining of ..1 ..1 AGENT
+            @suspension|dismissal|demotion|removal|transfer|resignation|firing|sacking|retraining of ..1 ..1 AGENT !role|roles|group|groups|permission|permissions|key|flag|list
             AGENT 's ..2 @suspension|dismissal|demotion|removal|firing|sacking|retraining|punishment|sanction|penalty
             contract|retainer|engagement|cooperation|partnership|account|agreement|services ..6 was|were|will|has|have|is|been ..3 @terminated|cancelled|canceled|discontinued|rescinded|ended ..6 because|for|over|after|following|as
             @heads will|must|should|have|rolled|roll

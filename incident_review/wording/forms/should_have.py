@@ -108,7 +108,7 @@ FORM = Form(
             """,
             hit="It would have been wiser to close the valve.",
             sound="It would be better to drain nodes in pairs from now on.",
-            unless="to-reader attackers expected whether reason-for",
+            unless="to-reader attackers expected whether reason-for data-we",
         ),
         Row(
             """
@@ -309,7 +309,7 @@ FORM = Form(
             @should|ought ..2 have ..1 told|warned|alerted|tipped|taught|reminded|shaken|persuaded|convinced|alarmed|worried|prompted|made us|me|them|him|her|everyone|anyone|somebody|someone|people|you
             @should|ought ..2 have ..1 told|warned|alerted|tipped|taught|reminded|shaken|persuaded|convinced|alarmed|worried|prompted|made AGENT
             that|this|which @alone should|ought|would|could
-            deploy|deployment|release|rollout|migration|restart|upgrade|merge|launch|cutover|cut-over|reboot|deletion|freeze|rollback|bridge|refactoring|announcement|decision|switchover|failover|import|reindex|clean-up|move|experiment|page ..1 @should|ought not? ..2 have not? :adverb* waited|begun|come|gone|stopped|preceded|followed|covered|included|gone|been|had !safe|fine|harmless|live|done|complete|finished|visible|invisible|rejected|refused|blocked|caught|a|an|instant|transparent
+            deploy|deployment|release|rollout|migration|restart|upgrade|merge|launch|cutover|cut-over|reboot|deletion|freeze|rollback|bridge|refactoring|announcement|decision|switchover|failover|import|reindex|clean-up|move|experiment ..1 @should|ought not? ..2 have not? :adverb* waited|begun|come|gone|stopped|preceded|followed|covered|included|gone|been|had !safe|fine|harmless|live|done|complete|finished|visible|invisible|rejected|refused|blocked|caught|a|an|instant|transparent
             @should|ought ..2 have had ..3 prompt|confirmation|guardrail|guardrails|safeguard|validation|owner|reader|reviewer|approver|rehearsal|review|backup|deputy|alarm|limit|cap|plan|label|sign|guard|second|signature|runbook|check|expiry|rollback|canary|test|tests|name|stand-in|checklist|witness
             @should|ought ..2 not? have ..1 been ..3 place|off-limits|limits|part|standard|calendar|list|agenda|rota|diary|radar|checklist|runbook|exercise|drill|enough|sufficient|hint|clue|signal|lesson|giveaway|reminder|split|retired|stricter|louder|tighter|desk|tin|fenced|written|labelled|labeled|shared|spread|staggered|phased|agreed|network|backlog
             @should|ought ..2 have been there from|before|all|already

@@ -265,7 +265,7 @@ FORM = Form(
             """,
             hit="The real reason turned out to be the seal of the pump.",
             sound="The only reason given in the ticket was maintenance, and we asked for the others.",
-            unless="negated-cause future question attackers if-sought one-of not-claimed suspected survived",
+            unless="negated-cause future question attackers if-sought one-of not-claimed suspected survived would",
         ),
         Row(
             """

@@ -25,7 +25,7 @@ FORM = Form(
             hit="A smoke test would have caught this.",
             sound="A late lorry would have left the shelf empty for a day.",
             who=Who.THING,
-            unless="attack luck had-before by-system reason-for none-there by-itself diagnosis ruled-out whether showed-up normally customers",
+            unless="attack luck had-before by-system reason-for none-there by-itself diagnosis ruled-out whether showed-up normally customers not-would",
         ),
         Row(
             """

@@ -5,6 +5,8 @@ from __future__ import annotations
 from incident_review.wording.vetoes.reach import PEOPLE_FIRST, Veto, comes_after, follows, has, in_clause
 
 VETOES: dict[str, Veto] = {
+    "data-we": has("data value values result results one ones answer answers version", 3),
+    "not-would": follows("not never", 1),
     "just-negated": has("not never no without", 2),
     "if-clause": has("if whether unsure unclear", 8),
     "is-after": follows("is are remains remain stays", 8),
