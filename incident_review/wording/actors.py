@@ -16,6 +16,7 @@ from incident_review.wording.words.people import TEAMS
 LONG = 200  # words of an account below which nothing is expected
 FEWEST = 5  # passives that only people can be behind
 WAS = frozenset(("was", "were"))
+PEOPLE = frozenset(PRONOUNS)
 
 
 def nameless(reading: Reading) -> Place | None:
@@ -38,9 +39,9 @@ def nameless(reading: Reading) -> Place | None:
 
 def _has_people(reading: Reading, passage: Passage) -> bool:
     tokens = reading.tokens(passage)
-    words = frozenset(tokens.words)
-    if not words.isdisjoint(PRONOUNS) or not words.isdisjoint(reading.cast.names):
+    if not PEOPLE.isdisjoint(tokens.words) or not reading.cast.names.keys().isdisjoint(tokens.words):
         return True
+    words = frozenset(tokens.words)
     if words.isdisjoint(HEAD_ROLES) and words.isdisjoint(TEAMS):
         return False
     scene = Scene(tokens, reading.cast, 0, len(tokens.words))

@@ -61,8 +61,9 @@ def sift(sentences: Iterable[Sequence[str]], index: Index) -> Iterator[tuple[int
     known = set(holders)
     for cue in index.keys() & holders.keys():
         wants = index.wants(cue)
+        cued = holders[cue]
         for second in known.intersection(wants):
-            both = holders[cue] & holders[second]
+            both = cued & holders[second]
             if both:
                 for needs, entry in wants[second]:
                     left = both
