@@ -22,36 +22,11 @@ from functools import cache
 from typing import Protocol
 
 from incident_review.wording.inflection import inflections
-from incident_review.wording.words import table
+from incident_review.wording.words import table, words
 
 REPEATS = 4
 # Words that so many sentences have that to look for them tells nothing.
-COMMON = frozenset(
-    [
-        ".",
-        ",",
-        ":",
-        "(",
-        ")",
-        "the",
-        "to",
-        "a",
-        "an",
-        "and",
-        "of",
-        "in",
-        "was",
-        "we",
-        "that",
-        "for",
-        "is",
-        "this",
-        "on",
-        "with",
-        "it",
-        "as",
-    ]
-)
+COMMON = words(". , : ( ) the to a an and of in was we that for is this on with it as")
 Words = frozenset[str]
 CLAUSE_ENDS = frozenset(";:.!?—\u2013")
 
