@@ -417,5 +417,14 @@ FORM = Form(
             sound="Draining both tanks was advisable at that point.",
             unless="attackers future question",
         ),
+        Row(
+            """
+            could|can @easily|plainly|clearly see|tell|guess|predict|foresee|have
+            """,
+            hit="The desk could easily see that more than one ward was hit.",
+            sound="The page can clearly be read from the door.",
+            who=Who.HUMAN,
+            unless="question attackers negated future purpose",
+        ),
     ),
 )

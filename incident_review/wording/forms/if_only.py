@@ -161,5 +161,13 @@ FORM = Form(
             sound="The lock must have been released by the second process.",
             unless="attack luck question even reader ruled-out whether diagnosis bad-then future present",
         ),
+        Row(
+            """
+            a|an|any|anyone|someone ..3 with ..2 @training|experience|knowledge|care|sense|attention would|could
+            """,
+            hit="An operator with better training would not have turned it.",
+            sound="A node with more memory would start faster.",
+            unless="attack luck question even reader diagnosis",
+        ),
     ),
 )

@@ -64,7 +64,7 @@ ROWS = (
         """
         not|hardly for the @first time ,? AGENT
         OTHER , not|hardly for the @first time
-        for the|a @second|third|fourth|fifth|umpteenth|nth|tenth time this|in|running|and|now|that
+        for the|a @second|third|fourth|fifth|umpteenth|nth|tenth time running|now|this
         ^ OTHER @again .|!
         @once|yet again|more ,? OTHER ..2 proved|failed|broke|forgot|let|left|missed|ignored|dropped|caused|took|chose|insisted|refused|deleted|changed|pushed|merged|decided|did|managed|had|was|were|showed|shipped|used|put|set|sent
         OTHER @once|yet again|more ,? proved|failed|broke|forgot|let|left|missed|ignored|dropped|caused|took|chose|insisted|refused|deleted|changed|pushed|managed|did|decided|overlooked|underestimated
@@ -232,5 +232,16 @@ ROWS = (
         sound="The scheduler simply does not care about the order.",
         who=Who.OTHER,
         unless="question attackers not-said reasoned",
+    ),
+    Row(
+        """
+        does|did|do ..2 little|no|scant|any @credit
+        is|was @beyond me|us|belief|comprehension|understanding
+        this|that is what we|you|they @got|get ..1 for|when|.
+        ^ @embarrassingly|shamefully|disgracefully|scandalously
+        """,
+        hit="How that plan was passed is beyond us.",
+        sound="The third valve is beyond the fence.",
+        unless="negated-blame question attackers",
     ),
 )

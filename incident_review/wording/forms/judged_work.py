@@ -297,4 +297,23 @@ ROWS = (
         sound="A perfunctory ping is sent every minute.",
         unless="negated-blame future attackers question conditional present",
     ),
+    Row(
+        """
+        got|grown|become|became|getting ..3 @too comfortable|relaxed|complacent|cosy|used
+        not ..1 @looking|checking|reading|thinking ..1 what|where|which|who|at|before
+        @looking|looked|look the other way
+        @known|notorious|famous|renowned|infamous for :ing|his|her|their|its
+        :past first and :past @later|afterwards
+        @hogged|hogging|monopolised|monopolized
+        with no|little|scant @regard|thought|consideration|respect for|to|of
+        not have the @courtesy|decency|sense|presence|nerve|patience|discipline|wit|wits|foresight|humility|grace
+        approved|given|merged|trusted|accepted|followed|copied|signed ..2 @blindly
+        @brought ..3 upon|on himself|herself|themselves|itself
+        has|have|had|with no ..1 @idea|clue|inkling whether|who|if|where|why
+        """,
+        hit="The night crew is known for skipping the last step.",
+        sound="The valve is known for its noise.",
+        who=Who.OTHER,
+        unless="negated-blame future attackers reasoned question conditional",
+    ),
 )

@@ -281,4 +281,16 @@ ROWS = (
         sound="The lock was taken without the reader knowing it.",
         unless="negated-early future attackers conditional question",
     ),
+    Row(
+        """
+        @neither of ..2 AGENT ..1 spotted|noticed|saw|asked|thought|looked|checked|ran|read|caught|opened|questioned
+        nobody|none|noone|no-one ..14 took @ownership|charge|responsibility
+        at no time|point|stage ..20 was|were ..5 @convened|called|held|consulted|informed|told|asked|opened|rung
+        let ..6 @ring|rang ..1 out|unanswered|through
+        call|decision|announcement|request|phone ..4 was|were not|never @made|placed|sent|raised for|until|before|in
+        """,
+        hit="Neither of the two planners noticed the date.",
+        sound="Neither of the disks was read twice.",
+        unless="negated-early future attackers conditional question by-system",
+    ),
 )

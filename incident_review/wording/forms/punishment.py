@@ -68,7 +68,7 @@ FORM = Form(
             written|formal|verbal|final|official|stern|oral|strong|severe|last ..1 @warning|reprimand|caution|talking-to|rebuke !about|from|that|of|message|mail|email|page
             @disciplinary action|actions|measure|measures|procedure|process|hearing|proceedings|steps|consequences|meeting
             @compulsory|mandatory|remedial|enforced|obligatory|repeat ..1 training|retraining|course|courses|session|sessions|re-training ..2 for|has|have|was|is|will|ordered
-            @retraining|re-training|re-education !job|jobs|pipeline|the|model|run|on|with
+            @retraining|re-training|re-education !of|job|jobs|pipeline|the|model|run|on|with
             @retrain|retrains|re-train AGENT ..1 engineer|engineers|team|staff|operator|operators|everyone|developers
             @retrain|retrains|re-train the ..1 engineer|engineers|team|staff|operator|operators|everyone|developers
             @consequences for ..1 AGENT
@@ -545,6 +545,18 @@ FORM = Form(
             hit="A show-cause notice was served on the storekeeper.",
             sound="A notice was issued to all customers at noon.",
             unless="negated-blame attackers question spared users by-system technical",
+        ),
+        Row(
+            """
+            formal|written|verbal|oral|final|official @warning|warnings|reprimand|reprimands|caution
+            @penalties|penalty|damages ..4 be|been|were|was ..1 claimed|imposed|charged|levied|deducted
+            @hr ..4 asked|told|informed|involved|instructed|notified
+            will not be on|in ..4 @rota|rotation|roster
+            :privilege ..10 @revoked|withdrawn|cancelled|suspended so|until|pending|for|following
+            """,
+            hit="Two written warnings went to the members of the shift.",
+            sound="The written record of the shift was kept.",
+            unless="negated-blame attackers question spared users by-system technical own-wish",
         ),
     ),
 )

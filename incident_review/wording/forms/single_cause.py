@@ -299,5 +299,14 @@ FORM = Form(
             sound="The cause of the restart is logged in the second column.",
             unless="negated-cause future question attackers if-sought one-of not-claimed suspected survived plural-causes if-find denied",
         ),
+        Row(
+            """
+            @everything that went wrong ..8 to|because|from
+            outage|incident|failure|cause|story|whole|it|everything ..4 in one|two|three ..1 @line|word|words|sentence :
+            """,
+            hit="Everything that went wrong on that day goes back to one relay.",
+            sound="The log keeps each step in one line: open, read, close.",
+            unless="negated-cause future question attackers denied by-system",
+        ),
     ),
 )

@@ -576,5 +576,16 @@ FORM = Form(
             sound="The node is reminded of its lease by the broker every minute.",
             unless="question attackers negated-blame between-machines by-system users",
         ),
+        Row(
+            """
+            has|have|must|needs|need|should|ought to? @become better|faster|stronger|tighter
+            greater|bigger|more|extra|better @effort|efforts to
+            on the @ball
+            ^ @let us make sure
+            """,
+            hit="The link between ward and desk has to become better.",
+            sound="A bigger effort in bytes is needed for the header.",
+            unless="question attackers between-machines negated-blame",
+        ),
     ),
 )

@@ -18,7 +18,9 @@ VETOES: dict[str, Veto] = {
     "i-am": has("am 'm", 2),
     "only-before": has("only", 6),
     "customers": has("customer customers user users client clients visitor visitors reader readers player players", 10),
-    "coded-as": follows("withdrawn corrected revised changed reclassified struck removed dropped later", 14),
+    "coded-as": follows(
+        "withdrawn corrected revised changed reclassified struck removed dropped later wording term phrase label", 14
+    ),
     "told-of": has("field box column heading label term category words phrase code menu list option", 3),
     "long-before": has("long well already", 2),
     "guarded": has(

@@ -25,7 +25,7 @@ ROLES = words(
     " watch shift approvers electricians organiser organizer hostmaster postmaster webmaster"
     " incident-commander culprit perpetrator offender colleagues mentor trainer instructor moderator signatory"
     " secops netops sysops finops support"
-    " em ems undergraduate undergrad undergrads postgraduate postgrad postdoc postdocs professor lecturer dean provost"
+    " undergraduate undergrad undergrads postgraduate postgrad postdoc postdocs professor lecturer dean provost"
     " bursar tutor warden caretaker curator archivist bookkeeper cashier teller underwriter actuary solicitor lawyer"
     " paralegal counsel copywriter journalist animator artist modder signaller signalman stoker helmsman skipper bosun"
     " deckhand conductor trucker courier forwarder packager storekeeper storeman salesman saleswoman marketer recruiter"
