@@ -5,6 +5,7 @@ from __future__ import annotations
 from incident_review.wording.vetoes.reach import PEOPLE_FIRST, Veto, comes_after, follows, has, in_clause
 
 VETOES: dict[str, Veto] = {
+    "asked-why": has("why", 4),
     "data-we": has("data value values result results one ones answer answers version", 3),
     "not-would": follows("not never", 1),
     "just-negated": has("not never no without", 2),
