@@ -60,6 +60,8 @@ ROWS = (
     Row(
         """
         @forgot|forgotten|forgetting !password|passwords|key
+        ^ also|then|and? @failed to verify|check|test|notice|review|document|communicate|tell|inform|escalate|consider|realise|realize|read|ask|plan|spot
+        ^ @failed to verify|check|test|notice|review|document|communicate|tell|inform|escalate|consider|realise|realize|read|ask|plan|spot
         us|our|their|them|his|her|him @failing|forgetting|neglecting|omitting to
         by @failing|neglecting|omitting|forgetting to ..10 AGENT
         ^ @failing to :care_base
