@@ -57,12 +57,20 @@ def passages(document: Document, sections: Mapping[str, Register] | None = None)
             document.prose[start:end],
             Register.HEADING if kind == "heading" else registers.at(start),
             _stretch(document.path, start),
-            tuple((first - start, last - start, text[first:last]) for first, last in code.within(start, end)),
-            tuple((first - start, last - start) for first, last in quotations.within(start, end)),
+            _contents(code.within(start, end), text, start),
+            _moved(quotations.within(start, end), start),
         )
         for kind, start, end, quoted in document.blocks
         if not quoted
     ]
+
+
+def _contents(ranges: tuple[tuple[int, int], ...], text: str, origin: int) -> tuple[tuple[int, int, str], ...]:
+    return tuple((start - origin, end - origin, text[start:end]) for start, end in ranges) if ranges else ()
+
+
+def _moved(ranges: tuple[tuple[int, int], ...], origin: int) -> tuple[tuple[int, int], ...]:
+    return tuple((start - origin, end - origin) for start, end in ranges) if ranges else ()
 
 
 class _Ranges:
@@ -75,11 +83,11 @@ class _Ranges:
     def within(self, start: int, end: int) -> tuple[tuple[int, int], ...]:
         """Return the ranges that reach into a block."""
         ranges = self._ranges
+        if self._at == len(ranges):
+            return ()
         while self._at < len(ranges) and ranges[self._at][1] <= start:
             self._at += 1
         last = self._at
-        if last == len(ranges):
-            return ()
         while last < len(ranges) and ranges[last][0] < end:
             last += 1
         return ranges[self._at : last]

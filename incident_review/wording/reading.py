@@ -139,8 +139,9 @@ class Reading:
                 passage, tokens, low, high = batch[number]
                 if passage.register not in entry.form.registers:
                     continue
-                for at in _places(cue, tokens.words, low, high):
-                    if not entry.pattern.may_stand(tokens.words, at, low):
+                words = tokens.words
+                for at in _places(cue, words, low, high):
+                    if not entry.pattern.may_stand(words, at, low):
                         continue
                     scene = scenes.get(number)
                     if scene is None:
@@ -214,15 +215,12 @@ def _is_told_of(sentence: _Sentence, one: _Candidate) -> bool:
     )
 
 
-def _places(word: str, words: list[str], low: int, high: int) -> Iterator[int]:
-    """Yield where a word stands in a sentence that has it."""
-    at = words.index(word, low, high)
-    while at >= 0:
-        yield at
-        try:
-            at = words.index(word, at + 1, high)
-        except ValueError:
-            return
+def _places(word: str, words: list[str], low: int, high: int) -> Iterable[int]:
+    """Return where a word stands in a sentence that has it."""
+    first = words.index(word, low, high)
+    if word not in words[first + 1 : high]:
+        return (first,)
+    return [at for at in range(first, high) if words[at] == word]
 
 
 def _fits(row: Row, scene: Scene, start: int) -> bool:
