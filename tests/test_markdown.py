@@ -372,6 +372,12 @@ def test_any_text_is_a_document(text: str) -> None:
     assert_sound(read(text))
 
 
+def test_a_comment_keeps_its_tab_in_a_list() -> None:
+    document = read("-\n\t<!--\n\t#")
+    assert_sound(document)
+    assert [inside for _, _, inside in document.comments] == ["\n\t#"]
+
+
 @pytest.mark.fuzz
 @settings(max_examples=20_000, deadline=None)
 @given(st.lists(PIECES, max_size=120).map("".join) | st.text())

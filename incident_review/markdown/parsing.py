@@ -105,5 +105,8 @@ class _Assembly:
 
     def _add_comments(self, state: State, start: int, end: int) -> None:
         for match in _COMMENT.finditer(state.src, start, end):
-            place = state.locate_range(match.start(), match.end())
-            self.comments.append((*place, match[2] or match[1] or ""))
+            first, last = state.locate_range(match.start(), match.end())
+            inside = match[2] or match[1] or ""
+            if len(inside) > last - first - len("<!--"):  # a tab in a list was widened
+                inside = self.text[first:last].removeprefix("<!--").removesuffix("-->")
+            self.comments.append((first, last, inside))
