@@ -61,7 +61,7 @@ class Match(NamedTuple):
 
 class _Candidate(NamedTuple):
     form: Form
-    row: Row
+    sure: bool
     start: int
     end: int
     agent: str
@@ -168,7 +168,7 @@ class Reading:
         span = pattern.match(scene, at)
         if span is None or scene.tokens.is_code(at) or not self._counts(passage, scene, form, row, span):
             return None
-        return _Candidate(form, row, *span, _named(scene, row, span))
+        return _Candidate(form, row.sure and _is_known_who(row, scene, span[0]), *span, _named(scene, row, span))
 
     def _counts(self, passage: Passage, scene: Scene, form: Form, row: Row, span: tuple[int, int]) -> bool:
         start, end = span
@@ -192,7 +192,7 @@ class Reading:
             start=start,
             end=end,
             agent=one.agent,
-            sure=one.row.sure and not _is_nobodys(one) and not _is_told_of(sentence, one),
+            sure=one.sure and not _is_told_of(sentence, one),
             words=_shortened(tokens.slice(first, one.end)),
         )
 
@@ -201,9 +201,9 @@ class Reading:
         return any(word in lowered for word in self.cast.allowed)
 
 
-def _is_nobodys(one: _Candidate) -> bool:
-    """Tell whether a note leaves out who did it, so that it may have been a machine."""
-    return one.row.who == Who.HUMAN_OR_NONE and not one.agent
+def _is_known_who(row: Row, scene: Scene, start: int) -> bool:
+    """Tell whether people did it: a note that leaves out who did it may tell of a machine."""
+    return row.who != Who.HUMAN_OR_NONE or _subject(row, scene, start).is_human
 
 
 def _is_told_of(sentence: _Sentence, one: _Candidate) -> bool:
@@ -288,7 +288,7 @@ def _resolve(candidates: Iterable[_Candidate]) -> list[_Candidate]:
     """Keep of candidates that overlap the one of the closest form, then the surest, then the longest."""
     kept: list[_Candidate] = []
     ordered = sorted(
-        candidates, key=lambda one: (one.form.rank, not one.row.sure, one.start - one.end, one.start, one.agent)
+        candidates, key=lambda one: (one.form.rank, not one.sure, one.start - one.end, one.start, one.agent)
     )
     if len(ordered) < 2:  # noqa: PLR2004
         return ordered

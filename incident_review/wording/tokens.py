@@ -7,7 +7,6 @@ so that a pattern has one spelling to think of.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import NamedTuple
@@ -221,11 +220,6 @@ class Tokens:
         if not self._spans:  # most texts are read, and no place in them is asked for
             self._spans = _spans(_lowered(self._written))
         return self._spans[index]
-
-    def sentence(self, index: int) -> tuple[int, int]:
-        """Return the first word of the sentence that holds word `index`, and the word after its last."""
-        at = bisect_right(self.bounds, index)
-        return self.bounds[at - 1], self.bounds[at]
 
     def sentences(self) -> Iterator[tuple[int, int]]:
         """Yield the first word of each sentence and the word after its last."""

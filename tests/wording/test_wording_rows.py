@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 from wording.reading import found, read
 
@@ -63,6 +65,11 @@ def test_a_pattern_names_people_by_an_element_of_their_own(form: Form) -> None:
 def test_every_veto_that_a_row_names_exists_and_none_is_unused() -> None:
     named = {veto for form in FORMS for row in form.rows for veto in row.unless.split()}
     assert named == set(VETOES)
+
+
+def test_a_pattern_stands_once() -> None:
+    lines = [line.strip().replace("@", "") for form in FORMS for row in form.rows for line in row.patterns.splitlines()]
+    assert [line for line, count in Counter(filter(None, lines)).items() if count > 1] == []
 
 
 def test_an_unknown_table_is_an_error() -> None:

@@ -44,20 +44,8 @@ ROWS = (
         """,
         hit="We accidentally emptied a folder.",
         sound="The portal mistakenly showed a warning to some visitors.",
-        who=Who.HUMAN,
-        sure=True,
-        unless="negated purpose future conditional attackers attributive found luck good-accident",
-    ),
-    Row(
-        """
-        @:accidentally :adverb? :past|:participle|put|set|cut|run|read|hit|let
-        :past|put|set|cut|ran|hit ..5 @:accidentally
-        @having :accidentally :participle
-        @:accidentally ,? :adverb? :past
-        """,
-        hit="We accidentally emptied a folder.",
-        sound="The portal mistakenly showed a warning to some visitors.",
         who=Who.HUMAN_OR_NONE,
+        sure=True,
         unless="negated purpose future conditional attackers attributive found luck good-accident",
     ),
     Row(
@@ -78,15 +66,6 @@ ROWS = (
         hit="The archive was accidentally opened to all.",
         sound="The parcel was mistakenly marked as delivered by the sorter.",
         unless="negated purpose future conditional by-system attackers found good-accident then-can",
-    ),
-    Row(
-        """
-        the|an|this|that|his|her|their|our|'s|by|to|through|after|of @accidental|inadvertent|unintentional|unintended|mistaken|erroneous deletion|removal|change|merge|push|deploy|deployment|release|disclosure|exposure|commit|publication|disabling|drop|shutdown|restart|reboot|termination|revocation|overwrite|edit|inclusion|omission|click|paste|execution|run|use|application|upload|promotion|disconnection
-        @accidental|inadvertent|mistaken|erroneous deletion|removal|merge|push|deploy|deployment|release|exposure|commit of|by|from|in
-        """,
-        hit="The accidental deletion of the table took an hour to undo.",
-        sound="The bucket is now protected against accidental deletion.",
-        unless="negated purpose future attackers",
     ),
     Row(
         """
@@ -113,7 +92,7 @@ ROWS = (
     ),
     Row(
         """
-        @accidental|accidently|inadvertent|unintentional|unintended !complexity|discovery|find|benefit|luck|and|or|consequence|consequences|effect|effects|side|behaviour|behavior ..1 :peoples_act
+        @accidental|accidently|inadvertent|unintentional|unintended|mistaken|erroneous !complexity|discovery|find|benefit|luck|and|or|consequence|consequences|effect|effects|side|behaviour|behavior ..1 :peoples_act
         ^ @accidental|inadvertent|unintentional|unintended|erroneous|mistaken !complexity|discovery|find|benefit|luck|and|or|consequence|consequences|effect|effects|side|behaviour|behavior ..1
         """,
         hit="Accidental reuse of a test key locked the second account.",

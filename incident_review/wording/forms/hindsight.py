@@ -54,7 +54,6 @@ FORM = Form(
             @crystal clear
             like a sore @thumb
             a @mile off|away
-            a @mile off|away
             little|small|no @wonder
             @foregone conclusion
             what did|do they|you|we|he|she @expect

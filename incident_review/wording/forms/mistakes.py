@@ -153,7 +153,6 @@ ROWS = (
         due|owing|thanks|down|put to a|an|one ..1 @keying|typing|transcription|clerical|copying|typographical|data-entry|arithmetical|input|entry|dialling|wiring|filing|counting ..1 error|slip|mistake|mishap
         ^ @typo|typos|misclick|mistype|brainfart|thinko|fat-finger|mispaste|miskey|oops|whoops|finger-trouble ..1 in|on|:|,|at|by|when|and|push|deploy|merge
         @oops-push|oops-deploy|oops-merge|oops-commit|oopsie|oopsies|fat-fingering|fat-finger|brainfart|brain-fart|misclick|mis-click|mistype|thinko|mispaste|finger-trouble
-        @finger trouble
         ^ @wrong window|tab|terminal|host|server|cluster|branch|environment|env|database|region|account|button|button|cable|port|key|file|script|command|flag|tenant|bucket|table|queue|node|rack|switch|project|profile|context|namespace ,|.|:|;|again
         a|one|the|some ..1 @clumsy|careless|stray|accidental|ill-fated|hurried|hasty|sleepy|absent-minded|unlucky ..1 drag-and-drop|drag|paste|click|keystroke|keypress|edit|command|swipe|tap|merge|commit|move|hand|elbow
         @meant|intended|destined|bound|prepared for ..6 was|were|went|ended|got|landed ..1 run|executed|applied|sent|pasted|typed|issued|posted|loaded|deployed|pushed|entered|up? on|in|to|against|into|up|onto

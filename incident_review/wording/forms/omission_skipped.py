@@ -13,7 +13,6 @@ ROWS = (
         @instead|rather of|than :care_ing|debugging|rolling|calling|hitting|going|stopping|pausing|fixing !?
         @instead of asked|consulted|tested|investigated|repaired|fixed|escalated|replaced|cleaned|read
         @opposed to :care_ing
-        @by not :ing
         """,
         hit="Ravi approved the change without reading it.",
         sound="The script exits without checking the lock.",
@@ -88,7 +87,7 @@ ROWS = (
         """,
         hit="The second review was skipped.",
         sound="The job was skipped when the flag was set.",
-        unless="negated-early future attackers purpose by-system conditional conditioned reasoned question users-before present machines-before",
+        unless="negated-early future attackers purpose by-system conditional conditioned reasoned question users present machines-before",
     ),
     Row(
         """

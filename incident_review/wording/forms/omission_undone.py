@@ -44,7 +44,7 @@ ROWS = (
         """,
         hit="The failover was not rehearsed.",
         sound="Image cleaning is not covered by tests.",
-        unless="future attackers by-system conditional users-before because present only-before asked-why",
+        unless="future attackers by-system conditional users because present only-before asked-why",
     ),
     Row(
         """

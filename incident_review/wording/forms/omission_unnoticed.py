@@ -43,7 +43,7 @@ ROWS = (
         """,
         hit="Nobody noticed the inverted condition.",
         sound="Nobody was hurt and no data left the building.",
-        unless="future attackers question users-before blame-free seen-before reasoned no-objection code",
+        unless="future attackers question users blame-free seen-before reasoned no-objection code",
     ),
     Row(
         """

@@ -82,7 +82,7 @@ ROWS = (
         hit="The on-call engineer did not escalate until dawn.",
         sound="The watchdog did not reset the pump since its lock was held.",
         who=Who.OTHER,
-        unless="future attackers if-clause ability users-before because reasoned not-theirs",
+        unless="future attackers if-clause ability users because reasoned not-theirs",
     ),
     Row(
         """

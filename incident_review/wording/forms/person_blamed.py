@@ -248,7 +248,6 @@ FORM = Form(
             not to point ..1 @fingers|finger
             point|points|pointed|pointing the|a @finger|fingers ..1 at AGENT
             @fingers|finger points|point|pointed ..1 at|to AGENT
-            name and @shame
             """,
             hit="The fingers point at the print team.",
             sound="This review does not point fingers at the mobile team.",

@@ -36,7 +36,7 @@ FORM = Form(
             hit="Ravi could have rolled back much sooner.",
             sound="We could have lost the second site too.",
             who=Who.HUMAN,
-            unless="any-before to-reader attackers bad-outcome if-luck weighed nobody-could no-way whether not-sooner nobody-could weighed-but",
+            unless="any-before to-reader attackers bad-outcome if-luck weighed nobody-could no-way whether not-sooner weighed-but",
         ),
         Row(
             """

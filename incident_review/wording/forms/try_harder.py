@@ -22,7 +22,7 @@ FORM = Form(
             hit="We need to be more careful with shared accounts.",
             sound="Ravi was careful to copy the logs first.",
             who=Who.NOT_SYSTEM,
-            unless="negated attackers question purpose-only spared telling patience reader-users",
+            unless="negated attackers question purpose-only spared telling patience users",
         ),
         Row(
             """
