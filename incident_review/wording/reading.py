@@ -28,11 +28,12 @@ SAID_OF_US = {"our": "your", "my": "your", "a": "the", "an": "the", "some": "the
 LONGEST_QUOTE = 12
 BATCH = 120  # sentences
 NEGATION_REACH = 6
+DENYING = words("not nobody no nor neither none never without")
 # Words by which a sentence tells what was said, thought, asked or ruled out.
-DISTANCING = words(
-    "nobody no nor neither none never unfair wrong avoid avoids avoided exclude excludes excluded ruled dismissed rejected"
-    " discounted unsupported term label category phrase word words wording question questions said says asked asks wrote told"
-    " whether if unlikely suspected considered hypothesis claim claims claimed allege alleges alleged unclear heading title field"
+TELLING = words(
+    "unfair wrong avoid avoids avoided exclude excludes excluded ruled dismissed rejected discounted unsupported term label"
+    " category phrase word words wording question questions said says asked asks wrote told whether if unlikely suspected"
+    " considered hypothesis claim claims claimed allege alleges alleged unclear heading title field"
     ' " “ ?'
 )
 
@@ -209,9 +210,8 @@ def _is_known_who(row: Row, scene: Scene, start: int) -> bool:
 def _is_told_of(sentence: _Sentence, one: _Candidate) -> bool:
     """Tell whether the sentence may only speak of such words, or deny them: then a finding is no error."""
     words = sentence.tokens.words
-    return (
-        not DISTANCING.isdisjoint(words[sentence.low : sentence.high])
-        or "not" in words[max(sentence.low, one.start - NEGATION_REACH) : one.start]
+    return not TELLING.isdisjoint(words[sentence.low : sentence.high]) or not DENYING.isdisjoint(
+        words[max(sentence.low, one.start - NEGATION_REACH) : one.start]
     )
 
 
