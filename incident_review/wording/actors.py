@@ -39,9 +39,9 @@ def nameless(reading: Reading) -> Place | None:
 
 def _has_people(reading: Reading, passage: Passage) -> bool:
     tokens = reading.tokens(passage)
-    if not PEOPLE.isdisjoint(tokens.words) or not reading.cast.names.keys().isdisjoint(tokens.words):
-        return True
     words = frozenset(tokens.words)
+    if not words.isdisjoint(PEOPLE) or not words.isdisjoint(reading.cast.names):
+        return True
     if words.isdisjoint(HEAD_ROLES) and words.isdisjoint(TEAMS):
         return False
     scene = Scene(tokens, reading.cast, 0, len(tokens.words))
@@ -56,5 +56,7 @@ def _has_people(reading: Reading, passage: Passage) -> bool:
 def _passives(reading: Reading, passage: Passage) -> int:
     """Count passives that only people can be behind: "was restarted"."""
     words = reading.tokens(passage).words
+    if WAS.isdisjoint(words):
+        return 0
     acts = table("human_act")
     return sum(1 for before, word in pairwise(words) if before in WAS and word in acts)

@@ -239,31 +239,43 @@ def _choose_ahead(scene: Scene, elements: tuple[Element, ...], at: int, index: i
     return -1
 
 
-def _behind(scene: Scene, elements: tuple[Element, ...], at: int, index: int) -> int:  # noqa: C901, PLR0911 - one case a kind of element
-    """Match reversed elements on the words before `index`; return the first word, or -1."""
-    if at == len(elements):
-        return index
-    part = elements[at]
-    if part.kind == "start":
-        return _behind(scene, elements, at + 1, index) if _at_start(scene, index) else -1
-    if part.kind == "end":
-        return -1
-    if part.kind == "not":
-        beside = index - 1 if at == len(elements) - 1 else index
-        if scene.low <= beside < scene.high and scene.words[beside] in part.words:
+def _behind(scene: Scene, elements: tuple[Element, ...], at: int, index: int) -> int:
+    """Match reversed elements from `at` on, on the words before `index`; return the first word, or -1."""
+    while at < len(elements):
+        part = elements[at]
+        at += 1
+        if part.is_one_word:
+            index -= 1
+            if index < scene.low or scene.words[index] not in part.words:
+                return -1
+        elif part.kind == "start":
+            if not _at_start(scene, index):
+                return -1
+        elif part.kind == "end":
             return -1
-        return _behind(scene, elements, at + 1, index)
+        elif part.kind == "not":
+            beside = index - 1 if at == len(elements) else index
+            if scene.low <= beside < scene.high and scene.words[beside] in part.words:
+                return -1
+        else:
+            return _choose_behind(scene, elements, at, index)
+    return index
+
+
+def _choose_behind(scene: Scene, elements: tuple[Element, ...], at: int, index: int) -> int:
+    """Match an element that may take several numbers of words, then the rest."""
+    part = elements[at - 1]
     if part.kind in {"agent", "other"}:
         start = scene.agent_behind(index)
         if start >= 0 and not (part.kind == "other" and scene.is_first_person(index - 1)):
-            return _behind(scene, elements, at + 1, start)
-        return _behind(scene, elements, at + 1, index) if part.low == 0 else -1
+            return _behind(scene, elements, at, start)
+        return _behind(scene, elements, at, index) if part.low == 0 else -1
     starts = [index]
     while len(starts) <= part.high and index > scene.low and _takes(part, scene.words[index - 1]):
         index -= 1
         starts.append(index)
     for start in starts if part.kind == "gap" else reversed(starts[part.low :]):
-        found = _behind(scene, elements, at + 1, start)
+        found = _behind(scene, elements, at, start)
         if found >= 0:
             return found
     return -1

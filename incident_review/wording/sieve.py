@@ -5,7 +5,6 @@ The sentences of a text are bits, so that a pattern is asked of all of them at o
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
@@ -51,11 +50,12 @@ class Index(dict[str, list[Entry]]):
 
 def sift(sentences: Iterable[Sequence[str]], index: Index) -> Iterator[tuple[int, str, Entry]]:
     """Yield what is worth a look: the number of a sentence, the word of a cue in it, and the pattern."""
-    holders: defaultdict[str, int] = defaultdict(int)  # the sentences that have a word, as bits
-    for number, words in enumerate(sentences):
-        bit = 1 << number
+    holders: dict[str, int] = {}  # the sentences that have a word, as bits
+    bit = 1
+    for words in sentences:
         for word in words:
-            holders[word] |= bit
+            holders[word] = holders.get(word, 0) | bit
+        bit <<= 1
     having = _Having(holders)
     holders[""] = -1  # the second word of patterns that want none is everywhere
     known = set(holders)
@@ -69,6 +69,8 @@ def sift(sentences: Iterable[Sequence[str]], index: Index) -> Iterator[tuple[int
                     left = both
                     for need in needs:
                         left &= having[need]
+                        if not left:
+                            break
                     while left:
                         lowest = left & -left
                         left ^= lowest
@@ -78,14 +80,16 @@ def sift(sentences: Iterable[Sequence[str]], index: Index) -> Iterator[tuple[int
 class _Having(dict[Words, int]):
     """The sentences that have one of some words, as bits."""
 
+    __slots__ = ("_holders", "_known")
+
     def __init__(self, holders: dict[str, int]) -> None:
         self._holders = holders
         self._known = frozenset(holders)
 
     def __missing__(self, words: Words) -> int:
-        found = 0
+        found, holders = 0, self._holders
         for word in words & self._known:
-            found |= self._holders[word]
+            found |= holders[word]
         self[words] = found
         return found
 

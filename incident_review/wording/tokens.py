@@ -135,19 +135,27 @@ def _readings(word: str) -> Iterable[str]:
     return (CODE,) if word[0] == CODE_MARK else (reading for reading, _ in parts(word))
 
 
-def _spans(lowered: str) -> list[tuple[int, int]]:
+def _spans(written: str) -> list[tuple[int, int]]:
     """Return the places of the words of a text, contractions taken apart."""
     places = []
-    for match in WORD.finditer(lowered):
-        first, end = match.span()
-        word = match[0]
-        if "'" not in word and "\u2019" not in word and word not in WHOLE:
+    end = 0
+    for piece in written.split():
+        first = written.find(piece, end)
+        end = first + len(piece)
+        if len(PIECES[piece][0]) == 1:
             places.append((first, end))
-            continue
-        for _, length in parts(word):
-            places.append((first, first + length if length else end))
-            first += length
+        else:
+            places += _spans_within(piece, first)
     return places
+
+
+def _spans_within(piece: str, first: int) -> Iterator[tuple[int, int]]:
+    """Yield the places of the words of a piece that starts at `first`."""
+    for match in WORD.finditer(_lowered(piece)):
+        start, end = first + match.start(), first + match.end()
+        for _, length in parts(match[0]):
+            yield start, start + length if length else end
+            start += length
 
 
 def _lowered(text: str) -> str:
@@ -218,7 +226,7 @@ class Tokens:
 
     def _span(self, index: int) -> tuple[int, int]:
         if not self._spans:  # most texts are read, and no place in them is asked for
-            self._spans = _spans(_lowered(self._written))
+            self._spans = _spans(self._written)
         return self._spans[index]
 
     def sentences(self) -> Iterator[tuple[int, int]]:
@@ -227,6 +235,9 @@ class Tokens:
 
     def is_code(self, index: int) -> bool:
         """Tell whether the word is inline code."""
+        word = self.words[index]
+        if word != CODE and not any(word == content.strip().lower() for _, _, content in self._code):
+            return False  # without a look at places, which cost more
         return any(start <= self.start(index) < end for start, end, _ in self._code)
 
     def is_capital(self, index: int) -> bool:
