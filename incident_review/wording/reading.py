@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from incident_review.finding import Place
 from incident_review.wording.cast import Cast
-from incident_review.wording.form import Form, Row, Who
+from incident_review.wording.form import Form, Who
 from incident_review.wording.house import Phrase, phrases_in
 from incident_review.wording.language import is_english
 from incident_review.wording.passage import Passage
@@ -167,19 +167,19 @@ class Reading:
     def _candidate(self, passage: Passage, scene: Scene, entry: Entry, at: int) -> _Candidate | None:
         form, row, pattern = entry
         span = pattern.match(scene, at)
-        if span is None or scene.tokens.is_code(at) or not self._counts(passage, scene, form, row, span):
+        if span is None or scene.tokens.is_code(at):
             return None
-        return _Candidate(form, row.sure and _is_known_who(row, scene, span[0]), *span, _named(scene, row, span))
-
-    def _counts(self, passage: Passage, scene: Scene, form: Form, row: Row, span: tuple[int, int]) -> bool:
         start, end = span
         if not form.in_questions and VETOES["question"](scene, start, end):
-            return False
-        if not _fits(row, scene, start):
-            return False
-        if any(VETOES[veto](scene, start, end) for veto in row.unless.split()):
-            return False
-        return not (passage.quotations and passage.is_quoted(scene.tokens.start(start), scene.tokens.end(end - 1)))
+            return None
+        subject = scene.clause_subject(start) if row.of_clause else scene.subject(start)
+        if not _fits(row.who, subject.kind) or any(VETOES[veto](scene, start, end) for veto in row.unless.split()):
+            return None
+        if passage.quotations and passage.is_quoted(scene.tokens.start(start), scene.tokens.end(end - 1)):
+            return None
+        # A note that leaves out who did it may tell of a machine.
+        sure = row.sure and (row.who != Who.HUMAN_OR_NONE or subject.is_human)
+        return _Candidate(form, sure, start, end, _named(scene, subject, span))
 
     def _match(self, sentence: _Sentence, one: _Candidate) -> Match:
         passage, tokens = sentence.passage, sentence.tokens
@@ -202,11 +202,6 @@ class Reading:
         return any(word in lowered for word in self.cast.allowed)
 
 
-def _is_known_who(row: Row, scene: Scene, start: int) -> bool:
-    """Tell whether people did it: a note that leaves out who did it may tell of a machine."""
-    return row.who != Who.HUMAN_OR_NONE or _subject(row, scene, start).is_human
-
-
 def _is_told_of(sentence: _Sentence, one: _Candidate) -> bool:
     """Tell whether the sentence may only speak of such words, or deny them: then a finding is no error."""
     words = sentence.tokens.words
@@ -223,11 +218,10 @@ def _places(word: str, words: list[str], low: int, high: int) -> Iterable[int]:
     return [at for at in range(first, high) if words[at] == word]
 
 
-def _fits(row: Row, scene: Scene, start: int) -> bool:
-    who = row.who
+def _fits(who: str, kind: str) -> bool:
+    """Tell whether a subject of this kind is one that the form is about."""
     if who is Who.ANY:
         return True
-    kind = _subject(row, scene, start).kind
     human = kind in HUMAN
     if who is Who.HUMAN:
         return human
@@ -240,14 +234,10 @@ def _fits(row: Row, scene: Scene, start: int) -> bool:
     return human or kind in {Kind.NONE, Kind.PERHAPS, Kind.USER}
 
 
-def _subject(row: Row, scene: Scene, start: int) -> Agent:
-    return scene.clause_subject(start) if row.of_clause else scene.subject(start)
-
-
-def _named(scene: Scene, row: Row, span: tuple[int, int]) -> str:
+def _named(scene: Scene, subject: Agent, span: tuple[int, int]) -> str:
     """Return the person, role or team that the words are about, "" where there is none."""
-    agent: Agent | None = _subject(row, scene, span[0])
-    if agent is None or not agent.is_human:
+    agent: Agent | None = subject
+    if not subject.is_human:
         agent = next(
             (
                 found

@@ -222,14 +222,15 @@ class Scene(Phrases):
 
     def _may_be_name(self, index: int) -> bool:
         """Tell whether an undeclared word looks like a first name that stands alone as a subject."""
+        word = self.words[index]
         before = self.words[index - 1] if index > self.low else "."
-        return (
-            self.tokens.is_capital(index)
-            and self.words[index].isalpha()
-            and not (len(self.words[index]) > SHORT and self.words[index].endswith(NOUN_ENDINGS))
-            and self.words[index] not in THING_SUBJECTS
-            and not self.tokens.text[self.tokens.start(index) + 1 : self.tokens.end(index)].isupper()
+        return (  # what is written is looked at last, since places cost more than words
+            word.isalpha()
             and (before in OPENERS or before in SUBORDINATOR or before in {"and", "but", "then"})
+            and word not in THING_SUBJECTS
+            and not (len(word) > SHORT and word.endswith(NOUN_ENDINGS))
+            and self.tokens.is_capital(index)
+            and not self.tokens.text[self.tokens.start(index) + 1 : self.tokens.end(index)].isupper()
         )
 
     def _past_preposition(self, agent: Agent) -> Agent:
