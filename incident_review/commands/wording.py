@@ -6,7 +6,7 @@ from typing import BinaryIO
 
 import click
 
-from incident_review import options
+from incident_review import options, plain
 
 
 @click.command(
@@ -37,10 +37,23 @@ def command(files: tuple[BinaryIO, ...], people: tuple[str, ...], format_name: s
     from incident_review.text import check_text
 
     read = [(_name(file.name), file.read()) for file in files or (click.open_file("-", "rb"),)]
-    report = check_text([(name, raw.decode("utf-8-sig", errors="replace")) for name, raw in read], people)
+    report = check_text([(name, _decoded(name, raw)) for name, raw in read], people)
     click.echo(render(format_name, report, color=colors()), nl=False, color=colors())
     raise SystemExit(exit_code(report))
 
 
 def _name(name: str) -> str:
     return name.removeprefix("<").removesuffix(">")
+
+
+def _decoded(name: str, raw: bytes) -> str:
+    """Return bytes as text; of bytes that are none, say where the first is, and read on with a mark in its place."""
+    try:
+        return raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        before = raw[: error.start].decode("utf-8", errors="replace").splitlines(keepends=True) or [""]
+        whole = before[-1].endswith(("\n", "\r"))
+        line, column = (len(before) + 1, 1) if whole else (len(before), len(before[-1]) + 1)
+        note = f"{name}:{line}:{column}: no UTF-8 from here on; read with a mark in place of what is not"
+        click.echo(f"{plain.line(note)}\n  help: save the file as UTF-8, so that every word is read", err=True)
+        return raw.decode("utf-8-sig", errors="replace")

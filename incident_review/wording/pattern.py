@@ -17,7 +17,7 @@ by which the pattern is found; without a mark it is the first element that names
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Container, Iterable
 from functools import cache
 from typing import Protocol
 
@@ -29,6 +29,21 @@ REPEATS = 4
 COMMON = words(". , : ( ) the to a an and of in was we that for is this on with it as")
 Words = frozenset[str]
 CLAUSE_ENDS = frozenset(";:.!?—\u2013")
+# A clause starts after one of these and a comma ("In short, …"), but for conditions and purposes, which bind it.
+OPENINGS = words(
+    "in at on as during meanwhile also again so however still besides moreover furthermore additionally frankly"
+    " honestly overall finally later afterwards afterward unfortunately sadly evidently apparently basically"
+    " essentially ultimately according by from until throughout despite within over under given ok well and but"
+    " here there today yesterday yes alas admittedly summary consequently therefore thus hence nevertheless"
+)
+OPENING_REACH = 9
+# … and after one of these and "that" ("it turned out that …").
+REPORTING = words(
+    "found find finds finding out shows showed shown show appears appeared seems transpired says said say clear"
+    " concluded concludes conclude conclusion noted notes note is was fact established emerged understand understood"
+    " believe believed think thought felt agreed accept accepted confirmed confirm confirms revealed reveals admitted"
+    " evident plain obvious reported suggests suggested remarked learned learnt discovered realised realized"
+)
 
 
 class Scene(Protocol):
@@ -43,6 +58,9 @@ class Scene(Protocol):
 
     def agent_behind(self, index: int) -> int:
         """Return the first word of the human noun phrase that ends before `index`, or -1."""
+
+    def places_ahead(self, index: int) -> Iterable[int]:
+        """Return the words after what may hang on people at `index`: "from the payments team"."""
 
     def is_first_person(self, index: int) -> bool:
         """Tell whether the word is `I`, `we` or `us`."""
@@ -112,42 +130,36 @@ def words_of(source: str) -> Container[str]:
 
 
 class Pattern:
-    """A line of elements around its cue; it is taken apart when its cue is first met."""
+    """A line of elements, taken apart around its cue.
 
-    __slots__ = ("_after", "_before", "_first", "_next", "_plain", "_previous", "source")
+    `needs` holds the words of the other elements, the rarest first: a sentence needs one of each.
+    """
+
+    __slots__ = ("_after", "_before", "_first", "_next", "_plain", "_previous", "needs", "source")
 
     def __init__(self, source: str) -> None:
         self.source = source
-        self._before: tuple[Element, ...] = ()
-        self._after: tuple[Element, ...] = ()
-        self._next: Container[str] | None = None
-        self._previous: Container[str] | None = None
-        self._first = False  # whether the cue starts a clause
-        self._plain = False  # whether what stands before the cue costs nothing to look at
-
-    def prepare(self) -> tuple[Words, ...]:
-        """Take the pattern apart; return the words of its other elements: a sentence needs one of each."""
-        parts = self.source.split()
+        parts = source.split()
         at = _cue_at(parts)
         self._before = tuple(element(part) for part in reversed(parts[:at]))
         self._after = tuple(element(part) for part in parts[at + 1 :])
+        # whether what stands before the cue costs nothing to look at
         self._plain = all(part.kind == "start" or (part.kind == "word" and part.high == 1) for part in self._before)
-        self._first = bool(self._before) and self._before[0].kind == "start"
+        self._first = bool(self._before) and self._before[0].kind == "start"  # whether the cue starts a clause
         self._next, self._previous = _neighbour(self._after), _neighbour(self._before)
         needs = [
             part.words
             for part in (*self._before, *self._after)
             if part.kind == "word" and part.low and not part.ends and isinstance(part.words, frozenset)
         ]
-        needs.sort(key=lambda words: (len(words & COMMON), len(words)))  # the rarest first
-        return tuple(needs)
+        self.needs: tuple[Words, ...] = tuple(sorted(needs, key=lambda words: (len(words & COMMON), len(words))))
 
     def may_stand(self, words: list[str], index: int, low: int) -> bool:
         """Tell whether the words beside the cue, when it stands at `index`, are right: most misses end here.
 
         `low` is the first word of the sentence.
         """
-        if self._first and index > low and words[index - 1][0].isalpha():
+        if self._first and index > low and words[index - 1][0].isalpha() and words[index - 1] != "that":
             return False
         if self._next is not None and (index + 1 >= len(words) or words[index + 1] not in self._next):
             return False
@@ -164,6 +176,12 @@ class Pattern:
         if not self._plain:
             start = _behind(scene, self._before, 0, index)
         return None if start < 0 else (start, end)
+
+
+@cache
+def prepared(source: str) -> Pattern:
+    """Return a pattern taken apart, once for all the words of its cue."""
+    return Pattern(source)
 
 
 def cue_of(source: str) -> str:
@@ -221,9 +239,10 @@ def _choose_ahead(scene: Scene, elements: tuple[Element, ...], at: int, index: i
     if part.kind in {"agent", "other"}:
         end = scene.agent_ahead(index)
         if end >= 0 and not (part.kind == "other" and scene.is_first_person(end - 1)):
-            found = _ahead(scene, elements, at, end)
-            if found >= 0:
-                return found
+            for last in (end, *scene.places_ahead(end)):
+                found = _ahead(scene, elements, at, last)
+                if found >= 0:
+                    return found
         return _ahead(scene, elements, at, index) if part.low == 0 else -1
     if part.ends and index >= scene.high:
         return _ahead(scene, elements, at, index)
@@ -286,13 +305,16 @@ def _takes(part: Element, word: str) -> bool:
 
 
 def _at_start(scene: Scene, index: int) -> bool:
-    """Tell whether a sentence or the part after a colon, a dash or a time starts at `index`."""
-    while index > scene.low and not (scene.words[index - 1][0].isalpha() or scene.words[index - 1][0] in "'⟦"):
-        if scene.words[index - 1] == ",":
-            return False
+    """Tell whether a clause starts at `index`: a sentence, the part after a colon, a dash, a time or an opening."""
+    words, low = scene.words, scene.low
+    if index > low + 1 and words[index - 1] == "that":
+        return words[index - 2] in REPORTING
+    while index > low and not (words[index - 1][0].isalpha() or words[index - 1][0] in "'⟦"):
+        if words[index - 1] == ",":
+            return index - low <= OPENING_REACH and words[low] in OPENINGS and "," not in words[low : index - 1]
         index -= 1
-    return index == scene.low or scene.words[index] in CLAUSE_ENDS
+    return index == low or words[index] in CLAUSE_ENDS
 
 
 def _at_end(scene: Scene, index: int) -> bool:
-    return index >= scene.high or scene.words[index] in ".!?;:,—\u2013)"
+    return index >= scene.high or scene.words[index] in ".!?;:,—\u2013()"

@@ -5,6 +5,7 @@ Nothing here knows a form.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 from incident_review.wording.cast import Cast
@@ -14,9 +15,11 @@ from incident_review.wording.words.grammar import AUXILIARY, CONJUNCTION, DETERM
 from incident_review.wording.words.people import (
     BAD_ACTORS,
     BARE_TEAMS,
+    COUNTING,
     DONE,
     FIRST,
     HUMANISERS,
+    MACHINES,
     ROLE_PLURALS,
     ROLES,
     TEAMS,
@@ -81,12 +84,22 @@ PRONOUNS = {
 }
 COUNTS = words("one two three four five six seven several some most many both half all few couple each any")
 # What may stand after the noun: "the engineer concerned".
+# Things that a noun for people may stand before: "a vendor software issue".
+OWNED = words(
+    "software hardware firmware system systems issue issues outage outages bug bugs problem problems api apis platform"
+    " platforms tool tools tooling code error errors failure failures maintenance infrastructure equipment interface console"
+    " portal dashboard account accounts documentation docs contract ticket tickets machine machines laptop laptops"
+)
 POSTPOSED = words("concerned responsible involved affected present assigned")
 HEAD_ROLES = ROLES | ROLE_PLURALS
 OPENERS = frozenset(',;:.!?()—\u2013-"“”\u2018\u2019/[]⟦*•|')
 BREAKS = frozenset(";:.!?—\u2013()")
 REACH = 30
 NOUN_REACH = 8
+# What hangs on people: a preposition and up to four words, "the engineer at the desk".
+PLACING = words("from in at on of with behind")
+PLACE_ENDS = OPENERS | AUXILIARY | CONJUNCTION
+PLACE_REACH = 4
 
 
 class Phrases:
@@ -113,6 +126,15 @@ class Phrases:
         agent = self.phrase_behind(index)
         return agent.start if agent is not None and agent.is_human else -1
 
+    def places_ahead(self, index: int) -> Iterable[int]:
+        """Return the words after what may hang on people at `index`: "from the payments team", "on the night shift"."""
+        if index >= self.high or self.words[index] not in PLACING:
+            return ()
+        last = index + 1
+        while last < self.high and last - index <= PLACE_REACH and self.words[last] not in PLACE_ENDS:
+            last += 1
+        return range(index + 2, last + 1)
+
     def is_first_person(self, index: int) -> bool:
         """Tell whether the word is `I`, `we` or `us`."""
         return self.words[index] in FIRST
@@ -136,7 +158,7 @@ class Phrases:
                 counted = self.phrase_ahead(at + 2)
                 return Agent(counted.kind, index, counted.end) if counted is not None else None
             kind = self._head_kind(at)
-            if kind is not None and not self._continues(at + 1):
+            if kind is not None and not self._continues(at + 1) and not self._is_of_thing(at + 1):
                 return Agent(kind, index, at + 1)
             if at > index and (word in DETERMINER and word != "'s"):
                 return None
@@ -230,8 +252,8 @@ class Phrases:
         if before in TOOL_WORDS or before == CODE or (word == "operations" and before in DONE):
             return False
         if before in HUMANISERS or before in HEAD_ROLES or before in TEAMS:
-            return True
-        if before in {"the", "a", "an", "that", "whose"} and word in WITH_ARTICLE:
+            return not (word in MACHINES and before in COUNTING)
+        if before in {"the", "a", "an", "that", "whose", "'s"} and word in WITH_ARTICLE:
             low, high = max(self.low, index - REACH), min(self.high, index + REACH)
             return TOOL_CONTEXT.isdisjoint(self.words[low:high])
         if word in BARE_TEAMS:
@@ -247,6 +269,10 @@ class Phrases:
         return self._head_kind(index) is not None or (
             index + 1 < self.high and self.words[index] == "'s" and self._head_kind(index + 1) is not None
         )
+
+    def _is_of_thing(self, index: int) -> bool:
+        """Tell whether the noun before `index` only says whose thing is meant: "a vendor software issue"."""
+        return index < self.high and self.words[index] in OWNED
 
     def _grown(self, agent: Agent) -> Agent:
         """Let a name take the noun for people after it: "Sabine's crew" stays, "the DNS team lead" grows."""

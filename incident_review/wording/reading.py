@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from incident_review.finding import Place
+from incident_review.wording.aside import may_have_asides, without_asides
 from incident_review.wording.cast import Cast
 from incident_review.wording.form import Form, Who
 from incident_review.wording.house import Phrase, phrases_in
@@ -135,24 +136,36 @@ class Reading:
         for first in range(0, len(sentences), BATCH):
             batch = sentences[first : first + BATCH]
             candidates: dict[int, list[_Candidate]] = {}
-            scenes: dict[int, Scene] = {}
-            for number, cue, entry in sift((tokens.words[low:high] for _, tokens, low, high in batch), index):
-                passage, tokens, low, high = batch[number]
-                if passage.register not in entry.form.registers:
-                    continue
-                words = tokens.words
-                for at in _places(cue, words, low, high):
-                    if not entry.pattern.may_stand(words, at, low):
-                        continue
-                    scene = scenes.get(number)
-                    if scene is None:
-                        scene = scenes[number] = Scene(tokens, self.cast, low, high)
-                    found = self._candidate(passage, scene, entry, at)
-                    if found is not None:
-                        candidates.setdefault(number, []).append(found)
+            for number, one in self._in_batch(batch, index):
+                candidates.setdefault(number, []).append(one)
             for number in sorted(candidates):
                 for one in _resolve(candidates[number]):
                     yield batch[number], one
+
+    def _in_batch(self, sentences: Sequence[_Sentence], index: Index) -> Iterator[tuple[int, _Candidate]]:
+        """Yield what stands in some sentences, with the number of the sentence; asides are left out in a second look."""
+        looks, numbers = list(sentences), list(range(len(sentences)))
+        words = [tokens.words[low:high] for _, tokens, low, high in sentences]
+        for number, (passage, tokens, low, high) in enumerate(sentences):
+            short = without_asides(tokens, low, high) if may_have_asides(words[number]) else None
+            if short is not None:
+                looks.append(_Sentence(passage, short, short.low, len(short.words)))
+                words.append(short.words[short.low :])
+                numbers.append(number)
+        scenes: dict[int, Scene] = {}
+        for look, cue, entry in sift(words, index):
+            passage, tokens, low, high = looks[look]
+            if passage.register not in entry.form.registers:
+                continue
+            for at in _places(cue, tokens.words, low, high):
+                if not entry.pattern.may_stand(tokens.words, at, low):
+                    continue
+                scene = scenes.get(look)
+                if scene is None:
+                    scene = scenes[look] = Scene(tokens, self.cast, low, high)
+                found = self._candidate(passage, scene, entry, at)
+                if found is not None:
+                    yield numbers[look], found
 
     def _sentences(self) -> Iterator[_Sentence]:
         self._foreign = []
@@ -179,7 +192,7 @@ class Reading:
             return None
         # A note that leaves out who did it may tell of a machine.
         sure = row.sure and (row.who != Who.HUMAN_OR_NONE or subject.is_human)
-        return _Candidate(form, sure, start, end, _named(scene, subject, span))
+        return _Candidate(form, sure, *scene.tokens.in_whole(start, end), _named(scene, subject, span))
 
     def _match(self, sentence: _Sentence, one: _Candidate) -> Match:
         passage, tokens = sentence.passage, sentence.tokens

@@ -5,18 +5,26 @@ The sentences of a text are bits, so that a pattern is asked of all of them at o
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from incident_review.wording.form import Form, Row
-from incident_review.wording.pattern import Pattern, Words, cue_of, words_of
+from incident_review.wording.pattern import Pattern, Words, cue_of, prepared, words_of
 
 FEW = 60  # more words than these are looked up as a set
 
 
+class Line(NamedTuple):
+    """A pattern as it is written, with the row and the form that it belongs to."""
+
+    form: Form
+    row: Row
+    source: str
+
+
 class Entry(NamedTuple):
-    """A pattern, with the row and the form that it belongs to."""
+    """A pattern, taken apart, with the row and the form that it belongs to."""
 
     form: Form
     row: Row
@@ -24,13 +32,14 @@ class Entry(NamedTuple):
 
 
 class Want(NamedTuple):
-    """A pattern, with the words that a sentence needs for it: one of each set."""
+    """A pattern, with the words that a sentence needs for it: all of some, and one of each of some sets."""
 
-    needs: tuple[Words, ...]
+    words: tuple[str, ...]
+    sets: tuple[Words, ...]
     entry: Entry
 
 
-class Index(dict[str, list[Entry]]):
+class Index(dict[str, list[Line]]):
     """The patterns by the words of their cues; they are taken apart when a word is first met."""
 
     def __init__(self) -> None:
@@ -40,24 +49,22 @@ class Index(dict[str, list[Entry]]):
         """Return the patterns of a cue by a second word, with what else they want; "" for many words or none."""
         if cue not in self._wants:
             found = self._wants[cue] = {}
-            for entry in self[cue]:
-                needs = entry.pattern.prepare()
-                few = needs and len(needs[0]) <= FEW
-                for second in needs[0] if few else ("",):
-                    found.setdefault(second, []).append(Want(needs[1:] if few else needs, entry))
+            for form, row, source in self[cue]:
+                pattern = prepared(source)
+                few = pattern.needs and len(pattern.needs[0]) <= FEW
+                seconds, needs = (pattern.needs[0], pattern.needs[1:]) if few else (("",), pattern.needs)
+                words = tuple(word for need in needs if len(need) == 1 for word in need)
+                want = Want(words, tuple(need for need in needs if len(need) > 1), Entry(form, row, pattern))
+                for second in seconds:
+                    found.setdefault(second, []).append(want)
         return self._wants[cue]
 
 
-def sift(sentences: Iterable[Sequence[str]], index: Index) -> Iterator[tuple[int, str, Entry]]:
-    """Yield what is worth a look: the number of a sentence, the word of a cue in it, and the pattern."""
-    holders: dict[str, int] = {}  # the sentences that have a word, as bits
-    bit = 1
-    for words in sentences:
-        for word in words:
-            holders[word] = holders.get(word, 0) | bit
-        bit <<= 1
+def sift(sentences: Iterable[Sequence[str]], index: Index) -> list[tuple[int, str, Entry]]:
+    """Return what is worth a look: the number of a sentence, the word of a cue in it, and the pattern."""
+    found: list[tuple[int, str, Entry]] = []
+    holders = _holders(sentences)
     having = _Having(holders)
-    holders[""] = -1  # the second word of patterns that want none is everywhere
     known = set(holders)
     for cue in index.keys() & holders.keys():
         wants = index.wants(cue)
@@ -65,16 +72,30 @@ def sift(sentences: Iterable[Sequence[str]], index: Index) -> Iterator[tuple[int
         for second in known.intersection(wants):
             both = cued & holders[second]
             if both:
-                for needs, entry in wants[second]:
+                for single, sets, entry in wants[second]:
                     left = both
-                    for need in needs:
-                        left &= having[need]
+                    for word in single:
+                        left &= holders.get(word, 0)
+                    for need in sets:
                         if not left:
                             break
+                        left &= having[need]
                     while left:
-                        lowest = left & -left
-                        left ^= lowest
-                        yield lowest.bit_length() - 1, cue, entry
+                        found.append(((left & -left).bit_length() - 1, cue, entry))
+                        left &= left - 1
+    return found
+
+
+def _holders(sentences: Iterable[Sequence[str]]) -> dict[str, int]:
+    """Return the sentences that have a word, as bits; "", the second word of patterns that want none, all have."""
+    holders: dict[str, int] = {}
+    bit = 1
+    for words in sentences:
+        for word in words:
+            holders[word] = holders.get(word, 0) | bit
+        bit <<= 1
+    holders[""] = bit - 1
+    return holders
 
 
 class _Having(dict[Words, int]):
@@ -99,15 +120,15 @@ def index_of(forms: Iterable[Form]) -> Index:
     index = Index()
     for form in forms:
         for row in form.rows:
-            for line in row.patterns.split("\n"):
-                source = line.strip()
+            for written in row.patterns.split("\n"):
+                source = written.strip()
                 if source:
-                    entry = Entry(form, row, Pattern(source))
+                    line = Line(form, row, source)
                     for word in cue_words(cue_of(source)):
                         if word in index:
-                            index[word].append(entry)
+                            index[word].append(line)
                         else:
-                            index[word] = [entry]
+                            index[word] = [line]
     return index
 
 

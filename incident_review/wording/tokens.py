@@ -233,6 +233,10 @@ class Tokens:
         """Yield the first word of each sentence and the word after its last."""
         return pairwise(self.bounds)
 
+    def in_whole(self, start: int, end: int) -> tuple[int, int]:
+        """Return where a range of these words stands in the passage; a sentence without its asides lacks some."""
+        return start, end
+
     def is_code(self, index: int) -> bool:
         """Tell whether the word is inline code."""
         word = self.words[index]

@@ -49,7 +49,7 @@ def test_the_look_alike_of_a_row_is_left_alone_by_all(sound: str) -> None:
 def test_every_pattern_can_be_read_and_has_a_cue(form: Form) -> None:
     for owner, line in LINES:
         if owner is form:
-            Pattern(line).prepare()
+            Pattern(line)
             assert list(cue_words(cue_of(line))), line
 
 

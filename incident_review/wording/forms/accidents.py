@@ -11,10 +11,11 @@ ROWS = (
         hit="The pump was stopped by mistake.",
         sound="Jobs that end in error state are retried.",
         sure=True,
-        unless="negated hypothetical future by-system attackers ended users",
+        unless="negated hypothetical future by-system attackers ended users of-machines",
     ),
     Row(
         """
+        ^ ..6 :human_act|:participle in @error !state|mode|handling|but|.|rate|rates|message|messages|code|codes|log|logs|report|reports|page|pages|response|responses|output
         , in @error ,
         in @error .|;|when|during|while|after|since|as
         was|were|been|got ..3 in @error !state|states|mode|handling|logs|log|messages|list|reports|for|on|rate|rates
@@ -27,13 +28,13 @@ ROWS = (
         "by @mistake",
         hit="By mistake the test fixture was shipped to the depot.",
         sound="The lock keeps two jobs from starting by mistake.",
-        unless="negated hypothetical future by-system attackers users",
+        unless="negated hypothetical future by-system attackers users defined",
     ),
     Row(
-        "by @accident",
+        "by @accident !of",
         hit="While tidying up, Ravi removed the record by accident.",
         sound="We found the second path by accident.",
-        unless="negated hypothetical future found by-system attackers",
+        unless="negated hypothetical future found by-system attackers of-machines",
     ),
     Row(
         """
@@ -70,7 +71,6 @@ ROWS = (
     Row(
         """
         a|one|the|some @stray|misplaced|superfluous|errant|rogue|forgotten ..1 semicolon|comma|quote|bracket|space|dot|slash|digit|zero|character|decimal|newline|tab|dash|minus|backslash|parenthesis|brace|colon|asterisk|hyphen|letter|keystroke|line
-        was|were|is @unintentional|inadvertent|accidental|unwitting .|,|;|and|but|on|:|$
         was|were|is @unintentional|inadvertent|accidental|unwitting ..1
         @manual handling|entry|editing|edit|copying|transcription|typing|keying|copy|rekeying|intervention ..6 introduced|caused|led|resulted|broke|crept|corrupted|went|mistake|error
         through|by|via a @misunderstanding|mix-up|muddle|slip|mishap|confusion
@@ -92,7 +92,7 @@ ROWS = (
     ),
     Row(
         """
-        @accidental|accidently|inadvertent|unintentional|unintended|mistaken|erroneous !complexity|discovery|find|benefit|luck|and|or|consequence|consequences|effect|effects|side|behaviour|behavior ..1 :peoples_act
+        @accidental|accidently|inadvertent|unintentional|unintended|mistaken|erroneous !complexity|discovery|find|benefit|luck|and|or|consequence|consequences|effect|effects|side|behaviour|behavior ..1 :peoples_act !button|guard|protection|prevention|detection|cover|rate|risk|risks|check|checks|test|tests|scenario
         ^ @accidental|inadvertent|unintentional|unintended|erroneous|mistaken !complexity|discovery|find|benefit|luck|and|or|consequence|consequences|effect|effects|side|behaviour|behavior ..1
         """,
         hit="Accidental reuse of a test key locked the second account.",

@@ -8,9 +8,9 @@ FORM = Form(
     rows=(
         Row(
             """
-            in|with|of ..1 @hindsight|retrospect !of|review|bias
+            in|with|of ..1 @hindsight|retrospect !of|review|bias|in|one
             ^ @hindsight|retrospect ..12 was|were|had|should|would|could|is|shows|showed|tells|suggests|makes|made
-            @looking back , ..20 should|would|could|was|were
+            @looking back|backwards|backward ,|now ..20 was|were|should|could|would|had|is|obvious|clear|clearly|cost|lost
             @hindsight is
             @knowing what :subject_pronoun ..1 know|knew
             :subject_pronoun now @know what|that ..4 should|ought|had
@@ -20,13 +20,13 @@ FORM = Form(
             """,
             hit="Knowing what we know now, we would have moved the sessions last year.",
             sound="The dashboard is in the knowledge base.",
-            unless="question as-yet-likely we-know",
+            unless="question as-yet-likely we-know restated",
         ),
         Row(
             """
             only|just a @matter|question of time
             was|were|is|are|been ..1 @bound|doomed|destined|fated to ..1 happen|fail|break|go|come|fill|end|run|blow|cause|repeat|occur|collapse|crash|fall|be
-            was|were @always going to
+            was|were @always going to !take|need|require|last|cost
             @waiting to happen|go|fail|explode|blow
             no|little|small|hardly|not|without ..2 @surprise|surprising|surprisingly|surprised|news|wonder|revelation|secret ..2 to|that|,|for|.|the|a|our|this
             it|this|that|which should ..1 come|be as? no @surprise
@@ -34,20 +34,21 @@ FORM = Form(
             @sooner or later
             writing ..4 on the @wall
             ask|asks|asked|asking for @trouble
-            @plain|clear as day
-            was|were|is|been :degree* :adverb* @predictable|inevitable|foreseeable|preordained|avoidable|preventable .|,|;|:|and|from|given|once|after|because|since|when|under|for|to|with|by|the|as|had|if
+            @plain|clear as day|daylight|glass
+            was|were , ..4 , :degree* @predictable|inevitable|foreseeable|avoidable|preventable|unsurprising|needless
+            !latency|rate|order|load|traffic|growth|throughput|performance|duration|behaviour|behavior|names|values|ids was|were|is|been :degree* :adverb* @predictable|inevitable|foreseeable|preordained|avoidable|preventable .|,|;|:|and|from|given|once|after|because|since|when|under|for|to|with|by|the|as|had|if
             ^ ..1 @predictable|foreseeable|inevitable result|outcome|consequence|effect
             end|ended|ends|ending @badly
             end|ended|ends in @tears
             was|is|were :adverb* @obvious|plain .|;|!|from|all|to|now|when|once
             was|is @clear all|for
             @rest is history
-            @murphy
+            @murphy 's|was|struck|strikes|had|at|would|obliged|again|applied|applies|of|in
             all|only ..1 it|that|they|we|he|she was? @takes|took|needed|required ..5 was|is|to
             all AGENT @needed|required ..5 was|is
             it @only takes|took|needed|required a|an|one|single
             are|is|was all it|that @takes|took|needs|needed
-            the error message @says|said
+            the error message @says|said :adverb? so|it|exactly|precisely|as|everything|all|literally|right
             in plain @english
             would have @been a|the ..1 start|thing|order|move|place|beginning|way
             @surprise|shock|news to no one
@@ -117,6 +118,12 @@ FORM = Form(
             @obvious to ..2 anyone|anybody|everyone|everybody|all
             !tried|try|trying the ..1 @obvious|glaring|blatant ..1 sign|signs|mistake|error|choice|thing|warning|warnings|problem|flaw|fault|gap|bug|omission|clue|answer|step|question|risk|danger|solution|conclusion|symptom|symptoms
             @glaring|glaringly|blindingly|blatantly|patently|abundantly
+            a|an|the|this|another|some|any ..1 @avoidable|preventable|foreseeable !future|that|in|by|if|or
+            error|mistake|fault|problem|bug|mismatch|typo|cause|sign|signs|warning|discrepancy|gap|leak ..3 was|were :degree* @easy|simple|trivial to spot|see|notice|find|avoid|prevent|detect|catch|identify|recognise|recognize|foresee
+            documentation|docs|manual|runbook|readme|instructions|procedure|ticket|email|advisory was|were :degree* @clear|explicit|unambiguous|unequivocal about|on|that|here|in|:|.|,
+            risk|risks|danger|weakness|weaknesses|problem|issue|defect|flaw|gap ..4 had been :adverb* @known ..1 for|since|about
+            @signs|indications|symptoms|warnings ..4 were|had ..2 visible|present|apparent|evident|there ..2 long|weeks|days|hours|before|already|beforehand
+            there was|were|had been? :adverb* clear|obvious|unmistakable|plain @warning|warnings|signs|hints|clues
             @painfully !slow|slowly
             @plain|clear|obvious ..1 to see|everyone|anyone
             in @plain sight|view
@@ -126,9 +133,11 @@ FORM = Form(
             no @brainer
             @clear|obvious|evident|plain|apparent from the ..1 start|beginning|outset|first|onset
             @clear|obvious|evident|plain|apparent from day one
+            from the ..2 start|beginning|outset|onset|first ..4 it|this was :degree* :adverb* @clear|obvious|evident|apparent|plain that
+            as early as ..4 it|this was :degree* :adverb* @obvious|evident|apparent|plain that
             everyone|everybody|anyone ..1 @knew !their|his|her|where|each|who
-            everyone|everybody in|on|at ..3 @knew
-            @right there in|on|for|before|at
+            everyone|everybody in|on|at ..3 @knew !who|where|how|what|their|his|her|whom|which
+            @right there ,? in|on|for|before|at
             @there for ..2 all|everyone|anyone to
             @no-brainer|child's|elementary
             all AGENT had|needed|have to @do
@@ -143,7 +152,7 @@ FORM = Form(
             """,
             hit="It was obvious that the tank would overflow.",
             sound="As there was no obvious pattern we sorted the hosts by kernel.",
-            unless="attackers absent future denied-inside took-look",
+            unless="attackers absent future denied-inside took-look soon-known nobody-could",
         ),
         Row(
             """
@@ -163,6 +172,15 @@ FORM = Form(
         ),
         Row(
             """
+            @clearly|obviously|evidently|plainly|blatantly|patently|undoubtedly|manifestly :past|not|had|knew|saw|thought|let
+            """,
+            hit="The engineer on call plainly knew about the spare disk.",
+            sound="The second disk plainly had the same fault.",
+            who=Who.HUMAN,
+            unless="attackers future conditional ability negated",
+        ),
+        Row(
+            """
             did not @even
             @never even
             not @even :care_base|look|check|read|ask|open|try|bother|notice|think|know|test|care
@@ -175,8 +193,8 @@ FORM = Form(
         ),
         Row(
             """
-            @simply|just|merely|only had|needed to
-            had|needed @only|just|merely|simply to
+            @simply|just|merely|only had|needed to !wait
+            had|needed @only|just|merely|simply to !wait
             """,
             hit="Ravi just had to read the manual.",
             sound="We just had to wait for the pumps to drain.",
@@ -207,9 +225,10 @@ FORM = Form(
             """
             was|were|is|are :degree* @self-evident|self-explanatory|unmistakable|undeniable|inescapable|manifest|foreordained|preordained|ineluctable|inexorable
             was|were :degree* @unambiguous .|,|and|in|from
-            was|were ..1 @obviously|manifestly|patently|blatantly|glaringly|plainly|undeniably|unmistakably|indisputably|unquestionably|undoubtedly|laughably|embarrassingly|ridiculously|absurdly
+            was|were ..1 @obviously|manifestly|patently|blatantly|glaringly|plainly|undeniably|unmistakably|indisputably|unquestionably|undoubtedly|laughably|embarrassingly|ridiculously|absurdly !generated|copied|produced|created
             was|were|is|are ..1 @clearly|visibly|self-evidently ..2 wrong|insufficient|inadequate|unfit|mistaken|mistake|error|flawed|broken|bad|poor|unsuitable|overdue|unwise|foreseeable|avoidable|preventable|predictable|doomed|asking|unacceptable|impossible|misguided|dangerous|risky|wrongly
             was|were ..1 @clearly|visibly far|much|way|too
+            had @clearly|obviously|plainly been warning|pointing|showing|signalling|signaling|telling|visible|known|there|building|coming
             was|were|is|proved|remained ..1 :degree* obvious|evident|apparent|plain|clear ..1 in|with ..1 @hindsight|retrospect
             :subject_pronoun all @knew|know
             :subject_pronoun @knew|know full|perfectly|damn|better ..1 well|that|than|.|,
@@ -248,6 +267,11 @@ FORM = Form(
             that this|it|the ..8 should|ought to? have been @clear|obvious|plain|apparent|known
             only @ever a question|matter of
             fix|solution|remedy|answer|workaround was|is :degree* @trivial|laughable|banal|childishly
+            fix|solution|remedy|answer|workaround|repair|recovery was|were as @simple|easy|trivial|basic as
+            was|were :adverb* visible|clear|obvious|evident|apparent|recognisable|recognizable at a|one|first @glance
+            was|were @clearly|plainly|explicitly documented|stated|described|written|marked|labelled|labeled|signposted|announced|spelled|spelt
+            risk|risks|danger|dangers|hazard|weakness|weaknesses|fragility ..6 was|were|had :adverb* well|widely|perfectly|commonly|long been? @known !and
+            nobody|none|noone|no ..8 could have :adverb* @missed|overlooked
             was|is|were|are :degree* @trivial ..3 , ..1 yet|but
             @inevitability of
             log|logs|message|error|output|console|alert|email|ticket|docs|documentation|manual|banner|page|readme|runbook|warning ..1 @literally|plainly|clearly|explicitly says|said|say|read|told|states|stated|spelled|warned|warns|pointed|named
@@ -295,7 +319,7 @@ FORM = Form(
             warning|danger ..1 @signs ..3 were|had|unmistakable|ignored|there|everywhere
             beyond|without|no|any|little ..1 @doubt ..1 that|,|about|the|whatsoever ..6 should|was|were|had|would|could
             @unquestionably|undeniably|indisputably|indubitably|self-evidently|incontestably|unmistakably|manifestly|patently ,|the|should|a|was|were|not|wrong|have|is|had
-            only ..1 one ..2 @outcome|ending|conclusion
+            only ..1 one ..2 @outcome|ending|conclusion !in|per|for
             only ..1 one @way|direction ..1 this|it|that ..1 could|would|was|to
             could|can|would only @end|go ..2 badly|one|tears|disaster|wrong|downhill
             was|were|seemed ..1 @certain|sure|guaranteed|ordained|fated|destined|doomed|bound|condemned to|from|for ..1 fail|break|happen|go|end|blow|fall|collapse|cause|crash|failure|disaster|bite|come|run|lead|trip|hit|haunt|backfire|day
@@ -319,7 +343,8 @@ FORM = Form(
             with the wisdom|clarity|knowledge|advantage|eyes|privilege of @today
             with|in ..1 @20/20|twenty-twenty
             @retrospectively ,|it|the|this|one|we ..8 was|were|should|could|would|had|is
-            @looking back|backwards|backward ,|at|on|now ..12 was|were|should|could|would|had|is|obvious|clear|clearly
+            @looking back|backwards|backward at|on|over ..12 should|could|would|obvious|clear|clearly|cost|lost
+            @looking back|backwards|backward at|on|over ..2 decision|decisions|event|events|incident|outage|timeline|week|night|day|evening|weekend|response|migration|rollout|change|release|it|this|that|how ..16 was|were|had|is
             @seen from today|now
             now|today ..1 that ..1 we @know|understand what|better
             @told|warned ..1 you|us|them|him|her|everyone ..1 so|often|repeatedly|enough
@@ -346,7 +371,7 @@ FORM = Form(
             """,
             hit="The mismatch between the two firmware versions was self-evident.",
             sound="The panel shows the two peaks that Ravi saw at 10:04.",
-            unless="attackers future conditional question risk absent denied-inside nothing-was",
+            unless="attackers future conditional question risk absent denied-inside nothing-was saw-none not-before",
         ),
         Row(
             """
@@ -410,7 +435,8 @@ FORM = Form(
             is|are ..1 @obviously|clearly ..3 fail|failure|mistake|wrong|mess|error|unacceptable|blunder|oversight|negligence
             :ing ..12 was|is|were not ..1 good|great|wise|smart|sensible @idea|choice|move|decision
             it|this|that|:ing ..12 was|were|proved a|an|the? :degree* bad|poor|terrible|awful|foolish|wrong|questionable @idea|choice|move|decision|call
-            was|were a|an :degree* ..1 @mess|shambles|fiasco|farce|debacle|disgrace|train-wreck|trainwreck
+            was|were a|an :degree* ..1 @shambles|fiasco|farce|debacle|disgrace|train-wreck|trainwreck
+            handover|communication|comms|response|rollout|process|planning|coordination|handling|preparation|escalation|decision|launch|release|migration|call ..6 was|were a|an :degree* ..1 @mess
             """,
             hit="Draining both tanks on a Friday was inadvisable.",
             sound="Draining both tanks was advisable at that point.",
@@ -419,11 +445,118 @@ FORM = Form(
         Row(
             """
             could|can @easily|plainly|clearly see|tell|guess|predict|foresee|have
+            @walked|looked|scrolled|clicked|sailed|stared|gazed|read|drove right|straight|clean past|over|through
             """,
             hit="The desk could easily see that more than one ward was hit.",
             sound="The page can clearly be read from the door.",
             who=Who.HUMAN,
             unless="question attackers negated future purpose",
+        ),
+        Row(
+            """
+            as? @any|every|each|most ..2 :role|foreman|child|apprentice|engineer|operator who|with ..10 would|could|'d|should|knows|learns|understands ..1 know|have|see|tell|notice|spot|recognise|recognize|that|you|not|better
+            as? @anyone|anybody|everyone|everybody|whoever who|with|'s ..10 knows|understands|learns|learnt|appreciates that|you|not|better|how|,
+            @anyone|anybody|everyone|everybody|whoever ..10 could|would|can|will :adverb* see|tell|know|guess|notice|spot|realise|realize|understand|predict :adverb* that|from|how|what|coming|why|this|it|at
+            @anyone|anybody|everyone|everybody|whoever glancing|passing|looking|reading|walking|watching|opening|driving|listening|scrolling|standing ..10 could|would|might|must|should ..1 have ..1 seen|known|told|noticed|spotted|guessed
+            as any|every|each ..2 :role|schoolchild|child|apprentice|foreman|beginner ..2 @learns|learnt|learned|understands|appreciates|realises|realizes|remembers|told|taught
+            to any|a|every ..2 @eye|eyes|observer|reader|mind ..2 it|this|that|the
+            """,
+            hit="Any foreman who has been through a flood would know that the gate goes first.",
+            sound="Any foreman who has been through the course may sign the sheet.",
+            unless="attackers future question risk if-clause not-before",
+        ),
+        Row(
+            """
+            hardly|scarcely|barely|not|no ..2 need|needs|needed|bear|bears|require|requires|want|wants ..1 @saying|stating|explaining|spelling|repeating|mentioning|stressing|emphasising|emphasizing|reminding|elaboration
+            should|ought not|never|hardly ..1 to? have|need to be @explained|said|told|spelled|spelt|pointed|reminded|stated|repeated|taught
+            so @obvious|plain|glaring|blatant|elementary|patent|evident|unmistakable|clear was|were|is the|this|that|it|all|these|those
+            so ..1 @obvious|blatant|glaring that ..1 even|anyone|a|an|everyone|one|you|no|anybody
+            too|so @obvious|plain|blatant to ..1 need|miss|overlook|ignore|mention|require
+            could|can ..1 hardly|scarcely|barely|not|never be|have|been ..2 @clearer|plainer|simpler|easier|louder|starker|blunter
+            could|can ..1 hardly|scarcely|barely|not|never be|have ..1 been? any? more @obvious|plain|explicit|blatant|clear|visible|direct|blunt|prominent
+            @hardly|scarcely|barely subtle|hidden|invisible|cryptic|arcane|obscure|news|rocket|brain|complicated|inconspicuous
+            not @exactly|precisely|particularly subtle|hidden|hard|difficult|rocket|brain|cryptic|arcane|obscure|complicated|a ..1
+            """,
+            hit="It should hardly need saying that a red tag means stop.",
+            sound="The new flag needs one more line in the manual.",
+            unless="attackers question if-clause praise",
+        ),
+        Row(
+            """
+            it|that 's|is|was|seems|remains|still ..3 @wild|crazy|mad|insane|nuts|bonkers|mind-boggling|baffling|bewildering|inconceivable|incomprehensible|inexplicable|mystifying|ridiculous|absurd|laughable|farcical|scandalous|shocking|unbelievable|preposterous|ludicrous that|how
+            it|that 's|is|was|seems|remains|still ..3 @astonishing|astounding|amazing|incredible|staggering|remarkable|striking|extraordinary|surprising|strange|odd|puzzling|curious that ..12 not|nobody|never|no|none|anyone|anybody|only
+            it|that 's|is|was|seems|remains|still ..3 hard|difficult|impossible to @believe|fathom|credit|comprehend|imagine|justify|excuse that|how|why
+            it|that 's|is|was|seems|remains|still ..3 hard|difficult|impossible to @understand|see|explain how|why AGENT
+            it|that 's|is|was|seems|remains|still ..3 hard|difficult|impossible to @understand|explain how|why ..6 was|were not? :adverb* :human_strict|muted|left|allowed|ignored|closed|disabled|used|kept|run
+            nobody|none|who|one can|could|should ..2 @surprised|astonished
+            in :possessive right @mind|minds|senses
+            @takes|took|needs|needed no|little ..3 to see|know|tell|spot|guess|notice|predict|understand|realise|realize that|how|what|why|this
+            need not @be a|an ..2 to see|know|tell|spot|guess|notice|predict|understand|realise|realize that|how|what|why|this
+            all ..2 @pieces|ingredients|dots were there|on|lying
+            in the @light of what ..1 followed|happened|came|we
+            in the @light of later|subsequent events|developments
+            written in the @stars
+            @written all over
+            @sooner rather than later this|it|that|had
+            would|'d have to? ..2 be|try ..2 blind|asleep|deaf|hard|drunk|unconscious ..1 to @miss|overlook|ignore
+            @elephant in the
+            @embarrassingly|laughably|childishly|insultingly simple|easy|obvious|basic|trivial
+            was|is|been a @simple|trivial matter|case|question of :ing
+            that 's|is|was @all it|there was|took|needed|takes ,|.|$
+            @plain|clear as a|the
+            @trivial|elementary check|look|test|glance|question|grep|step|precaution
+            @beyond me|us|belief|comprehension|understanding|explanation|words how|why|that|,|.
+            ^ how @anyone|anybody|somebody|someone can|could|would|managed ..16 is|remains|was|escapes|defies
+            """,
+            hit="It is kind of wild that the gate stood open for a week.",
+            sound="It is amazing how well the crews worked together.",
+            unless="attackers question if-clause",
+        ),
+        Row(
+            """
+            one|a|single|quick|brief|mere|first|cursory ..2 @look|glance|peek|skim|read ..10 is|was|would|should :adverb* be? enough|sufficient|plenty
+            one|a|single|quick|brief|mere|first|cursory ..2 @look|glance|peek|skim ..10 suffices|sufficed|suffice|tells you|us|one|anyone|everything|to|.
+            you|one|we|they|he|she|anyone @only|just|merely have|has|need|needs|had|needed to ..1 look|glance|read|open|listen|compare|scroll ..12 to see|know|understand|realise|realize|notice|tell|spot|find
+            log|logs|message|error|docs|documentation|manual|runbook|page|banner|label|tag|email|ticket|notes|chart|graph ..4 @spells|spelt|spelled it|this|that out
+            @leaps|leapt|leaped|jumps|jumped|screams|screamed|pops ..1 off|out ..1 the|at page|screen|chart|you|anyone|one|us
+            @answer|clue|clues|explanation|hint|hints|evidence|proof|solution|remedy|pointer|culprit|warning ..10 was|were|had|lay|stood|sat|is|stands ..6 the ..1 whole|entire time|while|day|night|evening|way
+            @answer|clue|clues|explanation|hint|hints|solution|pointer ..8 was|were|stood|lay|sat|is|been sitting|standing|lying|written|printed|staring|waiting ..1 in|on|at|there
+            key|message|reply|mail|ticket|alert|log|note|page|button|switch|spare ..6 was|were|had|lay|stood|sat|is ..8 the @whole|entire time|while|night|evening|way
+            key|message|reply|mail|note|button|switch|spare|answer|clue|hint|leak|error|signs ..4 was|were|had|lay|stood|sat|is ..8 all @along
+            was|were|is|stood|been|lay ..1 there|on ..2 to be @seen|read|found|heard|had|noticed|discovered|spotted !out
+            there for the @asking|reading|finding|taking
+            """,
+            hit="One look at the chart is enough to see the leak.",
+            sound="One look at the chart is not enough to tell the two leaks apart.",
+            unless="attackers question if-clause",
+        ),
+        Row(
+            """
+            for what|something ..1 is|was|amounts|amounted|turned|proved|were|comes|came ..4 @more than :ing|a|an|one|two
+            for what|something ..1 @amounts|amounted|boils|boiled|comes|came ..1 to|down ..2 a|an|one
+            for what|something ..2 is|was|were|proved :adverb* a|an|one ..1 @one-line|one-character|two-line|trivial|loose|simple|single|five-minute|two-minute|one-word|single-character
+            ^ all @that|this ,? for|because|over ..1 a|an|one|what
+            , @of all things|people|days|places|times|nights|weeks ,|.|$
+            not|no ..4 @if but ..2 when
+            question|matter of @when ,? and? not ..2 if
+            an|a|the ..1 accident|disaster|outage|incident|failure|catastrophe|crash|flood|mess in the @making
+            this|it|one|outage|incident|failure|crash|collapse ..1 had|has|was been? a? long ..1 @coming
+            been|was|were on the @cards
+            could|can|would only ever @end|go ..1 badly|one|in
+            there @only|never|ever ..2 going to be one|a
+            @stood no|little|hardly|scarcely ..2 chance|prayer|hope
+            never|not ..1 @stood|stand a ..2 chance|prayer|hope
+            all but @guaranteed|certain|inevitable|assured|preordained|programmed
+            that|this|it :adverb* was|is|'s :adverb* that @simple|easy|trivial|obvious|basic ,|.|:|;|!|$
+            all @there is|was to it
+            nothing|no @more to it than :ing|a|an
+            in the cold @light of day|morning|dawn|hindsight
+            from|by|with today 's @vantage|perspective|viewpoint|standpoint|knowledge|eyes|point
+            seen|viewed|looked from @here|now|afar ,
+            """,
+            hit="It was not a question of if but of when.",
+            sound="It was a question of who would call the depot.",
+            unless="attackers question if-clause defended",
         ),
     ),
 )

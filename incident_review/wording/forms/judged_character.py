@@ -8,8 +8,8 @@ ROWS = (
         :be|became|become|becomes|seem|seems|seemed|looked|sounded|acted|got|grew|proved|remained|felt|stayed|appeared !not|never|hardly ..1 :degree* @:unkind
         @too|being :unkind !of
         @as :unkind as
-        :be ..1 :degree* @slow|sluggish|late to|in|with|off|at|again
-        :be|become|became|grew|grown|got|getting ..1 @too|overly ..1 comfortable|confident|relaxed|trusting|casual|used|eager|accustomed|clever|attached|timid|cocky|sure
+        :be|seem|seems|seemed slow|late|rude|vague|passive|unclear|disorganised and :degree* @:unkind
+        :be|become|became|grew|grown|got|getting ..1 @too|overly ..1 comfortable|confident|relaxed|trusting|casual|used|eager|accustomed|clever|attached|timid|cocky|sure|optimistic|pessimistic|ambitious|aggressive|conservative|lenient|reliant|dependent|generous|permissive|hopeful|enthusiastic
         :be out of his|her|their|its @depth|league
         :be not ..1 @up to the|it|scratch|standard|par !date|minute
         """,
@@ -22,21 +22,24 @@ ROWS = (
         """
         not|never ..2 @paying|pay|paid ..2 attention|heed|mind
         not @watching|listening|concentrating|thinking|focusing|focused|awake|heeding|looking .|,|;|at|when|while|properly|closely|straight|about|ahead|clearly|hard
-        not|never|hardly|scarcely|barely|insufficiently ..1 :degree* @careful|attentive|diligent|thorough|vigilant|rigorous|prepared|alert|cautious|precise|mindful|disciplined|thoughtful|considerate|professional|competent|qualified|experienced|responsible|proactive|cooperative|helpful|forthcoming|responsive|trustworthy|reliable|capable|honest|transparent|organised|organized|interested|bothered|engaged|committed|serious|sensible|wise|smart|clever|sober|skilled|versed|acquainted|trained|strict|strong|motivated enough|about|in|with|to|when|here|at|.|,|as
+        not|never|hardly|scarcely|barely|insufficiently ..1 :degree* @candid|frank|forthright|conscientious|meticulous|assiduous|punctual|dependable|careful|attentive|diligent|thorough|vigilant|rigorous|prepared|alert|cautious|precise|mindful|disciplined|thoughtful|considerate|professional|competent|qualified|experienced|responsible|proactive|cooperative|helpful|forthcoming|responsive|trustworthy|reliable|capable|honest|transparent|organised|organized|interested|bothered|engaged|committed|serious|sensible|wise|smart|clever|sober|skilled|versed|acquainted|trained|strict|strong|motivated enough|about|in|with|to|when|here|at|.|,|as
         not ..1 :degree* @aware of|in ..1 which|where
         not ..1 @clue|idea|inkling|notion
-        has|have|had no|little|not ..1 @clue|business|grasp|discipline|backbone|shame|patience|respect|regard|excuse|initiative|conscience|manners|scruples|judgement|judgment|nous|rigour|rigor !for|between
-        OTHER has|have|had no ..1 @idea|inkling|notion|concept how|what|about|of|.|, !was|is|were|had|caused|happened|it|that|we|yet
+        has|have|had no|little|not ..1 @clue|grasp|discipline|backbone|shame|patience|respect|regard|excuse|initiative|conscience|manners|scruples|judgement|judgment|nous|rigour|rigor !for|between
+        has|have|had no @business ..1 being|here|near|there|on|in|with|at|to|touching|anywhere|approving|signing|running|merging|deploying|doing|changing|:ing
+        OTHER ..2 has|have|had no ..1 @idea|inkling|notion|concept how|what|about|of|.|, !was|is|were|had|caused|happened|it|that|we|yet
         not ..1 @know ..2 what|how|which he|she|they|it was|were doing|working|dealing
         has|have|had a ..1 @habit|history|record|tendency|reputation|knack|talent|gift|penchant of|for :ing|late|slow|poor|unannounced|sloppy|breaking
         has|have|had a ..2 :poor|mixed|patchy|long|bad @record|reputation
         @known|notorious|famous|infamous|renowned for ..2 late|slow|sloppy|cutting|ignoring|skipping|being|not|breaking|missing|rushing|forgetting|poor|delays
         @notorious|infamous for
+        @known|famous|renowned for ..1 his|her|their|its ..2 :unkind_noun|lack|absence|temper|tempers|habit|habits|shortcuts|silence|excuses|absences|moods|bluster|attitude
         more @interested|concerned|worried|focused|focussed in|about|with|on ..6 than
         @prides|pride|prided itself|himself|herself|themselves on
-        @gave|given|gives|provided ..1 bad|poor|wrong|terrible|misleading|contradictory|useless advice|instructions|guidance|information|answers|orders
-        @tends|tend|tended to ..1 forget|ignore|rush|skip|panic|overlook|cut|underestimate|blame|think|overestimate|be|leave
+        @gave|given|gives|giving|provided|supplied|providing ..3 bad|poor|wrong|terrible|misleading|contradictory|useless|inaccurate|incorrect|incomplete|false|vague|conflicting|inconsistent|unclear|confusing|outdated ..1 advice|instructions|guidance|information|answers|answer|orders|updates|estimate|estimates|responses|replies|directions|feedback
+        @tends|tend|tended to ..1 assume|delay|avoid|postpone|improvise|dismiss|gloss|disappear|defer|neglect|overstate|forget|ignore|rush|skip|panic|overlook|cut|underestimate|blame|think|overestimate|be|leave
         @incapable|unfit|unqualified|unsuited|unworthy of|to|for
+        @unable to ..1 give|provide|offer|supply|produce ..3 clear|straight|coherent|plausible|satisfactory|meaningful|definite|credible ..1 answer|answers|account|explanation|picture|information|update|estimate
         @unable to ..2 grasp|follow|understand|read|cope|concentrate|focus|cooperate|count|spell|organise|organize
         @unqualified|unprepared|unwilling|unfit|ill-equipped|ill-prepared|underprepared to|for
         not ..1 :degree* fast|quick|good|clear|explicit|conservative|aggressive|bold|firm|critical|sceptical|skeptical|paranoid|aware|assertive|flexible|tough|curious @enough to|in|about|with|when|at|for|.|,|here
@@ -81,6 +84,7 @@ ROWS = (
         with ..3 too @much|little ..1 confidence|trust|faith|power|ego|pride|sense|experience|enthusiasm|zeal|privilege
         too @little ..1 sense|care|thought|experience|training|skill|discipline|attention|diligence|caution|knowledge|interest|respect|thinking|patience|regard|responsibility|ownership
         too @much ..1 confidence|faith|trust|ego|pride|haste|optimism|enthusiasm|zeal|self-confidence ..2 and|in|.|,
+        too @junior|inexperienced|trusting|casual a|an
         most|least|more ..1 @junior|inexperienced|experienced|qualified|competent|capable|inquisitive|curious|attentive|diligent|alert|careful|observant|vigilant|conscientious|thorough|disciplined ..1 :role|:team ..6 would|could|might have|know|notice|see|ask|wonder
         with ..1 @weeks|months|days 's ..1 service|experience|training|standing|tenure
         @insufficiently|inadequately|barely|hardly familiar|acquainted|versed|skilled|experienced with|in
@@ -95,7 +99,8 @@ ROWS = (
         :past|put|set|cut|ran|wrote|built ..6 @:unkind_act_adverb|unprofessionally|sluggishly
         rather|so|too|very|quite|somewhat|most @:unkind_adverb
         :past ..6 @unprofessionally|irresponsibly|negligently|disgracefully|inappropriately
-        @knowingly|willingly|consciously|deliberately ran|used|left|ignored|accepted|broke|violated|skipped|shipped|disregarded|withheld|hid|bypassed|kept
+        @knowingly|willingly|consciously|deliberately ignored|broke|violated|skipped|shipped|disregarded|withheld|hid|bypassed
+        @knowingly|willingly ran|used|left|accepted|kept
         """,
         hit="Ravi recklessly dropped the staging index.",
         sound="The script blindly follows symbolic links.",
@@ -105,7 +110,7 @@ ROWS = (
     Row(
         """
         was|were|been|being|got ..1 @carelessly|recklessly|negligently|sloppily|thoughtlessly|stupidly|foolishly|needlessly|unwisely|hastily|rashly|haphazardly|blindly|hurriedly|lamely|amateurishly|mindlessly|cavalierly|inexplicably|clumsily|naively :participle|put|set
-        :participle @carelessly|recklessly|negligently|sloppily|thoughtlessly|stupidly|foolishly|unwisely|rashly|haphazardly|hurriedly|amateurishly|clumsily
+        :participle out|through|together? ..1 @carelessly|recklessly|negligently|sloppily|thoughtlessly|stupidly|foolishly|unwisely|rashly|haphazardly|hurriedly|hastily|amateurishly|clumsily
         @prematurely|hastily|hurriedly|carelessly|wrongly|needlessly|unilaterally|arbitrarily|sloppily|thoughtlessly|recklessly|clumsily|haphazardly|blindly|unwisely|clumsily|poorly by AGENT
         """,
         hit="The rule was hastily approved.",
@@ -116,14 +121,17 @@ ROWS = (
         """
         AGENT 's ..2 @:unkind_noun
         @:unkind_noun of|by|from|among|within|in|on ..1 AGENT
+        AGENT 's ..2 @unfamiliarity
+        @impatience|haste|overconfidence|frustration|stubbornness|carelessness|optimism ..4 led|made|caused|drove|prompted|tempted|pushed
+        @inexperience|unfamiliarity with|of|among ..6 led|caused|meant|contributed|prolonged|resulted|delayed|slowed|extended|made
         AGENT 's ..2 @failing was|is|lay
         @shortcomings|failings|deficiencies in|of|at|by|within ..1 how? AGENT
-        AGENT 's ..2 @failings|shortcoming|shortcomings|inaction|indecision|hesitation|hesitancy|slowness|passivity|silence|meddling|interference|tinkering|overreach|reluctance|unwillingness|inability|optimism|impatience|greed|vanity|temper|blindness|tunnel|obsession|zeal|weakness|weaknesses|excuses|excuse|mess|attitude|mentality|mindset
+        AGENT 's ..1 @failings|shortcoming|shortcomings|inaction|indecision|hesitation|hesitancy|slowness|passivity|silence|meddling|interference|tinkering|overreach|reluctance|unwillingness|inability|optimism|impatience|greed|vanity|temper|blindness|tunnel|obsession|zeal|weakness|weaknesses|excuses|excuse|mess|attitude|mentality|mindset
         his|her|their|our ..2 @failings|shortcoming|shortcomings|inaction|indecision|hesitation|slowness|passivity|meddling|interference|tinkering|overreach|reluctance|unwillingness|inability|vanity|obsession|zeal|weakness|weaknesses|excuses|attitude|mindset|mentality
         :unkind_noun on the @part of
         his|her|their|our|your|my ..2 @:unkind_noun
-        through|out|due|sheer|pure|plain|gross|rank|utter|complete|such|by|blatant|wilful|willful|collective|general|to|of|blind|mere|outright|human|our|corporate|bureaucratic @carelessness|recklessness|negligence|sloppiness|laziness|incompetence|ineptitude|inattention|inattentiveness|complacency|irresponsibility|amateurism|clumsiness|cluelessness|stupidity|foolishness|folly|idiocy|thoughtlessness|heedlessness|arrogance|stubbornness|overconfidence|hubris|indiscipline|indifference|apathy|rashness|nonchalance|forgetfulness|short-sightedness|naivety|mismanagement|bravado|dithering|inexperience|cowardice|ego
-        @complacency|sloppiness|carelessness|negligence|laziness|arrogance|incompetence|indiscipline|hubris|amateurism|mismanagement|overconfidence|ignorance|stupidity ..1 had|has|was|is|crept|set|led|reigned|played|caused|at
+        operator|staff|crew|management|driver|pilot|employee|engineer|technician|team|managerial|through|out|due|sheer|pure|plain|gross|rank|utter|complete|such|by|blatant|wilful|willful|collective|general|to|of|blind|mere|outright|human|our|corporate|bureaucratic @carelessness|recklessness|negligence|sloppiness|laziness|incompetence|ineptitude|inattention|inattentiveness|complacency|irresponsibility|amateurism|clumsiness|cluelessness|stupidity|foolishness|folly|idiocy|thoughtlessness|heedlessness|arrogance|stubbornness|overconfidence|hubris|indiscipline|indifference|apathy|rashness|nonchalance|forgetfulness|short-sightedness|naivety|mismanagement|bravado|dithering|inexperience|cowardice|ego
+        @inattention|inattentiveness|complacency|sloppiness|carelessness|negligence|laziness|arrogance|incompetence|indiscipline|hubris|amateurism|mismanagement|overconfidence|ignorance|stupidity ..1 had|has|was|is|crept|set|led|reigned|played|caused|contributed|allowed|meant|at
         professional|gross|engineering|operational|technical|administrative @negligence|malpractice|misconduct|incompetence
         in ..1 @panic !mode|state|log|logs|handler|hook|message|messages|output|text|path
         @arrogance|pride|complacency|ignorance|vanity|laziness|indifference|inexperience|indecision|indiscipline|hubris|inattention|apathy|incompetence|timidity|stubbornness|haste|panic|confusion|negligence in|at|among|within|inside|of ..4 office|room|desk|department|ranks|newsroom|control-room|floor|field|bridge|hall|management|leadership|ranks
@@ -135,7 +143,7 @@ ROWS = (
         """,
         hit="Complacency had set in after six quiet months.",
         sound="The kernel panic was logged on three nodes.",
-        unless="negated future purpose attackers question",
+        unless="negated future purpose attackers question cleared",
     ),
     Row(
         """
@@ -159,7 +167,7 @@ ROWS = (
     ),
     Row(
         """
-        @lack|absence|dearth|want|deficit|shortage|paucity of !need ..3 :virtue|experience|supervision|staffing|airmanship|seamanship|rigour|grip|backbone|drive|seriousness|interest|insight|collegiality|professionalism|leadership|curiosity !about|that|on|page
+        @lack|absence|dearth|want|deficit|shortage|paucity of !need ..3 :virtue|familiarity|experience|supervision|staffing|airmanship|seamanship|rigour|grip|backbone|drive|seriousness|interest|insight|collegiality|professionalism|leadership|curiosity !about|that|on|page
         @lacked|lacks|lacking|lack ..3 care|diligence|discipline|rigour|rigor|competence|skill|skills|experience|professionalism|judgement|judgment|foresight|caution|ownership|motivation|commitment|understanding|knowledge|vigilance|patience|maturity|initiative|backbone|courage|urgency|expertise|wherewithal|nous|training|curiosity|seniority|imagination
         little|no|insufficient|inadequate|scant|minimal @care|diligence|discipline|rigour|rigor|forethought|foresight|caution|urgency|ownership|thought|consideration|supervision was|were|had|went|is|has|for|to|taken|given|in|of|by
         without ..2 @thought|care|hesitation|qualms|scruple|scruples|shame|consideration
@@ -193,8 +201,8 @@ ROWS = (
         @attitude|mindset|mentality|culture in|of|at|among|within|towards|toward|to ..4 is|was|has|had|leaves|left|remains|needs ..6 :bad_work|desired|improve|change|wrong
         such ..1 a|an ..1 @attitude|mentality|mindset
         the|general|prevailing|an|their|this @attitude|mentality|mindset was|is|towards|toward|among|that ..1 that|it|we|they|he|she|the|a|to|not|one|there|this|good|fine|:ing !read
-        @culture of ..1 neglect|blame|fear|silence|sloppiness|haste|heroics|indifference|denial|secrecy|shortcuts|complacency|impunity|carelessness|"|“
-        in a|an ..2 :unkind_of_people|lazy|hasty|sloppy|reckless|careless|cavalier|perfunctory|rushed|disorganised|disorganized|haphazard|chaotic ..2 @manner|way|fashion|mood|frame|spirit
+        @culture of ..1 looking|turning|covering|waving|hoping|muddling|papering|hiding|ducking|shrugging|convenience|improvisation|excuses|optimism|deference|carelessness|neglect|blame|fear|silence|sloppiness|haste|heroics|indifference|denial|secrecy|shortcuts|complacency|impunity|carelessness|"|“
+        in a|an|his|her|their|its|such ..2 :unkind_of_people|lazy|hasty|sloppy|reckless|careless|cavalier|perfunctory|rushed|disorganised|disorganized|haphazard|chaotic|uncoordinated|half-hearted ..2 @manner|way|fashion|mood|frame|spirit
         with ..2 :unkind_of_people|sloppy|total|complete|blithe|reckless ..1 @abandon|disregard|indifference|haste|attitude|nonchalance
         :unkind|relaxed|cavalier|casual|lax|laissez-faire @approach to|towards|when|in
         """,
@@ -204,9 +212,10 @@ ROWS = (
     ),
     Row(
         """
-        any|no|every ..1 @competent|sane|sensible|decent|responsible|half-competent|self-respecting|capable|qualified|experienced|seasoned|halfway|first-year|prudent|conscientious|professional|diligent|attentive|half-awake|serious|reasonable|half-decent|reputable|careful|thinking ..3 would|could|knows|asks|does|'d|takes|has|checks|tests|keeps|runs
+        any|no|every ..1 @competent|sane|sensible|decent|responsible|half-competent|self-respecting|capable|qualified|experienced|seasoned|halfway|first-year|prudent|conscientious|professional|diligent|attentive|half-awake|serious|reasonable|half-decent|reputable|careful|thinking !value|values|number|default|input|reading|size|limit|config ..3 would|could|knows|asks|does|'d|takes|has|checks|tests|keeps|runs
         a|an|the ..1 @competent|sane|sensible|decent|responsible|self-respecting|capable|qualified|experienced|seasoned|prudent|careful|thinking|conscientious|professional|diligent|attentive|half-awake|serious|reasonable|inquisitive|curious|vigilant|observant|half-decent|wiser|sharper|first-year ..3 would|could|'d ..1 have|know|never|see|ask|think|do|notice|stop
-        @anyone|anybody|everyone|everybody|someone ..1 who|with|familiar|awake|sober|in ..10 would|could|should ..1 have? ..1 seen|known|spotted|noticed|told|guessed|realised|realized|predicted|asked|checked|thought|found|caught|understood|said|warned|see|know|spot|notice|tell|guess|realise|realize|predict|ask|check|think|catch|understand|say|recognise|recognize|recognised|recognized
+        @anyone|anybody|everyone|everybody|someone ..1 who|with|familiar|awake|sober|in ..10 would|could|should ..1 have? ..1 seen|known|spotted|noticed|told|guessed|realised|realized|predicted|asked|checked|thought|found|caught|understood|said|warned|recognised|recognized
+        @anyone|anybody|everyone|everybody|someone ..1 who|with|familiar|awake|sober|in ..10 would|should ..1 see|know|spot|notice|tell|guess|realise|realize|predict|ask|check|think|catch|understand|say|recognise|recognize
         @anyone|anybody|everyone|everybody could|can|would have told|noticed|guessed|known|spotted|seen|foreseen
         @anyone|anybody|everyone|everybody could|can tell|guess|see that|it|this|how|what|coming
         about @everyone|everybody ..6 could|can|would|knew
@@ -216,7 +225,8 @@ ROWS = (
         hardly|not|no|is ..1 @rocket science|surgery
         everyone|everybody|anyone|anybody|every ..1 @knows ..1 that|not|to|how|,|you|better
         as|which @everyone|everybody|anyone|anybody knows|known|should|will
-        one|you would|'d|might|could have? @thought|expected|hoped|assumed|think|expect|hope|assume|imagine|imagined ..1 that|more|better|from|of|some|at
+        one|you would|'d|might|could have? @thought|expected|hoped|assumed|think|expect|hope|assume|imagine|imagined ..1 that|more|better|some|at
+        one|you would|'d|might|could have? @expected|hoped|expect|hope ..1 from|of ..2 AGENT
         one|you would|might have? @think|expect|hope|assume|imagine|thought|expected|hoped ..1 AGENT
         i|we would|'d have? @expected|hoped|expect|hope ..2 more|better|from|of ..3 AGENT
         i|we would|'d have? @expected|hoped|thought|expect ..1 AGENT
@@ -228,7 +238,7 @@ ROWS = (
         """,
         hit="Any competent engineer would see that the rule is too wide.",
         sound="Anyone with the link could read the page until 10:40.",
-        unless="question attackers link",
+        unless="question attackers link not-before",
     ),
     Row(
         """
@@ -268,6 +278,7 @@ ROWS = (
         @embarrassing|stupid|silly|dumb|idiotic|boneheaded|dumbest|silliest|foolish|daft|inexcusable ..1 mistake|bug|error|typo|oversight|slip|thing|decision|assumption|omission
         someone|somebody|person|anyone|anybody|colleague|engineer|developer|contractor|technician|intern|admin|team|those|man|woman|people|dev|operator|person with no|little|zero|scant|limited|hardly|insufficient|barely ..2 @grasp|idea|clue|understanding|experience|knowledge|concept|notion|background|training|appreciation|business|interest
         AGENT ,? @who ..2 did|does|do|had|has|have not|no|never|clearly|evidently|obviously|plainly|apparently|little ..2 understand|understood|grasp|grasped|care|cared|bother|bothered|read|listen|think|pay|clue|idea|business|interest|seem|appreciate|know|heard|knew
+        AGENT ..1 clearly|obviously|evidently|plainly|apparently|visibly @unfamiliar|unaware|unprepared|inexperienced|lost|overwhelmed|unsure|untrained|confused|unqualified
         AGENT , ..2 @:unkind_of_people|unsupervised|untrained|unqualified|inexperienced|unbriefed|drunk|hungover|bored|distracted|overconfident|unprepared|flaky ..5 ,
         @described|characterised|characterized|summed|regarded ..3 as|up ..2 :unkind_of_people
         @acted|behaved|acting|behaving ..2 unprofessionally|irresponsibly|negligently|recklessly|carelessly|rashly|selfishly|inappropriately|foolishly|arrogantly|dishonestly
@@ -281,5 +292,109 @@ ROWS = (
         hit="The renewal was handled with breathtaking incompetence.",
         sound="A sloppy quorum took the vote.",
         unless="code negated question quoted-as attackers no-verdict",
+    ),
+    # Understatement, as formal reports have it.
+    Row(
+        """
+        AGENT ..7 a|an ..2 relaxed|casual|loose|elastic|liberal|generous|flexible|creative|distant|uneasy|cavalier|peculiar|curious|idiosyncratic|selective|lax|touching|naive|odd|rosy|robust|optimistic|detached|nodding|passing|complicated|tenuous|imperfect|strained @relationship|notion|idea|concept|conception|interpretation|acquaintance|definition|approach|attitude with|of|to|towards|about|regarding !the|our|other|each|one|another|them|him|her|us ..1 ..1 :word
+        AGENT ..7 a|an ..2 relaxed|casual|loose|elastic|liberal|generous|creative|cavalier|idiosyncratic|selective|lax @relationship|notion|idea|concept|conception|interpretation|acquaintance|approach|attitude|view|reading|understanding with|of|to|towards|about|regarding
+        AGENT ..6 a|an|only|had|has|have ..2 tenuous|shaky|slender|sketchy|superficial|weak|poor|imperfect|patchy|rudimentary|hazy|feeble|slight|nodding|insecure @grasp|understanding|command|appreciation|acquaintance|mastery|comprehension|hold of|with|on
+        AGENT 's ..2 @familiarity|acquaintance|grasp|understanding|command|knowledge|appreciation|mastery|comprehension|experience|interest ..8 is|was|are|were|remains|remained|seems|seemed|proved ..2 tenuous|shaky|slender|sketchy|thin|weak|imperfect|patchy|rudimentary|hazy|feeble|slight|insecure|wanting|elementary|approximate|theoretical|lukewarm|tepid|short-lived
+        """,
+        hit="Ravi has a rather elastic notion of the sign-off.",
+        sound="The table has a loose relationship with the order book.",
+        unless="negated question attackers future",
+    ),
+    Row(
+        """
+        @lacked|lacks|lacking|lack ..2 grip|conviction|direction|focus|coherence|purpose|pace|drive|authority|candour|candor|decisiveness|seriousness|resolve|tact|humility|scepticism|self-criticism|stamina|stature|perspective|gravitas|balance|bite|leadership|openness
+        is|are|'s|been|seem|seems|remain|remains ..8 @inclined|disposed|apt|quicker|keener|readier|likelier to ..6 rather|than
+        was|were|is|are|seemed|been ..6 more ..1 @inclined|disposed|apt|ready|eager|willing to ..8 than
+        is|are|'s|been|seem|seems ..6 @prone|given|apt|wont|inclined to ..1 promise|promising|forget|forgetting|panic|panicking|cut|cutting|ignore|ignoring|overreact|overreacting|overpromise|skip|skipping|blame|blaming|guess|guessing|rush|rushing|exaggerate|exaggerating|exaggeration|overstatement|optimism|shortcuts|improvise|improvisation|improvising|bluster|assume|assuming|leave|leaving|act|acting|jump|jumping|talk|talking|complain|complaining|sulk|temper|panic|haste|delay|delaying
+        @yet to ..1 show|demonstrate|prove|convince|persuade|satisfy ..3 that ..1 it|they|he|she ..1 understand|understands|grasp|grasps|know|knows|can|could|take|takes|care|cares|has|have|is|are
+        @yet to ..1 show|demonstrate|display|exhibit|evince|develop|acquire a|an|any|the|much|its|their|his|her ..2 :virtue|grasp|appreciation|insight|remorse|aptitude|will|willingness|capacity|sense
+        @yet to ..1 grasp|understand|learn|master|appreciate|discover|realise|realize|internalise|fathom !why|the|what|whether|all ..1 how|that|what
+        @wedded|married|enslaved|beholden|attached to ..1 his|her|their|its ..1 own
+        :be|seem|seems|seemed|became|grew|got ..2 @wedded|enamoured|enamored|besotted|smitten to|of|with
+        not ..2 @known|renowned|noted|famed|celebrated|famous|remarkable|distinguished for|by !how|sure|certain|a|some|any
+        :be|are ..1 no @stranger|strangers to
+        :be|are ..1 no @friend|friends|fan|fans|lover|lovers|respecter|respecters|admirer|champion|believer|believers of|in
+        not ..1 @given to ..1 self-doubt|introspection|reflection|doubt|caution|modesty|haste|overwork|exertion|:ing
+        not|never ..2 @one|ones for|to ..1 :ing|manual|manuals|rules|detail|details|procedure|procedures|paperwork|process|caution|checklists|documentation|read|ask|check|admit|wait|test|listen|let|follow|shy|think|document|write|worry|explain|plan|prepare|doubt|bother|hesitate
+        not|never|hardly ..3 @big|hot|sold on ..1 tests|testing|documentation|documenting|process|reviews|review|reading|rules|communication|detail|details|planning|safety|checklists|procedure|:ing
+        @allergic|averse|impervious|immune|oblivious to ..2 test|tests|testing|documentation|review|reviews|process|processes|paperwork|procedure|procedures|rule|rules|change|criticism|work|tickets|advice|argument|arguments|reason|feedback|evidence|requests|reminders|planning|detail|:ing|discipline|structure|hints|pleas|responsibility|deadlines|instructions
+        has|have|had|with a|an|some|his|her|their ..1 @aversion|antipathy|distaste|allergy|dislike|disdain to|for|towards|of
+        not|never ..1 @believe|believed in ..1 test|tests|testing|documentation|review|reviews|process|procedure|procedures|rule|rules|planning|rehearsal|rehearsals|drills|checklists|backups|monitoring|alerts|sleep|manuals|handovers|reading|writing|asking|:ing
+        showed|shows|show|displayed|displays|had|has|brought|with|possessed|possesses ..2 more @enthusiasm|zeal|bravado|haste|ego|optimism|confidence|courage|ambition|energy|goodwill|hope|speed|ingenuity|talk than ..1 sense|judgement|judgment|skill|competence|ability|understanding|knowledge|care|rigour|discipline|experience|caution|thought|accuracy|reason|science|substance|success|method|finesse
+        is|are|was|were|been|'s ..2 @better|happier|keener|quicker|stronger|faster ..1 at|on|in ..5 than ..1 at|on|in ..1 :ing
+        @considers|considered|consider|thinks|thought|felt|feels|believes|believed|fancies|regards ..2 himself|herself|themselves|itself|he|she|they|it is|are|was|were|to|be|as? be? ..1 exempt|excused|bound|immune|untouchable|indispensable|infallible|entitled|exempted|special
+        evidently|clearly|plainly|obviously|apparently|seemingly ..1 @considered|thought|felt|believed|assumed|decided|thinks|considers|feels|believes|reckoned|took ..8 not ..2 apply|applied|meant|intended|written|made|bind|concern|extend|matter|count|necessary|needed|worth
+        appears|appear|seems|seem to ..1 @regard|imagine|enjoy|fancy|delight|thrive|labour|labor|confuse|mistake
+        """,
+        hit="Ravi is inclined to close alarms rather than to read them.",
+        sound="The parser is inclined to read ahead rather than to fail.",
+        who=Who.OTHER,
+        unless="negated-blame future conditional attackers reasoned question",
+    ),
+    Row(
+        """
+        :conduct|:peoples_work|command|chairing|handling|running ..8 @lacked|lacks|lacking ..2 grip|conviction|direction|urgency|coherence|purpose|pace|drive|decisiveness|seriousness|resolve|tact|rigour|rigor|discipline|candour|candor|leadership|energy|bite
+        @leadership|command|chairing|supervision|handling|conduct of|by ..10 lacked|lacks ..2 grip|conviction|direction|focus|urgency|coherence|purpose|pace|drive|authority|clarity|decisiveness|rigour|discipline
+        @confidence|enthusiasm|appetite|ambition|ambitions|zeal|optimism|self-confidence|ego|haste|talent|eagerness|willingness|keenness ..8 exceeded|exceeds|outstripped|outstrips|outran|outruns|outpaced|surpassed|outweighed|outweighs ..3 his|her|their|its|the ..1 :virtue|aptitude|competence|appetite|interest|capability|capacity|grasp|talent|abilities|skills|caution|knowledge|sense
+        AGENT 's ..2 @enthusiasm|impatience|curiosity|temper|ego|optimism|ambition|pride|nerves|laziness|greed|zeal|eagerness|confidence ..1 got|gets|getting|took|ran|carried|overtook ..2 better|upper|over|away|hold
+        @excess|surfeit|abundance|overdose|surplus of ..1 confidence|zeal|enthusiasm|optimism|haste|pride|ambition|ego|deference|politeness|self-confidence|bravado|good-will|cleverness|eagerness
+        with ..2 @customary|characteristic|trademark|habitual|accustomed|typical|usual|unfailing|legendary ..1 optimism|haste|nonchalance|confidence|impatience|charm|slowness|secrecy|silence|disregard|abandon|bluster|bravado|certainty|lack|subtlety|carelessness|modesty|enthusiasm|vigour|indifference|arrogance|imprecision|vagueness|tact|disdain|aplomb
+        no|little|scant|any|hardly ..1 @sign|evidence|indication|trace|hint|suggestion that|of ..3 OTHER ..4 understood|grasped|considered|cared|appreciated|bothered|thought|given|learned|learnt|listened|reflected|recognised|recognized|prepared|rehearsed|concerned|interested|understands|cares|grasps
+        one|you|anyone ..1 look|looks|looking|search|searches|will in? ..1 @vain for ..2 sign|signs|evidence|trace|hint|apology|acknowledgement|explanation|word|indication
+        @alien|foreign ..1 concept|word|notion|idea|language|country|territory
+        rule|rules|procedure|procedures|process|deadlines|safety|quality|policy|policies|agreements|checklists|instructions|freezes ..1 mean|means|meant ..1 @nothing|little to ..1 OTHER
+        @habit|practice|custom|tendency|tradition|readiness|willingness|inclination|propensity|penchant ..8 treating|regarding|viewing|seeing|considering|treat|regard|view|see|consider ..8 as ..2 advisory|optional|formality|suggestion|suggestions|nuisance|annoyance|guidance|guideline|negotiable|ornamental|decorative|decoration|noise|routine|inconvenience|joke|chore|voluntary|discretionary
+        should|ought|does|would ..1 hardly|not|scarcely ..1 need ..1 @explaining|explanation|saying|spelling|pointing|stating|reminding|telling ..1 to|out ..2 AGENT
+        how @little ..1 :virtue|seriousness|enthusiasm|concern|regard ..1 AGENT
+        with what @little ..1 :virtue|seriousness|enthusiasm|concern|regard
+        """,
+        hit="His enthusiasm exceeded his grasp of the crane.",
+        sound="The load exceeded the capacity of the crane.",
+        unless="negated question attackers future",
+    ),
+    Row(
+        """
+        AGENT ..1 less|too|so|rather|overly @wedded|attached|married|devoted|committed to ..1 his|her|their|its ..1 own
+        under|with|from|by|for a|an @less ..1 :unkind|wedded|attached|self-assured|sanguine|trusting|defensive ..4 :role|:team
+        under|with|from a|an more ..1 @attentive|careful|diligent|vigilant|competent|capable|decisive|engaged|curious|conscientious|disciplined|thoughtful|responsible|inquisitive|sceptical ..2 :role|:team
+        a|an ..3 :role|:team @less ..1 :unkind|wedded|attached|sanguine|trusting|defensive|taken|impressed|sure|fond|convinced
+        """,
+        hit="None of this happens under a less stubborn supervisor.",
+        sound="None of this happens under a lower load.",
+        unless="question attackers future",
+    ),
+    Row(
+        """
+        :be ..1 not ..1 @cut out for|to
+        :be ..1 not ..1 the @sharpest|brightest|quickest|keenest tool|knife|bulb|star|light|pencil|spark|of|in
+        :be|are no @einstein|genius|oracle|wizard|angel|saint|mastermind|sherlock
+        @promoted|elevated|appointed ..2 beyond|above|over ..1 his|her|their
+        not ..1 have|got ..1 what it @takes
+        :be|are all @talk|mouth|bluster|bravado
+        :be|were|seemed ..1 all ..1 over the @place|shop
+        :be ..1 @wet behind the ears
+        has|have|had no|little|not ..1 @feeling|feel|eye|talent|flair|instinct|ear|head for
+        not ..2 enough @:exert
+        not|never ..2 at his|her|their|its @best|sharpest|brightest
+        would not be @told|moved|persuaded|dissuaded|swayed|hurried|convinced|helped|corrected
+        would not ..1 @listen|budge|relent|heed|hear
+        @talks|talk|promises|promise ..2 lot|much|plenty ..3 deliver|delivers|do|does|achieve|achieves little|nothing|less|not
+        found|judged|weighed and? found? @wanting !a|to|more|for
+        :be|prove~ ..2 @unequal to
+        not|hardly|never|scarcely ..3 @cover~ himself|herself|itself|themselves|ourselves with|in ..1 glory
+        not|hardly|scarcely ..2 @distinguish|distinguished himself|herself|itself|themselves
+        @reluctant|loath|loth|disinclined|unwilling|unprepared|hesitant to ..1 invest|fund|prioritise|prioritize|escalate|page|adopt|upgrade|change|replace|test|document|delegate|communicate|commit|call|wake|ask|spend|revisit|follow|maintain|resource|patch|roll|involve|challenge|raise|accept|admit|acknowledge|engage|listen|believe|concede|recognise|recognize|share|disclose|cooperate|co-operate|own|help|answer|learn|contemplate|entertain
+        preferred|liked|wanted|likes|prefers|welcomed|craved ..1 @good|happy|pleasant|comfortable|reassuring news|numbers|figures|stories|answers
+        no|little|limited|scant @appetite|stomach|taste|time|enthusiasm for ..1 bad|unwelcome|awkward|difficult|inconvenient|hard|detail|details|news|testing|questions|challenge|criticism
+        """,
+        hit="Ravi would not be told.",
+        sound="The second pump would not be moved until the tide had turned.",
+        who=Who.OTHER,
+        unless="negated-blame future conditional attackers reasoned question",
     ),
 )

@@ -33,7 +33,7 @@ ROWS = (
         let|lets|letting|dropped|lowered ..1 @guard|side down|drop|slip
         hope~ ..2 the @best
         cross~ ..1 @fingers
-        into his|her|their|its own @hands
+        took|take|takes|taking|taken ..4 into his|her|their|its own @hands
         @behind|over ..2 back|backs|head|heads of
         should|ought ..2 be @ashamed|embarrassed
         strung|led|leading ..1 @along|astray
@@ -47,7 +47,7 @@ ROWS = (
         full of @himself|herself|themselves|themself|excuses|bravado
         had|has ..1 better|other|more|different important? @things|priorities|ideas to|on|than
         ask~ for @trouble
-        @act~|behave~ ..1 as if|though ..2 he|she|they|nothing|it
+        @act~|behave~ ..1 as if|though ..2 he|she|they|nothing|it|rules
         @knew|know|knows better ..1 than|,|.
         achieved|accomplished|contributed|did|does @nothing
         @swore|promised|assured|claimed|vowed|insisted ..8 but|yet|and|, ..2 not|never|nothing
@@ -89,14 +89,15 @@ ROWS = (
         that ..2 @says all|everything|a|it|volumes
         @says|said|speaks|spoke|tells ..2 volumes|everything|all|lot|enough about ..2 AGENT
         @says all|everything|a|it|volumes ..5 about
-        of all @places|things|times|days|moments|people
+        !half|most|some|none|%|percent|number|share|part|third|quarter|tenth|majority|one|average|list|out|because|total|sum|copy|each|state|status of all @places|things|times|days|moments|people !on|in|who|with|that|at|from|whose|we|the|and|affected|involved|concerned|present
         for all to @see
+        @tells you|us|one ..1 how|what ..2 he|she|they
         no @surprise|surprises|prize|prizes ..1 for|that|there|who
         to ..1 @surprise of no|nobody|none|absolutely
         @hardly|scarcely ..1 professional|helpful|surprising|best|model|paragon|picture|finest|rocket|reassuring|encouraging|impressive !to
         not @exactly|precisely ..1 ideal|careful|helpful|rocket|known|renowned|quick|fast|impressive|forthcoming|rushing|queueing|covered
-        @less than careful|forthcoming|helpful|diligent|stellar|thorough|honest|impressed|candid|professional|enthusiastic|cooperative|rigorous|glorious|transparent|clear-headed|competent|responsive|impressive|truthful|honourable
-        to put it @mildly|kindly|politely|charitably|bluntly
+        @less than frank|forthright|assiduous|attentive|punctual|scrupulous|vigilant|gracious|sure-footed|wholehearted|whole-hearted|committed|conscientious|meticulous|energetic|supportive|edifying|careful|forthcoming|helpful|diligent|stellar|thorough|honest|impressed|candid|professional|enthusiastic|cooperative|rigorous|glorious|transparent|clear-headed|competent|responsive|impressive|truthful|honourable
+        to put it @mildly|kindly|politely|charitably|bluntly|nicely|gently|delicately|diplomatically|generously
         to @say the least
         the less @said
         with all due @respect
@@ -130,7 +131,7 @@ ROWS = (
         """,
         hit="Not for the first time, Ravi merged on red.",
         sound="Once again the pods restarted.",
-        unless="negated attackers question quoted-as",
+        unless="negated attackers question quoted-as their-credit",
     ),
     Row(
         """
@@ -243,5 +244,170 @@ ROWS = (
         hit="How that plan was passed is beyond us.",
         sound="The third valve is beyond the fence.",
         unless="negated-blame question attackers",
+    ),
+    # Asides that mark a judgement as one.
+    Row(
+        """
+        OTHER ..8 , it must|has|needs|should|ought|may|might to? ..1 be ..1 @said|admitted|conceded|confessed , ..5 not|never|hardly|no|little|less|rather|somewhat|too|lacked|fell|left|slow|late|scarcely|inclined|lacking|out|failed|more|loose|something|limited
+        AGENT ..10 , @shall we|i say|put
+        @shall we|i say ..6 , ..3 AGENT
+        was|were|is|are|had|has|been|a|an , @shall we|i say|put ,|it
+        AGENT ..6 was|were|is|are|had|has|have been? , let us|me @say|put ,|it
+        AGENT ..10 , to|if be|we|one|i ..2 @charitable|kind|generous|polite|diplomatic|brutally|uncharitable|merciful
+        , if ..1 we|one|i is|are|am|were|be ..2 @honest|candid|frank|truthful , ..4 never|not|no|hardly|too|less|little|rather
+        to be ..1 @blunt|frank|brutal|honest|candid ,? OTHER ..8 not|never|no|hardly|too|little|rather|useless|hopeless
+        ^ @bless him|her|them|his|their
+        , @bless him|her|them|his|their|its ..1 cotton|heart|socks|,|.
+        say|said|mean this|that|it @with|in|as all? love|affection|fondness|kindness|sympathy
+        with ..2 greatest|utmost|deepest|every|all|much @respect
+        with @respect , ..1 OTHER
+        let us @face it
+        let us be ..1 @honest|frank|blunt|real|clear ,|: ..1 OTHER
+        @needless|sad to say ,? OTHER ..6 not|never|no|had|did|forgot|ignored|still
+        ^ @surprise|shock ,? surprise|horror
+        @come|learned|grown|got|accustomed to expect|accept|tolerate from|of|with ..2 OTHER , ..6 not|no|nobody|never|nothing|late|little|again|hours
+        OTHER ..14 @come|learned|grown|got|accustomed to expect|accept|tolerate from|of|with him|her|them $
+        as|all|, so|too|ever|very @often ..1 with|from|in|at ..1 OTHER
+        OTHER ..20 and @here we are .|!|$
+        OTHER ..10 @par for the course
+        AGENT ..8 for|in want|lack of|lieu a|of ..1 @better|kinder|politer|nicer word|term|phrase
+        """,
+        hit="The night desk had, shall we say, other things in mind.",
+        sound="The night desk was, as the rota says, on call.",
+        unless="question attackers commended future",
+    ),
+    Row(
+        """
+        @somehow ,? ..1 managed|contrived|manages|succeeded|conspired|missed|forgot|lost|mislaid|overlooked|convinced|persuaded|thought|believed|decided to|in|that|the|a|it|all|himself|herself|themselves
+        @ghosting us|everyone|me|them
+        did|does|do ..2 @somehow ..1 not
+        """,
+        hit="Ravi somehow managed to lose both keys.",
+        sound="The packet somehow managed to pass both filters.",
+        who=Who.OTHER,
+        unless="question attackers commended future good-feat reasoned",
+    ),
+    Row(
+        """
+        AGENT ,? ..2 ,? @being AGENT ,|.
+        """,
+        hit="Then Ravi, being Ravi, pulled the whole tray.",
+        sound="Then Ravi, being team lead, called the yard.",
+        unless="question attackers future other-name",
+    ),
+    Row(
+        """
+        @typical|classic|peak|vintage|pure|trademark|quintessential|usual|standard AGENT move|moves|behaviour|behavior|stuff|play|energy|stunt|trick|thinking|attitude|nonsense|manoeuvre|maneuver|style|fashion|answer|excuse|logic
+        @typical|classic|peak|vintage|pure|trademark|quintessential ..3 :team|:role|frontend|backend|infra|marketing|sales|ops|platform|devops|management|vendor ..1 move|moves|behaviour|behavior|stuff|energy|stunt|nonsense|manoeuvre|maneuver|attitude|logic|excuse
+        ^ @usual|standard|customary shambles|circus|mess|chaos|excuses|excuse|nonsense|rubbish|sloppiness|confusion|silence
+        useless|hopeless|clueless|unhelpful|helpful|lazy as @ever|usual|always
+        ^ @leave it to OTHER to find|break|pick|choose|manage|miss|forget|push|merge|lose|blame|ruin|mess|discover|turn|get
+        ^ @trust OTHER to find|break|pick|choose|manage|miss|forget|push|merge|lose|blame|ruin|mess|discover|turn|get|do
+        @only OTHER could|can|would ..2 manage|break|lose|forget|miss|think|believe|contrive|turn
+        who ..1 else @but OTHER
+        @second|third|fourth|fifth|sixth|seventh|nth|umpteenth ..6 in a row that|which|where|when? ..1 OTHER has|have|had|'s|did|was|were ..3 ruined|broken|wrecked|missed|botched|torched|forgotten|set|killed|crashed|late|skipped|ignored|taken|blown|messed|screwed|tanked|sunk|failed|lost|wiped|not|asleep
+        makes|made ..3 @outages|outage|incidents|incident|breakages|crashes|mistakes|screw-ups|slips|blunders|failures ..6 for|by|from|on OTHER
+        what|as i|we|you|one|anyone would|'d|could|might ..2 @expect|expected from|of|by ..2 AGENT
+        what|as i|we|you|one|anyone would|'d|could|might|have|'ve ..2 @expect|expected from|of that|those|this|these ..1 pairing|lot|bunch|crowd|outfit|pair|duo|gang|shop|firm|crew|combination
+        if ..2 OTHER ..1 @knew|knows|know|learned|learns|learnt|could how? to? read|count|tell|write|spell|test|listen|plan|communicate
+        some ..1 @genius|hero|joker|wizard|sage|einstein|comedian|mastermind|rocket-scientist|smartypants
+        some ..1 @bright|clever spark|sparks|soul|mind|clogs|person
+        done|finished|tired|sick|through|stop|stopped ..1 @covering|apologising|apologizing|excusing for ..3 OTHER
+        done|finished|tired|sick|through|stop|stopped ..2 @excuses for ..2 OTHER
+        @apparently|seemingly|evidently|presumably|supposedly ..2 for ..1 other|lesser|normal|ordinary|mere people|mortals|folk|teams|folks|others
+        rule|rules|review|reviews|manual|manuals|procedure|procedures|test|tests|testing|checklists|documentation|policy|policies|process|instructions|freezes|freeze|deadlines|reading|waiting|asking ..8 is|are ..2 for @other|lesser|mere|others|beginners|wimps|mortals|cowards|losers|amateurs|everyone ..1 people|mortals|else|folks|teams|.|,|!|$
+        truth|reality|facts|honesty and ..8 are ..1 two ..1 @different|separate|distinct|very ..1 things|worlds|matters
+        AGENT and ..2 truth|reality|honesty|punctuality|testing|documentation|planning|quality|care|deadlines|discipline|order|tests|accuracy ..4 are ..1 two ..1 @different|separate|distinct ..1 things|worlds|matters
+        what AGENT ..2 @understands|understand|understood|means|meant ..1 by|under|as|with ..2 "|“|'|‘
+        took|takes|takes OTHER ..5 to ..3 @what is|was|should|would|anyone|others|any|amounts
+        needed|took|spent|required|needs|takes ..6 for|on|over ..1 @what ..2 is|was|amounts|comes|amounted ..3 really|basically|actually|essentially|merely|little|not|no|nothing|only|just
+        by|in ..1 keeping ..8 to @himself|herself|themselves|itself ,? AGENT
+        way|style of ..1 working|operating|managing|coding|thinking ..16 @caught|come|comes|came ..1 up|back|home
+        @yelling|screaming|shouting|breathing ..1 in|down|at his|her|their|our ..1 ear|ears|neck|necks
+        AGENT 's @brain|mind|head|heart|thoughts was|were|seemed|is ..3 other|elsewhere|somewhere|holiday|off|not|home|weekend|clouds
+        his|her|their @brain|mind|heart|thoughts was|were|seemed ..3 elsewhere|somewhere|holiday|off|not|home|weekend|clouds
+        because|as|since he|she|they ..1 wanted|had|was|were|felt ..1 to|keen|desperate|itching|like ..2 @home|lunch|bed|pub|bored|lazy|early .|,|;|$|early|on|by|before
+        too ..2 for his|her|their ..1 @taste|liking
+        whatever OTHER ..2 was|were @thinking|smoking|drinking
+        ^ fully|perfectly|well|quite|full @aware|knowing of|that|well ..10 , ..1 OTHER
+        OTHER ..2 @kept|keeps ..8 to itself|himself|herself|themselves
+        zero|little|scant|any|such ..1 @sense|feeling of ..1 urgency|responsibility|ownership|duty|shame|proportion
+        @snarky|snide|sarcastic|smug|sneering|patronising|patronizing|condescending ..1 reply|post|answer|comment|message|tweet|email|mail|remark|response|note|tone
+        """,
+        hit="Typical Ravi move, wipe first and ask later.",
+        sound="The typical move takes four minutes.",
+        unless="negated question attackers future not-said commended",
+    ),
+    Row(
+        """
+        not|never|hardly ..2 give|gave|giving|gives ..1 a|two ..1 @damn|toss|hoot|fig|hoots|crap|monkey's|rat's
+        gives|gave|give a @toss|damn|hoot
+        our|the ..1 @friends|chums|pals at|in|from|over ..6 decided|chose|thought|managed|forgot|had|felt|saw|pushed|rebooted|changed|broke|took|went|pulled|helpfully|kindly
+        one|you|i ..2 @wonder|wonders|wondering what|whether|how|why|if|at ..3 OTHER
+        one|you can|could|may|might only @wonder|marvel|guess|despair|speculate|imagine what|whether|how|why|if|at
+        @mind boggles|reels
+        words @fail|failed me|us|one|him|her
+        no @words for what|this|how|that|such
+        no @words for ..3 AGENT
+        it is|was a|an|quite|beyond ..2 @disgrace|scandal|outrage how|that|what|for|when
+        as|like he|she|they @always|usually|invariably|habitually does|do|did
+        @special|rare kind|sort|type|form|brand of ..1 talent|genius|skill|gift|stupid|stupidity|person|incompetence|courage
+        takes|took ..1 some @doing|nerve|gall|cheek
+        @blinded|seduced|dazzled|bewitched|intoxicated|tempted|lured|carried|flattered|hypnotised by|away ..8 , ..1 OTHER
+        for|to OTHER ,? ..5 is|are|was|were ..3 @suggestions|suggestion|decoration|taste|optional|recommendations|folklore|fiction|luxury|noise
+        @funny|strange|odd|curious|peculiar way of ..1 showing|helping|thanking|saying|treating|supporting
+        , as OTHER @understands|understand|understood|sees|practises|practices it ,
+        so|apparently this|that is what OTHER @call|calls|called|understands|considers
+        my @foot|arse|backside $
+        @looks|looked|look|reads|read as|like ..8 child|toddler|drunk|drunken|monkey|amateur|blindfolded|grudge|five-year-old|beginner|amateurs|beginners
+        an @insult|affront to
+        @masterpiece|masterclass|monument of|in|to
+        @half-truths|evasions|untruths|falsehoods|prevarication|prevarications
+        @excuse|excuses from|of|by ..2 AGENT
+        came|come|comes|follow|followed the ..1 @excuses
+        @fast and loose
+        @believe it or not
+        not @make it|this up
+        with @friends|colleagues|partners|suppliers like
+        as useful|helpful|much|good ..1 as a|an ..1 @chocolate|wet|glass|paper|blunt|ashtray|screen|inflatable
+        AGENT 's @idea|notion|concept|definition|understanding of a|an|:ing ..3 is|was ..1 to|:ing|one|two|three|a|an|"|“
+        """,
+        hit="Dazzled by the brochure, the board signed.",
+        sound="The sensor was dazzled by the lamp.",
+        unless="negated question attackers future not-said commended conditional",
+    ),
+    Row(
+        """
+        AGENT ,? who ..2 @fancies|prides|imagines|considers himself|herself|themselves|itself
+        AGENT ,? who ..1 has|have|had never @liked|trusted|accepted|understood|forgiven|learned|learnt|warmed|cared|bothered
+        usual @suspects in|from|at ..4 team|department|desk|crew|office|ops|yard|room
+        up the garden @path
+        because|as|since it @suited|pleased|amused|flattered|bored him|her|them|his|their
+        @what he|she|they wanted|wished|hoped|chose|preferred ..1 to ..1 see|hear|believe|find
+        too @clever|smart by half
+        rat's @nest
+        nothing|everything|whatever OTHER @touches|touched
+        like a @hawk
+        he|she should|might|had ..1 @stick to
+        above|beyond|over ..2 pay @grade
+        attention @span of
+        like ..1 @lemmings|headless|schoolboys|cowboys|amateurs|clowns|muppets
+        AGENT 's @motto|mantra|credo|philosophy seems|appears|must|being
+        a ..1 little|bit|touch|dose|dash|modicum of? ..1 @humility|modesty|courtesy|honesty|self-criticism|decency|manners|politeness|gratitude|realism would|might|could|'d
+        """,
+        hit="Ravi, who fancies himself a plumber, opened the valve.",
+        sound="Ravi, who is a plumber, opened the valve.",
+        unless="question attackers future not-said commended",
+    ),
+    Row(
+        """
+        @rage-quit|ragequit|rage-quitted|rage-quits
+        @skill issue of|on|at|for|by
+        AGENT @'s ..1 "|“ ..1 tiny|clever|brilliant|genius|obvious|final|five-minute|one-line|clean|elegant|smart|experiment|tweak|refactor
+        @hero of the ..1 hour|day|night
+        """,
+        hit="The lead rage-quit the bridge.",
+        sound="The skill matrix is on the wiki.",
+        unless="question attackers future not-said commended",
     ),
 )

@@ -9,7 +9,7 @@ ROWS = (
         """,
         hit="A step to copy the second list was missed.",
         sound="The step of the job was skipped by the scheduler.",
-        unless="negated future attackers purpose by-system conditional conditioned reasoned",
+        unless="negated future attackers purpose by-system conditional conditioned reasoned follows-from",
     ),
     Row(
         """
@@ -21,12 +21,14 @@ ROWS = (
     ),
     Row(
         """
-        !who|version was|were|been|has|had|have :adverb* not :adverb* been? :adverb* @:human_strict|learned|learnt|heeded|handed|communicated !in|to|outside|from|a|an|critical|urgent|necessary
+        !who|version|link|links|redirect|redirects|symlink|symlinks|pointer was|were|been|has|had|have :adverb* not :adverb* been? :adverb* @:human_strict|learned|learnt|heeded|handed|communicated !in|to|outside|from|a|an|critical|urgent|necessary
         was|were|been|has|had|have :adverb* not :adverb* been? :adverb* load|stress|properly|fully|formally|well? @rehearsed|tested|reviewed|prepared|briefed|thought ..1
-        was|were|been|has|had|have not|never|hardly :adverb* been? :adverb* @passed|followed|taken|made|acted|looked|thought|picked|written|read|handed|signed|backed|carried|kept|dealt|talked|worked|lived|adhered|attended|factored|relied|built|listened on|up|through|into|over|seriously|down|out|off|upon|with|to|in
-        precautions|care|steps|measures|action|checks|check|lessons|lesson|notes|backup|precaution|validation|verification|test|tests|testing|isolation|suite|scan|scans|procedure|procedures|process|assessment|review|rehearsal|checklist|canary was|were|had :adverb* not :adverb* been? :adverb* @taken|made|done|learned|learnt|carried|performed|drawn|run|completed|followed|conducted|undertaken|executed
+        was|were|been|has|had|have not|never|hardly :adverb* been? :adverb* @passed|followed|taken|made|acted|looked|thought|picked|written|read|handed|signed|backed|carried|kept|dealt|talked|worked|lived|adhered|attended|factored|relied|built|listened on|up|through|into|over|seriously|down|out|off|upon|with|in
+        was|were|been|has|had|have not|never|hardly :adverb* been? :adverb* @adhered|attended|talked|listened|kept|looked|seen to
+        was|were|been|has|had|have not|never|hardly :adverb* been? :adverb* @passed|handed|given|shown|read to ..1 AGENT
+        !health|liveness|readiness|startup|integrity|consistency|status precautions|care|steps|measures|action|checks|check|lessons|lesson|notes|backup|precaution|validation|verification|test|tests|testing|isolation|suite|scan|scans|procedure|procedures|process|assessment|review|rehearsal|checklist|canary was|were|had :adverb* not :adverb* been? :adverb* @taken|made|done|learned|learnt|carried|performed|drawn|run|completed|followed|conducted|undertaken|executed
         was|were|been|had not ..1 !seen|heard|noticed|observed|found|set|loaded|handled|read|closed|applied|saved|released|reported|updated|included|shown :human_participle ..3 @enough|beforehand|properly|further|thoroughly|sufficiently|accordingly|carefully
-        and|but|yet|, then? @not :adverb* :human_strict|reacted|responded|passed|followed|acted|looked|picked|handed|answered|returned|opened|forwarded|updated|replaced|renewed|removed|rotated|revoked|closed|mitigated|addressed|merged|deployed|shipped|released|carried|implemented|completed|finished
+        and|but|yet|, then? @not :adverb* :human_strict|mentioned|flagged|reacted|responded|passed|followed|acted|looked|picked|handed|answered|returned|opened|forwarded|updated|replaced|renewed|removed|rotated|revoked|mitigated|addressed|carried|implemented
         was|were|been not :adverb* @communicated|announced|publicised|publicized to|in|widely|clearly|by|until|before|effectively|.
         was|were|been|had|has not :adverb* been? :adverb* :human_participle|updated|done|paid ..6 in ..1 good|timely? @time|advance|manner
         not :adverb? :participle soon|early|quickly|fast|promptly|swiftly|speedily|rapidly|often|regularly|frequently @enough
@@ -38,13 +40,13 @@ ROWS = (
         only ..1 been? @tested|verified|rehearsed|reviewed|exercised on|with|in|for|against
         @tested|verified|rehearsed only on|with|in|for|against
         ^ only ..5 was|were @tested|reviewed|verified|rehearsed
-        had @last been tested|verified|exercised|rehearsed|checked|practised
+        had @last been tested|verified|exercised|rehearsed|checked|practised|practiced|opened|reviewed|inspected|held
         not been? @shown|taught|trained|briefed|instructed how|on|about|that
         it was not|never @established|realised|realized|understood|appreciated|recognised|recognized|checked by|that|whether
         """,
         hit="The failover was not rehearsed.",
         sound="Image cleaning is not covered by tests.",
-        unless="future attackers by-system conditional users because present only-before asked-why",
+        unless="future attackers by-system conditional users because present only-before asked-why reasoned",
     ),
     Row(
         """
@@ -70,7 +72,7 @@ ROWS = (
         :upkept|rotation ..4 was|were|had|has|have not|never :adverb* been? :adverb* @:upkeep !by|on|in
         silence|silences|mute|mutes|mode|flag|toggle|override|workaround|rule|access|account|key|permissions ..3 was|were|had not|never :adverb* been? :adverb* @removed|switched|turned|lifted|revoked|cleaned|reverted|unset|disabled|withdrawn ..1
         @documentation|docs|runbook|runbooks|wiki|readme|playbook|inventory|diagram|diagrams|manual|plan|procedure|rota|page ..3 not|never been? ..1 updated|kept|maintained|written|reviewed|adapted|touched|revised|opened|looked|read|used|consulted|observed|followed
-        follow-up|followup|action|actions|recommendation|recommendations|item|items|remediation|findings|lessons|advice|warnings|warning|suggestion ..8 had|has|have|was|were not :adverb* been? :adverb* @completed|done|closed|finished|implemented|prioritised|prioritized|acted|heeded|taken|adopted|addressed|considered|applied|fixed
+        follow-up|followup|action|actions|recommendation|recommendations|item|items|remediation|findings|lessons|lesson|learning|advice|warnings|warning|suggestion ..8 had|has|have|was|were not :adverb* been? :adverb* @embedded|absorbed|shared|internalised|internalized|disseminated|transferred|carried|rolled|passed|completed|done|closed|finished|implemented|prioritised|prioritized|acted|heeded|taken|adopted|addressed|considered|applied|fixed|started|begun
         part|parts|step|steps|cleanup|clean-up|handover|migration|rollout ..14 was|were not @completed|finished|done
         page|stakeholders|management|partners|business|press|regulator|sites|stores|staff|crew|crews|wards|desk|hotline|support|customers|customer|clients|client|users ..2 was|were not|never :adverb* @updated|informed|told|notified|kept|warned|briefed|contacted|advised|involved|asked
         not :adverb* @kept ..1 in|up|current|abreast|aligned|informed ..1 sync|step|to|touch|line|.|date|of
@@ -85,14 +87,15 @@ ROWS = (
     ),
     Row(
         """
-        was|were|been|is|are|had|has ..1 @never|neither ..1 been? :adverb* !seen :never_done
+        was|were|been|is|are|had|has ..1 @never|neither ..1 been? :adverb* !seen|built|made :never_done
+        was|were|been|is|are|had|has @never ..1 been? :adverb* built|made !for|to|with|as|of
         @never ..1 been :adverb* :human_participle|restored|cleaned|deleted
         @never :human_strict ..1 $
         and|but|yet|, @never :adverb* :never_done
         which|that was|were @never :adverb* :never_done|rolled|carried
         :word ..4 @never :human_strict ..1 for|since|before|until|after|during
         never ..1 @left the|its|their ..2 draft|drafts|backlog|drawer|whiteboard|folder|board
-        practice|habit|procedure|check|checks|drill|drills|exercise ..8 @lapsed|disuse|abeyance|discontinued
+        practice|habit|procedure|check|checks|drill|drills|exercise|walk|round|rounds|meeting|meetings|inspection|review|reviews|briefing|rehearsal|routine|rule ..8 @lapsed|disuse|abeyance|discontinued|wayside|dwindled
         was|were @never given|got|get|received ..3 attention|priority|thought|review|look|scrutiny
         """,
         hit="An owner for the shared cluster was never named.",
@@ -111,9 +114,11 @@ ROWS = (
         @:sufficient ..2 :step_of_care ..5 was|were|had|has not :adverb* been? :adverb* given|paid|devoted|applied|afforded|accorded|exercised|undertaken|displayed|shown|performed|conducted|made|done|sought|obtained|taken|provided|requested|had|carried|received|held|offered
         not|never ..2 @enough|sufficient|adequate ..1 :step_of_care !to|and
         not ..1 @sufficiently|adequately|properly|thoroughly|fully|carefully|rigorously|enough|well :human_strict|tested|reviewed|documented|communicated|planned|thought|understood|monitored|assessed|scoped|briefed
-        no @attempt|effort|move|provision|allowance ..1 was|were|had|has been? :adverb* made|undertaken|taken by|to|for|against
+        no @attempt|effort|move|provision|allowance ..1 was|were|had|has been? :adverb* made|undertaken|taken
         no @testing|rehearsal|consultation|coordination|comms|communication|handover|follow-up|heads-up|debrief|double-check|dry-run|sanity was|were|had|took|went|came|ever|between|with ..1 done|made|carried|place|happened|out|undertaken|given|the|two
         :step_of_care|meeting|session|run ..1 did|had|has not|never @take|taken|happen|happened|occur|occurred place|.|,|until|for|in|before
+        @:control of|on|at|for|due|over|in|between|by|from|, ..9 did|had|has not|never take|taken|happen|happened|occur|occurred place|.|,|until|for|in|before|at|on|$
+        escalation|handover|rehearsal|consultation|drill|inspection|review did not @happen
         such|this|that|the ..2 @clearance|consent|approval|authorisation|authorization|confirmation|verification|consultation|permission|inspection|countersignature ..3 was|were|had not|never :adverb* been? :adverb* sought|obtained|requested|given|carried|performed|done|made|awaited
         no ..3 had|has @ever been :participle
         was|were|had given|offered|afforded|received|had no|little|insufficient|inadequate|hardly ..2 @training|instruction|briefing|handover|induction|guidance|supervision|notice|warning|familiarisation|information|introduction|explanation|refresher
@@ -121,19 +126,22 @@ ROWS = (
         """,
         hit="Adequate consideration was not given to the flights under way.",
         sound="Adequate memory was not given to the container.",
-        unless="would future attackers present users conditional reasoned question by-system",
+        unless="would future attackers present users conditional reasoned question by-system machines-talk",
     ),
     Row(
         """
         @insufficient|inadequate|poor|lax|deficient|shallow|cursory|superficial|half-hearted|sloppy|hasty|rushed|perfunctory|patchy|scant|hurried testing|review|reviews|tests|planning|preparation|communication|training|oversight|coordination|supervision|vetting|validation|checking|diligence|consideration|attention|thought|analysis|rehearsal|care|verification|understanding|scrutiny|handover !and|around|on|redundancies
         @insufficient|inadequate|incomplete|limited ..1 testing|review|reviews|rehearsal|planning|communication|preparation|coordination|vetting|oversight ..4 led|caused|allowed|meant|let|contributed|resulted|before|prior|during|of|in|by|between|was
-        @lack|absence of ..2 testing|tests|review|reviews|planning|preparation|communication|coordination|rehearsal|training|oversight|diligence|attention|follow-up|ownership|vetting|care|supervision|forethought|foresight|checks|challenge|scrutiny|escalation !redundancies|channels|tools
+        @lack|absence of ..2 :forethought|tests|review|reviews|training|attention|checks !redundancies|channels|tools
         @zero testing|tests|comms|communication|planning|ownership|accountability|coordination|follow-up|discipline|thought|review|reviews|rehearsal
         there was|were|had|has been? no|little|insufficient|zero|hardly ..2 @ownership|accountability|discipline|supervision|leadership|communication|coordination|follow-up|planning|preparation|oversight|urgency|follow-through|consultation|handover|rehearsal|heads-up
         @under-tested|under-reviewed|under-prepared|underprepared|poorly ..1 tested|planned|communicated|documented|coordinated|prepared|executed|designed|managed|reviewed|thought|conceived|understood|trained|handled|labelled
         @inadequately|insufficiently|poorly|badly|barely|hardly|scarcely tested|planned|communicated|coordinated|prepared|executed|reviewed|thought|conceived|understood|trained|handled|rehearsed|monitored|briefed|informed|scoped|considered|maintained
-        :virtue|:step_of_care|housekeeping|vetting|communications|comms ..6 was|were|been :degree* ..6 @lacking|wanting|non-existent|nonexistent|inadequate|insufficient|deficient|unsatisfactory|minimal|perfunctory|cursory|patchy|poor|superficial|rudimentary|haphazard|half-hearted|sporadic
+        :virtue|:step_of_care|housekeeping|vetting|communications|comms|challenge ..6 was|were|been :degree* ..6 @lacking|wanting|non-existent|nonexistent|inadequate|insufficient|deficient|unsatisfactory|minimal|perfunctory|cursory|patchy|poor|superficial|rudimentary|haphazard|half-hearted|sporadic|thin|sketchy|scrappy
         adequate|proper|sufficient|due|appropriate|effective|meaningful|timely|any ..6 was|were ..2 @lacking|wanting|absent|missing|omitted|neglected
+        :forethought|training|instruction between|with|of|from|among|by|on|about ..12 was|were|been :degree* @lacking|wanting|non-existent|nonexistent|inadequate|insufficient|deficient|unsatisfactory|minimal|perfunctory|cursory|patchy|poor|superficial|thin
+        challenge|scrutiny|oversight|supervision|rehearsal ..8 was|were|been :degree* @limited|light|light-touch|muted|half-hearted|belated
+        briefing|handover|instruction|preparation|rehearsal|induction ..8 was|were|been :adverb* @incomplete|rushed|hurried|skimpy
         testing|tests|monitoring|communication|documentation|planning|review|reviews|coverage|coordination|preparation ..6 not ..2 @thorough|extensive|rigorous|comprehensive|exhaustive|sufficient|adequate|enough
         insufficient|inadequate|scant|little|undue|too ..1 @weight|attention|thought|consideration|emphasis|priority|importance|regard|heed given|paid|to
         an @omission|oversight that|which
@@ -146,7 +154,8 @@ ROWS = (
         """,
         hit="Our communication during the incident was poor.",
         sound="The signal on the third channel was poor.",
-        unless="negated-early future attackers conditional question reasoned present would users just-negated not-claimed negated-cause",
+        unless="negated-early future attackers conditional question reasoned present would users just-negated not-claimed measured"
+        " negated-cause machines-talk",
     ),
     Row(
         """
@@ -156,7 +165,7 @@ ROWS = (
         @kept|keep being ..1 put|pushed|postponed|deferred|moved|delayed|bumped|ignored|skipped|forgotten
         put|pushed|kicked|moved to|on|into|down ..1 @backburner|back-burner|backlog
         was|were|is|are on the @to-do|todo|backlog
-        was|were|been|had|has|got|get @allowed to ..1 expire|lapse|rot|fester|grow|drift|fill|pile|slip|slide
+        was|were|been|had|has|got|get @allowed to ..1 expire|lapse|rot|fester|grow|drift|fill|pile|slip|slide !as|so
         was|were|been @left ..1 unattended|unprotected|unpatched|open|exposed|unlocked|unsecured|alone|hanging|unset|muted|silenced|disabled|enabled
         verified|checked|tested|reviewed|read|seen|noticed|approved|questioned|owned by @none of
         was|were|been|had @left on|in|off|switched|turned .|,|after|for|since|when|while|overnight|by|in|production|place|debug
@@ -166,7 +175,7 @@ ROWS = (
         proposal|idea|suggestion|plan|upgrade|initiative|project ..8 was|were|been :adverb* @dropped|shelved|rejected|abandoned|deprioritised|deprioritized|parked|forgotten
         other|more ..3 took @priority|precedence
         left ..1 @half|incomplete ..1
-        was|were|been @left out of|in|to|for the|our|order|save|gain|speed|lack|want|time
+        was|were|been @left out in|to|for the|our|order|save|gain|speed|lack|want|time
         @left|kept|leaving ..3 to|until|for the ..1 last|very|final minute|moment|second|end|day|hour
         @supposed|meant|intended|expected to ..12 and|but|yet|; ..2 did|was|were|had|has not !so|it|exactly|just|that
         @supposed|meant|intended to ..8 and|but ..1 did !so|it|exactly|just|that
@@ -179,6 +188,257 @@ ROWS = (
         """,
         hit="The licence renewal was left until the last minute.",
         sound="The licence was renewed on the last day of May.",
-        unless="negated-early future attackers conditional by-system question users reasoned present goes-on",
+        unless="negated-early future attackers conditional by-system question users reasoned present goes-on on-purpose",
+    ),
+    Row(
+        """
+        there was|were|had|has been? :adverb* @insufficient|inadequate|limited|scant|scanty|minimal|negligible|little|superficial|cursory|perfunctory|hardly|barely|scarcely|weak|zero !time|room|chance|opportunity|scope|need|point ..2 :forethought|discussion|training|attention !overhead|step|steps|left|cost|costs|needed|required|traffic|delay|load
+        there was|were|had|has been? no @:real ..1 :forethought|tests|test|trial|training|assessment|verification|review !overhead|step|steps|left|cost|costs|needed|required|traffic|delay|load
+        gave|attached|accorded|lent|assigned no|little|scant ..1 @weight|importance|priority|regard|heed to
+        zero @heads up|-up
+        @zero heads-up|notice|warning|consultation|handover|prep|preparation
+        there was|were @made|done|held|given no ..2 :step_of_care|backup
+        was|were not @made|done any|a ..2 :step_of_care|backup
+        there was|were|had|has been? @next to no|nothing ..2 :forethought|training
+        there was|were|had|has been? too @little ..1 :forethought|training|attention
+        ^ no @:real ..1 :forethought|trial|training|assessment !failed|passed
+        @only :adverb* limited|scant|token|cursory|superficial|perfunctory|minimal ..1 :forethought|attention|training ..6 was|were|had|has been? :carried|applied
+        very|too|so|precious @little ..1 :forethought|attention|testing|review was|were|went|had ..1 :carried|into
+        @nothing resembling|like|approaching a|an ..2 :forethought|test|check|drill|trial|plan|review ..1 was|had|took
+        not @much in the way of ..1 :forethought|test|checks|training|review
+        depth|level|quality|extent|amount of :forethought|review|training|attention ..8 was|were|fell|been ..3 @insufficient|inadequate|low|short|poor|below|wanting
+        """,
+        hit="There was scant discussion of the tide at the harbour board.",
+        sound="There was insufficient memory on the node for a second pod.",
+        unless="negated-early future attackers conditional question reasoned present would users not-claimed machines-talk",
+    ),
+    Row(
+        """
+        !health|liveness|readiness|startup|integrity|consistency|status|type|bounds|crc|license|licence|permission|null|disk|parity|syntax|dns|quorum @:control :word? was|were|had|has|have not|never :adverb* been? being? :adverb* operated|performed|carried|done|made|conducted|undertaken|exercised|held|obtained|observed|invoked|gone|attended|convened|drilled|practised|sought
+        !health|liveness|readiness|startup|integrity|consistency|status|type|bounds|crc|license|licence|permission|null|disk|parity|syntax|dns|quorum @:control of|on|at|for|due|over|in|by|from|and|,|(|:word ..9 was|were|had|has|have not|never :adverb* been? being? :adverb* operated|performed|carried|done|made|conducted|undertaken|exercised|held|obtained|convened|drilled|practised|sought
+        ^ ..3 @readings|soundings|samples|counts|rounds|minutes|notes was|were not|never :adverb* taken|done|made|kept|recorded|compared
+        @two-person|two-man|four-eyes|four-eye|dual-control|dual|maker-checker|buddy|second-person ..2 rule|principle|control|check|sign-off|count|system ..4 was|were|been not|never :adverb* applied|observed|followed|used|kept|operated|respected|honoured|enforced
+        @:control ..2 was|were|had|been been? :adverb* waived|forgone|dispensed
+        was|were|been @dispensed with
+        @stop|abort|hold|exit|rollback|back-out|go/no-go criteria|criterion|point|points|conditions ..6 was|were|had not|never been? ..1 invoked|observed|applied|honoured|used|respected|heeded
+        :control|questions|steps|list|checklist was|were not|never ..1 @gone through
+        @:control ..4 was|were|been left undone|unfinished|out
+        @planning|preparation|consultation|coordination|supervision|rehearsal|scrutiny|vetting|testing|liaison|oversight|cross-checking ..6 was|were|had|has not|never :adverb* been? done|made|carried|undertaken|performed|given|conducted|held|sought|planned
+        @training|instruction|induction|briefing|guidance|instructions|notice|warning ..8 was|were|had|has not|never :adverb* been? given|provided|offered|delivered|arranged|organised|organized
+        @responsibility|responsibilities|ownership|roles|accountability ..8 not|never been? :adverb* settled|agreed|assigned|defined|clarified|allocated|established|fixed
+        """,
+        hit="The inspection of the sluice, due at noon, was not carried out.",
+        sound="The health check was not performed on the third node.",
+        unless="negated-early future attackers by-system conditional because reasoned question users present would follows-from",
+    ),
+    Row(
+        """
+        ^ @lessons|lesson|learning|learnings|recommendation|recommendations|findings|actions|advice|follow-ups|remediation ..10 not|never :adverb* embedded|implemented|absorbed|shared|applied|acted|adopted|closed|done|carried|heeded|completed|taken|learned|learnt|followed|addressed|rolled|passed|tracked
+        ^ @actions|recommendations|findings|follow-ups|remediation|items ..8 still open|outstanding|pending|undone|unaddressed .|,|;|$|(
+        @lessons|lesson|learning ..10 did|had not|never :adverb* reach|reached|make|travel|find|get|stick|spread|take|filter
+        incident|outage|review|miss|event|report|complaint|audit|finding|findings ..3 @led|resulted to|in no|little ..1 change|changes|action|actions|follow-up|improvement|improvements
+        not|never been? treated|taken|seen|understood as a|an|the ..1 @warning|precursor|near-miss|wake-up|priority
+        action|actions|ticket|item|recommendation|finding|task|follow-up ..8 had|has been @open|outstanding|pending|overdue for|since
+        @nothing ..1 came|become|became of it|this|that|them
+        left it|things|matters|this @at that
+        was|were|been :adverb* @left at that
+        was|were|got|been @bounced|shunted|shuttled|batted|passed|kicked between|from|round|around ..3 team|teams|desk|desks|departments|people|shifts|offices|hands|pillar
+        marked|ticked|reported|declared @done|complete|completed|closed|finished ..3 although|though|but|while ..8 not|never|nothing
+        @closed|ticked|marked|signed ..3 without ..5 being|having done|made|finished|fixed|completed|started
+        ticket|tickets|action|item|case|incident ..5 @closed without a|any fix|action|answer|explanation|investigation|follow-up|review
+        had|has been @talked about for|since|all
+        """,
+        hit="Lessons of the flood not carried over to the second site.",
+        sound="Lessons of the flood were carried over within a month.",
+        unless="negated-early future attackers by-system conditional reasoned question users present would",
+    ),
+    Row(
+        """
+        no ..3 @step|steps|measure|measures|precaution|precautions|provision|arrangement|arrangements|heed|contingency|fallback|cover|deputy|stand-in|minutes|readings|reading|regard ..8 was|were|had|has been? :adverb* taken|put|made|drawn|found|passed|left|agreed|named|paid|set|foreseen|arranged|organised|organized|provided
+        no ..3 @signature|countersignature|initials ..6 was|were|had been? obtained|sought|given|requested|asked
+        ^ no ..1 @action|steps taken
+        neither|none|nothing|no ..16 @prompted|moved|led anyone|anybody|somebody|us to
+        register|plan|runbook|notes|handover|checklist|rota ..1 had no ..1 @entry|mention|reference|word|line on|of|for|about
+        no|little ..1 @account|notice ..1 was|were|had|has been? :adverb* taken of
+        no ..1 owner|successor|sponsor|reviewer|deputy|home @had|has|was been? ..1 found|named|sought
+        no ..2 @record|log|logbook|note|list|minute|register was|were|had|has been? :adverb* kept
+        no ..2 @warning|word|notice|message|call|note was|were|had|has been? :adverb* passed|given|sent|made|left|relayed|placed ..1 to AGENT
+        no @request|call|plea|appeal for help|assistance|support|backup
+        no ..2 @:forethought|trial|drill|survey|inspection|assessment|discussion|conversation|meeting|dress|briefing|debrief|exercise|simulation|verification ..9 took|taken|take place
+        no ..2 @:forethought|drill|inspection|assessment|discussion|conversation|briefing|debrief ..6 occurred|happened
+        """,
+        hit="No account was taken of the tide when the pumps were sized.",
+        sound="No step was taken by the retry loop after the third reply.",
+        unless="would future attackers present users conditional reasoned question by-system blame-free",
+    ),
+    Row(
+        """
+        was|were|been|got|had|let ..2 @allowed to? become|turn ..3 normal|background|noise|furniture|wallpaper|routine|habit|custom|norm|permanent|part|chronic
+        situation|practice|gap|drift|problem|fault|issue|weakness|condition|defect|backlog|workaround|exception|risk|anomaly|discrepancy|deviation|leak|noise|state ..6 was|were|been @allowed to ..1 persist|continue|stand|remain|stay|linger|go|run|grow|build|accumulate|spread
+        was|were|been @left to ..1 expire|lapse|rot|pile|fester|drift|languish|rust|decay|slide
+        was|were|been @left to run out|dry
+        had been :adverb* @tolerated|condoned|endured|overlooked|accepted|lived ..1 for|since|with|all
+        """,
+        hit="The leak under the hall was allowed to continue for two winters.",
+        sound="The queue was allowed to drain before the switch.",
+        unless="negated-early future attackers by-system conditional reasoned question present would",
+    ),
+    Row(
+        """
+        @honoured|honored|observed|followed|respected|kept|applied more? in ..4 breach|form|name|theory
+        was|were|been|existed|done|made|carried|followed|performed|reviewed|approved ..3 in @name only|alone
+        @lip service|lip-service
+        @box-ticking|tick-box|tickbox|checkbox|tick-the-box|check-the-box|paper exercise|affair|activity|matter
+        treated|approached|seen|regarded|viewed|handled as a|an|another ..2 @formality|ritual|chore|nuisance|hurdle|hoop|paperwork|box-ticking
+        treated|approached|seen|regarded|viewed|handled as an @exercise in
+        @become|became a|another|an rubber stamp|stamps|exercise
+        more ..1 of a @ritual|formality|gesture|show than
+        @followed|observed|respected only|partially|partly|in ..1 part|half|selectively
+        not|never ..2 @followed|observed|applied to the letter
+        was|were|been @departed|deviated|strayed from
+        """,
+        hit="The rule of two keys was honoured more in name than in deed.",
+        sound="The freeze was honoured in all four branches.",
+        unless="negated future attackers by-system conditional reasoned question present would",
+    ),
+    Row(
+        """
+        :reported ..12 went|got|gone|made|travelled|traveled|came @no further than|.|,|;|$|and
+        went|got|gone|made|travelled|came no @further than ..3 desk|helpdesk|office|inbox|shift|line|room|team|mailbox|gate|reception
+        :reported|ticket|tickets ..8 @went|got|led|gone nowhere
+        :reported|ticket|tickets|mail|message ..8 @never left|got|made|reached|found the|past|beyond|as|it ..2 inbox|desk|line|office|mailbox|far|past|top|agenda
+        @concern|concerns|complaint|complaints|warning|warnings|bulletin|advice|doubts|observation|tip|hint ..8 did|had not|never :adverb* reach|reached|get|make|arrive ..1 AGENT
+        not|never :adverb* been? @relayed|conveyed|forwarded|passed|handed|communicated|reported|escalated on|up|along|across|over? to ..1 AGENT
+        @acked|acknowledged|noted|raised|reported|logged|flagged|discussed|mentioned|filed ..6 but|and|then|, nothing happened|more|further|else|was|done|came|followed
+        @noted|discussed|raised|reported|acknowledged ..8 and|then|but left|forgotten|dropped|parked|shelved ..1 there|.|,|at|;|$
+        !node|host|service|pod|replica|server|client|broker|peer|worker @informed|told|notified|warned|advised|alerted|paged|acknowledged|acked|reported|raised|flagged|escalated|aware ..12 -|,|;|:|—|\u2013|/|( no ..1 action|reaction|follow-up|escalation|steps .|,|;|)|$|until|till|for|taken
+        ^ @nothing done|followed|happened .|,|;|$|until|for|about
+        ^ ..4 not @picked|followed|acted|passed|called|taken up|on|upon|back .|,|;|$|until|till|for
+        :reported|mail|email|ticket|message ..10 stayed|remained|went|left|was @without ..1 answer|reply|response|reaction|follow-up
+        , @unread|unopened|unheeded|unanswered|untouched since|for ..3 weeks|days|months|week|month|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|monday|friday|years|hours
+        @waited|waiting ..2 in vain for
+        waits|waited|waiting for ..3 @word|update|answer|reply|decision|news ..1 from AGENT , which does|did|never
+        page|channel|account|comms|desk|office ..2 @silent for|until|throughout|during ..1
+        """,
+        hit="The porter's warning went no further than the front desk.",
+        sound="The packet went no further than the first hop.",
+        unless="negated-early future attackers by-system conditional reasoned question present would",
+    ),
+    Row(
+        """
+        :control|test|tests|testing|drill ..6 @stopped|stops|stopping|fell|falls short of
+        rehearsal|drill|walkthrough|exercise|testing ..3 was|were|had|been @confined|limited|restricted to
+        test|tests|testing|drill|rehearsal|exercise|walkthrough|review did|had not @extend|stretch|extended|stretched to|beyond|as|further|past
+        drill|rehearsal|exercise|walkthrough|review|training did not @go beyond|past|further
+        was|were|been|had @left out of the|our|its|their|his|her ..3 design|doc|docs|document|list|migration|announcement|calculation|estimate|plan|plans|test|tests|drill|rehearsal|scope|review|checklist|brief|briefing|assessment|inventory|loop|discussion|handover
+        ^ @omitted|missing|forgotten|absent ..1 from|in ..4 plan|plans|protocol|checklist|drill|review|brief|handover|rehearsal|script|runbook|assessment|agenda|test|scope :
+        ^ left out of ..4 @plan|plans|protocol|checklist|drill|review|brief|handover|rehearsal|script|runbook|assessment|agenda|test|scope :
+        ^ not @covered|mentioned|tested|rehearsed|considered|raised|discussed|included in|by|during|at ..3 drill|plan|review|test|tests|meeting|checklist|runbook|handover|rehearsal|training|brief|briefing|assessment
+        @ticked|initialled|initialed ..3 but|yet|though|although|while|without|; ..12 not|never|no|none|nothing|nobody|left|undone|out|being|having
+        never|not been? @put to|through the|its|their|his|her|any|good? test|paces|proof|use
+        never been @applied|asked|allowed|budgeted|accounted|catered|planned|prepared|provided for
+        @never|not came|come up in|at|during|as ..2 :gate|meeting|meetings|discussion|retro|standup|issue|question|topic|design
+        @never|not made|make it ..1 onto|to|into|on ..2 agenda|list|backlog|plan|board|roadmap|runbook|checklist
+        was|were|is an @afterthought
+        was|were @passed|skated|glossed|skimmed over without|in|by
+        review|reviewers|reviews|test|testing|drill|briefing ..8 @concentrated|focused|focussed|centred|dwelt on ..6 and|but|rather|instead not|than|of
+        plan|checklist|drill|review|design|assessment|inventory|brief|briefing|rehearsal|walkthrough ..1 @left out|aside|off the|a|our|any|all
+        plan|plans|runbook|procedure|policy|handover|design|notes|checklist|contract was|were @silent on|about|as
+        possibility|risk|prospect|likelihood|danger|chance ..8 was|were|had been? :adverb* @discounted|dismissed|downplayed|disregarded !once|after|when|because|as|since
+        not|never :adverb* on our|their|his|her|my|anyone|anybody|everyone 's? ..1 @radar
+        call|decision|upgrade|repair|work|replacement|announcement|patch|move|renewal|migration|switch|drill ..8 was|were|been :adverb* @put off !at|so|because|by|as
+        that|which ..10 was|were :human_strict|recognised|recognized|noticed|understood|realised|realized @only on|after|at|when|later|once
+        """,
+        hit="The tank was left out of the drill plan.",
+        sound="The record was left out of the index by the importer.",
+        unless="negated-early future attackers by-system conditional reasoned question present would",
+    ),
+    Row(
+        """
+        was|were|been not|never ..1 @made aware|privy
+        not|never been? put in the @picture
+        not|never ..1 brought|drawn to ..4 @attention|notice
+        not|never @bothered|deigned|troubled to
+        @promised|agreed|announced ..3 follow-up|fix|training|reply|answer|update|call|help|patch|review|drill|document|report|visit|upgrade|change|alarm|alert|split|handover ..4 not|never come|came|materialise|materialised|materialize|materialized|arrive|arrived|happen|happened|appear|appeared|built|delivered|follow|followed|take|took|made|done
+        answer|decision|follow-up|guidance|help|action ..4 never @came|materialised|materialized|followed !back|up|online|through|in
+        follow-up|fix|training|review|answer|help ..6 did not @materialise|materialize
+        what ..2 was|been @agreed|promised|planned|asked|required ..6 was|were|had not|never
+        @only ..3 of ..4 actions|items|recommendations|findings|measures|controls|remedies ..2 were|was|had|have :adverb* been? done|carried|completed|implemented|closed|taken|performed|followed|started
+        had yet to be @written|agreed|assigned|appointed|reviewed|tested|rehearsed|verified|fixed|trained|documented|done|implemented|addressed|decided|read|told|informed|briefed|settled|drawn
+        not been? @agreed|decided|settled|clarified|laid|spelled|spelt who|whose|which|how|down
+        left ..2 @unclear|open|unsettled|undecided|undefined|unsaid who|whose|which|what|how|when|whether
+        ^ @despite ..2 reminder|reminders|warnings|requests|prompts ..8 not|never|nothing|no|nobody
+        @reminder|reminders|requests|appeals|letters|prompts !job|mail|mails|email|were ..8 no|without|little ..1 effect|result|response|reply|answer|reaction|avail
+        approved|signed|filed|accepted|live ..3 with ..6 @blank|empty|unfilled|missing
+        rollback|impact|reviewer|owner|approver|risk|sign-off|test ..4 was|were been? left @blank|empty
+        word|news did|had|has not|never get|got|reach|reached @back|through|out|to
+        @sight was|were lost of
+        not|never @part|subject of the|any|our|its|that ..1 handover|briefing|drill|test|tests|plan|review|rehearsal|training|checklist|scope|agenda|discussion|walkthrough !loop|loops|rig|environment|cluster|set|suite|bench|group|data|system
+        no @mention of ..6 in|at|during ..2 handover|plan|runbook|notes|briefing|review|minutes|meeting|log|checklist|agenda|training|procedure
+        ownership|responsibility ..6 @lapsed
+        """,
+        hit="The promised training for the late crew never took place.",
+        sound="The promised parcel arrived on the third day.",
+        unless="negated-early future attackers by-system conditional reasoned question present would",
+    ),
+    Row(
+        """
+        offer|invitation ..8 was|were|been :adverb* @declined|refused|rebuffed|spurned|ignored
+        offer|invitation|advice ..8 was|were|been turned @down
+        review|help|assistance|support|training|check|drill|rehearsal , which|but ..3 was|were @declined|refused|rebuffed
+        offer|invitation was|were not :adverb* taken @up
+        gave|given|give ..4 a @miss .|,|;|$
+        walk|walks|drill|drills|rounds|meeting|meetings|rehearsal|briefing|inspection|practice ..3 was|were|had|been quietly|silently|since|simply|been|then|long been? @dropped|abandoned|stopped|slipped
+        routine|discipline|standards|rigour|rigor ..5 had|has :adverb* @slipped|eroded|slackened|loosened|dwindled
+        had|has @stopped being held|done|made|kept|read|updated|reviewed|checked|tested|followed
+        not|never been? @quorate|minuted
+        log|logbook|records|minutes|register was|were|had not :adverb* been? being? @kept|filled|maintained !past|beyond|longer|after|for|by
+        sheets|sheet|form|forms|permit|permits|card|cards|checklist|checklists ..2 had|was|were not|never :adverb* been? @signed|filled|countersigned|ticked|completed|initialled|initialed
+        signatures|initials ..1 were @missing|absent on|from|under
+        sheets|forms|permits|cards|checklists ..2 were @unsigned|incomplete
+        cover|deputy|stand-in|replacement ..5 was|were|had not|never been? @arranged|organised|organized|found|named|appointed|provided
+        @little|scant|hardly effort|thought|care|attention|work went|was into|put|spent
+        investigation|analysis|search|diagnosis|review|inquiry|enquiry ..6 was|were :adverb* closed|ended|stopped|abandoned|broken ..3 @prematurely|early !as|because|once|after|when|since
+        investigation|analysis|review|testing|assessment|checks|inquiry|enquiry ..6 did not go @far|deep|deeply enough
+        no ..1 @investigation|review|follow-up|inquiry|enquiry|debrief|analysis followed|ensued
+        not|never followed by a|an|any ..1 @investigation|review|debrief|post-mortem|postmortem|follow-up|analysis
+        @passed|went without a|any ..1 review|investigation|debrief|follow-up|remark|comment
+        after ..8 , ..1 @nothing was? changed|done|happened|followed
+        after ..4 event|outage|incident|review|audit|report|miss|complaint|drill @nothing|little was? changed|done|happened
+        kept out of ..2 @loop|room|picture|discussion|conversation
+        not|never given a @hearing|say|voice
+        @nothing changed|happened after|since|as ..5 event|outage|incident|miss|review|report|audit|finding
+        no @lessons|conclusions|consequences|lesson ..1 was|were|had|have been? drawn|learned|learnt|taken
+        :reported|message|mail|ticket|page ..6 got|was|were @lost in the ..1 noise|crowd|flood|chatter|thread|scrollback|shuffle|traffic
+        :reported ..4 was|were @talked|shouted over|down
+        expertise|knowledge|experience|skills|advice|manual|runbook|drawing|drawings|guide|handbook ..8 was|were not @drawn|called|consulted|opened|sought|tapped|asked
+        alternatives|alternative|options|option|explanations|explanation|hypotheses|causes|scenarios ..3 was|were not|never :adverb* @explored|considered|examined|pursued|weighed|looked|entertained
+        no ..1 @alternative|alternatives|option|options|explanation|explanations|scenario|fallback|hypothesis ..1 was|were|had|has been? :adverb* considered|explored|examined|pursued|weighed|sought|discussed|entertained
+        no ..3 was|were|had been? @contemplated|consulted|debated|rehearsed
+        """,
+        hit="The offer of a second crew was declined by the site manager.",
+        sound="The offer of a lease was declined by the second server.",
+        unless="negated-early future attackers by-system conditional reasoned question present would",
+    ),
+    Row(
+        """
+        not|never @represented at|on|in ..3 meeting|call|review|board|table|session|planning|discussion
+        was|were not|never been? @phoned|rung|telephoned
+        not|never :adverb* been? @compared with|against|to ..3 ledger|list|plan|register|log|manual|drawing|drawings|formulary|book|books|invoice|invoices|original|paper
+        @put|pushed|moved|shifted|carried ..2 from week|day|month|quarter|year|sprint to
+        was|were|been @aware of|that ..10 but|yet|and ..1 did|had not|never raise|raised|report|reported|tell|told|act|acted|say|said|flag|flagged|escalate|escalated|mention|mentioned|warn|warned
+        did|had not @lead|prompt|move|induce|persuade|prompted|moved anyone|anybody|somebody|someone|us|them to
+        prompted|drew|brought|provoked|elicited no ..1 @call|action|question|questions|reaction|check|investigation|inquiry|follow-up|comment|escalation
+        ^ @nobody on it|that|this|shift|call|duty
+        acked|acknowledged|silenced|muted ..1 and then? @left|forgotten|ignored
+        was|were|been @slept through|over|on
+        @self-merged|self-approved|self-reviewed
+        not|never been? @tried out
+        results|result|findings|feedback|figures|numbers|minutes ..4 was|were not|never :adverb* been? @evaluated|analysed|analyzed|looked|studied|discussed|reviewed|read|examined|acted|sought
+        decision|call|choice ..4 @before ..4 results|answer|figures|test|tests|report|reply|numbers was|were in|out|known|there|complete|available|back
+        """,
+        hit="The laboratory was not represented at the planning meeting.",
+        sound="The second shard was not represented in the graph.",
+        unless="negated-early future attackers by-system conditional reasoned question present would",
     ),
 )

@@ -9,8 +9,8 @@ FORM = Form(
     rows=(
         Row(
             """
-            AGENT 's own? @fault !zone|line|domain|domains|tolerance|injection|report|lamp|code|log|in|on
-            his|her|their|your|our|my|whose own? @fault .|,|;|that|alone|and|!
+            AGENT 's own|sole|entire|alone? @fault !zone|line|domain|domains|tolerance|injection|report|lamp|code|log|in|on
+            his|her|their|your|our|my|whose own? @fault .|,|;|that|alone|and|!|—|–|)|:|for|because|since|as|entirely|too|again|but
             """,
             hit="This one was Ravi's fault.",
             sound="The fault of the power supply took out two nodes; that was nobody's fault.",
@@ -19,48 +19,92 @@ FORM = Form(
         ),
         Row(
             """
-            was|is|were|'s|all|entirely|solely|squarely|clearly !the|a|an|its|their|no|nobody|anyone|anybody|not ..2 's own? @fault !zone|line|domain|tolerance|injection|code|log|in|on
+            was|is|were|'s|all|entirely|solely|squarely|clearly|are|been|be|partly|largely|mostly|purely|wholly|also|really|mainly|simply|definitely|plainly !the|a|an|its|their|no|nobody|anyone|anybody|not ..2 's own? @fault !zone|line|domain|tolerance|injection|code|log|in|on
             AGENT 's own? @doing .|,|;|alone
-            entirely|solely|all|clearly|purely|was|is|were|squarely|largely|mostly the @fault of AGENT
-            @fault|blame|guilt|culpability|discredit ..14 lies|lay|lie|lying|rests|rest|rested|resting|falls|fell|fall|belongs|belonged|sits|sat|sit|lands|landed|attaches|sticks ..3 with|on|at|to|upon ..2 AGENT
-            @blame|guilt|culpability ..3 lies|lay|lie|lying|rests|rest|rested|falls|fell|belongs|sits|sat ..2 with|on|at !the|a|an|this|that|its|either|no|any|one|neither ..1
-            @responsibility|accountability|liability|responsible|onus|ownership for|of ..5 :harm|this|what !management|response|communication|communications|handling|command|commander|reporting|reports|review|reviews|analysis|budget|prevention|tracking|process ..12 lies|lay|rests|rested|falls|fell|sits|sat|belongs|lands ..3 with|on|upon|at|to ..2 AGENT
-            @culpability|blame|guilt ..6 shared|split|divided|apportioned|distributed ..1 between|among|amongst|by|equally|evenly|across
+            entirely|solely|all|clearly|purely|was|is|were|squarely|largely|mostly|through|by|are|been|be|partly|partially|wholly|mainly|chiefly|really|plainly|again|also|simply the @fault of ..1 AGENT
+            @fault|blame|guilt|culpability|discredit|liability ..14 lies|lay|lie|lying|rests|rest|rested|resting|falls|fell|fall|belongs|belonged|sits|sat|sit|lands|landed|attaches|sticks|resides|resided|attach|attached|goes|go|went|land|stick|stuck|belong|remains|stays ..4 with|on|at|to|upon ..2 AGENT
+            @blame|guilt|culpability ..3 lies|lay|lie|lying|rests|rest|rested|falls|fell|belongs|sits|sat|resides|resided|goes|fall|belong|landed|lands|remains ..3 with|on|at !the|a|an|this|that|its|either|no|any|one|neither ..1
+            @responsibility|accountability|liability|responsible|onus|ownership for|of ..5 :harm|this|what !management|response|communication|communications|handling|command|commander|reporting|reports|review|reviews|analysis|budget|prevention|tracking|process ..12 lies|lay|rests|rested|falls|fell|sits|sat|belongs|lands|lie|rest|fall|belong|landed|resides|resided|goes|went ..3 with|on|upon|at|to ..2 AGENT
+            @culpability|blame|guilt ..6 shared|split|divided|apportioned|distributed|spread|allocated|allotted ..1 between|among|amongst|by|equally|evenly|across
+            @responsibility|accountability|liability for the|this|that|these|those|all ..1 :gone_bad ..12 lies|lay|rests|rested|falls|fell|sits|sat|belongs|lands|lie|rest|fall|belong|landed|resides|resided|goes|went ..3 with|on|upon|at|to ..2 AGENT
+            @responsibility|accountability|liability|blame|guilt for the|this|that|these|those|all|it ..8 borne|carried|shouldered|assumed|owned|accepted|taken ..1 by ..2 AGENT
+            between AGENT and AGENT ,? the @blame|guilt|fault|responsibility|culpability is|was|lies|must|should|were|are|rests|falls|has|can
+            @blame|guilt|culpability|fault ..4 must|should|has|have|may|can|might|could|ought|needs|need|will ..3 go|fall|lie|rest|attach|belong|land|sit|stay|remain ..3 to|with|on|at|upon ..2 AGENT
+            @fault|guilt|blame|error|mistake|failure|faults|failing|failings|negligence|culprit ..3 is|was|has|had|can|must|are|were|may|might|could|should|will ..1 be? found|sought|located|looked|placed|laid|traced with|at|in|on|for ..1 OTHER !'s
+            @guilt|culpability ..5 is|was|lies|lay|rests|rested|falls|fell|sits|sat|resides|belongs with|on|at OTHER
+            @fault|error|mistake|blame|guilt|blunder|slip|failing|failure|oversight|lapse|omission ..2 was|is|lay|lies|were|rests|rested|lie|sits|sat|falls|fell|remains ..2 on|with|at OTHER 's ..1 side|end|part|shoulders
+            the @fault|error|mistake|blame|guilt|failure|failing|oversight|lapse|slip was|is|lay|lies|were|rests|rested|falls|fell|sits ..2 ..2 on the side of OTHER
+            @responsibility|accountability|liability ..2 is|was|lies|lay|rests|rested|falls|fell|sits|sat|belongs clearly|squarely|solely|entirely|mainly|fully|firmly|primarily|largely|mostly|wholly|exclusively|undoubtedly|unquestionably|ultimately|alone|chiefly|principally|plainly ..1 with|on|upon ..1 OTHER
             @responsibility|accountability is|was|are|lies shared|split|divided ..1 between|by|among ..2 AGENT
-            @blame|fault|culpability|guilt ..8 is|was|were|must|has|should|can ..4 apportioned|assigned|attached|allocated|ascribed|imputed|attributed|laid|placed|put|sought ..1 to|with|on|at|upon|between|among ..2 AGENT
-            @responsibility|accountability ..6 must|should|has|is|was ..2 be|been ..1 assigned|attributed|ascribed|laid|placed|apportioned|imputed to|with|on|at|upon|between ..2 AGENT
-            the @blame is|was|must|should|lies|sits|goes|can ..4 AGENT
-            @apportion|apportioning|apportioned ..1 blame|fault|guilt|it|this|responsibility|culpability ..1
-            @fault|blame is|was ..1 with AGENT
-            @fault|faults is|was|lies ..1 theirs|his|hers|yours
-            fault|failure|mistake|error|mess|blame|outage ..1 is|was|'s ..2 @ours|mine .|,|;|and|alone|too
+            @blame|fault|culpability|guilt ..8 is|was|were|must|has|should|can|are|be|may|could|might|cannot|ought ..4 apportioned|assigned|attached|allocated|ascribed|imputed|attributed|laid|placed|put|sought|assignable|attributable|shared|pinned|directed|levelled|leveled|levied|fixed ..1 to|with|on|at|upon|between|among|against ..2 AGENT
+            @responsibility|accountability ..6 must|should|has|is|was|can|could|may ..2 be|been ..1 assigned|attributed|ascribed|laid|placed|apportioned|imputed|pinned|allocated|fixed to|with|on|at|upon|between|among ..2 AGENT
+            the @blame is|was|must|should|lies|sits|goes|can|rests|falls|belongs|fell|rested|went ..4 AGENT
+            @apportion|apportioning|apportioned|apportions ..1 blame|fault|guilt|it|this|responsibility|culpability|liability|accountability ..1
+            @fault|blame|guilt|error|mistake is|was|stays|stayed|remains|remained|stands ..1 with AGENT
+            @fault|faults|mistake|error|blunder|slip is|was|lies ..2 theirs|his|hers|yours
+            fault|slip|oversight|lapse|blunder|incident|bug|failure|responsibility|mistake|error|mess|blame|outage ..1 is|was|'s ..2 @ours|mine .|,|;|and|alone|too|—|–|(|!|as|because|for|here|again|entirely|also
             """,
             hit="The outage was the fault of the network team.",
             sound="Responsibility for the mirrors lies with the infrastructure team.",
-            unless="negated not-said of-nobody no-verdict denied-inside",
+            unless="negated not-said of-nobody no-verdict denied-inside once-thought",
         ),
         Row(
             """
             :be ..2 at @fault
             :be ..3 to @blame !this|that|it|anyone|anybody|someone|somebody|him|her|them|a|the
-            has|have|had a|much|lot ..2 to @answer
-            @violated|violates|violating|breached|contravened|infringed ..3 terms|contract|agreement|agreements|obligation|obligations|requirement|requirements|commitment|commitments|duty|law|regulation|regulations
-            shipped|released|delivered|published|sold|fed us|them? ..2 @garbage|rubbish|junk|crap|lemon|dud|slop|trash|nonsense
+            has|have|had a|much|lot|plenty|something|lots ..2 to @answer
+            @violated|violates|violating|breached|contravened|infringed|breaches|breaching|contravenes|contravening|infringes|infringing ..3 terms|contract|agreement|agreements|obligation|obligations|requirement|requirements|commitment|commitments|duty|law|regulation|regulations|contracts|covenant|covenants|clause|clauses|sla|slas|undertaking|undertakings|duties|laws|statute|code|ordinance|licence|license|promise|promises
+            shipped|released|delivered|published|sold|fed|handed|gave|passed|sent|supplied|served|dropped us|them? ..2 @garbage|rubbish|junk|crap|lemon|dud|slop|trash|nonsense|brick|grenade|bomb|trainwreck|stinker|mess|shambles|travesty
             """,
             hit="The network team was clearly at fault.",
             sound="Neither the valve nor the spare pump was at fault.",
             who=Who.NOT_SYSTEM,
-            unless="denied-inside negated not-said no-verdict users",
+            unless="in-no-way denied-inside negated not-said no-verdict users",
+        ),
+        # Not free of blame.
+        Row(
+            """
+            not|never|hardly|scarcely|nor|neither|far|anything|barely|nowhere|less|none ..3 @blameless|innocent|guiltless|faultless|blame-free|irreproachable|unimpeachable
+            not|never|hardly|scarcely|nor|neither|far|barely|cannot ..3 without|free|clear|void|devoid|clean|exempt|innocent ..2 @blame|guilt|culpability|fault|responsibility|wrongdoing
+            not|never|hardly|scarcely|far|nor|neither|barely ..2 without fault|faults|guilt|blame|culpability|responsibility ..1 @in|here|either|too|.|,|;|and|or|as|for|$
+            cannot|not|never|hardly|nor|neither|scarcely|barely ..3 be ..2 @absolved|acquitted|exonerated|exculpated|excused|vindicated
+            cannot|not|never|hardly|nor|neither|scarcely ..3 @escape|evade|shirk|shed|disclaim|dodge|duck|avoid|deny|deflect|disown|reject|abdicate ..3 blame|responsibility|accountability|guilt|liability|criticism|censure|reproach|fault|culpability
+            must|should|has|have|needs|ought|will|had|could|shall|can to? ..1 @accept|shoulder|acknowledge|bear|assume|take|carry|own|admit|recognise|recognize ..1 share|part|portion|measure|deal|bit|half|some of ..2 responsibility|blame|guilt|accountability|liability|fault|culpability
+            must|should|has|have|needs|ought|had|will|shall|could to? ..1 accept|shoulder|acknowledge|bear|assume|take|own|carry|recognise|recognize|admit ..2 @responsibility|accountability|liability for ..3 :harm|this|what
+            must|should|has|have|needs|ought|will|did|to|had|can|could ..2 @take|took|carry|carried the ..1 rap|can|flak|hit|fall|flack for|.|,|here|over|$
+            have|has|had|:bear_blame ..4 share|part|portion|measure|deal|half|hand|bulk|majority|brunt|most of|in ..1 the|this|that|all? ..1 @blame|guilt|culpability|fault|failure
+            :bear_blame !no|none|little|neither ..6 @guilt|culpability
+            """,
+            hit="The integrator is far from blameless.",
+            sound="The old pump is far from silent.",
+            who=Who.NOT_SYSTEM,
+            unless="attackers question future no-verdict users",
         ),
         Row(
             """
-            have|has|had only? himself|herself|themselves|itself|ourselves to @blame|thank
-            :be ..1 the ..1 @reason|cause|source|root why|that|we|for|of|behind
-            :be the @one|ones|person who|that ..1 :forget|broke|deleted|destroyed|dropped|wiped|caused|leaked|missed|crashed|triggered|unplugged|overwrote
-            :be|held ..3 @responsible|culpable|accountable|answerable|liable for ..2 :harm .|,|;|:|!|of|and|on|that|in
-            :be|held ..3 @responsible|culpable|accountable|answerable|liable for ..6 outages|incidents|failures
-            :be|held ..3 @responsible|culpable|accountable|answerable|liable for this|it|that|everything .|,|;|!
-            bear|bears|bore|carry|carries|carried|have|has|had the|full|sole|main|most|some|a ..2 @responsibility ..1 for ..4 :harm|this|what
+            nor|neither is|are|was|were|can|could|does|do|did|should|may|must|has|have|had AGENT ..3 @blameless|innocent|guiltless|absolved|acquitted|exonerated|escape|blame|guilt|faultless|responsibility|fault|exempt|excused
+            """,
+            hit="Nor are the operators without blame.",
+            sound="Nor are the operators alone at night.",
+            unless="attackers question future no-verdict",
+        ),
+        Row(
+            """
+            have|has|had only|nobody|no-one|none|but? himself|herself|themselves|itself|ourselves|yourself|yourselves|myself to @blame|thank
+            :be ..1 the ..2 @reason|cause why|that|we|for|of|behind|it|this|things|everything
+            :be ..2 the ..1 @source|root|origin|fount|wellspring of ..3 :outage|problem|problems|trouble|issue|leak|breach|error|errors|mess|confusion|it|this|that|troubles|failure|failures|delay|delays|misery|chaos|incident|outage|loss|losses|damage|misconfiguration|mistake|mistakes|bad|noise|these|those|most|all|much|everything
+            :be the @one|ones|person|people|man|woman|engineer|party|guy|hand|team|culprit who|that ..1 :forget|broke|deleted|destroyed|dropped|wiped|caused|leaked|missed|crashed|triggered|unplugged|overwrote|lost|killed|removed|pulled|pushed|cut|emptied|corrupted|tripped|skipped|ruined|wrecked|botched|bungled|disabled|silenced|misconfigured|damaged|exposed|let|left|started|set
+            be|been|is|was|are|were ..3 regarded|seen|named|identified|considered|viewed|singled|exposed|recognised|recognized|pinpointed|established|determined|confirmed|treated|unmasked ..4 as ..1 the @origin|author|cause|source|culprit|causer|originator|reason|perpetrator|offender|villain|responsible|instigator
+            :be ..1 the ..1 @author|origin|originator|causer|instigator|architect|perpetrator of ..2 :harm|own|misfortune|all|this|it|everything
+            :be ..3 alone|solely|fully|entirely|wholly|squarely|primarily|mainly|ultimately|directly|largely|clearly|partly|personally|jointly|completely|totally|exclusively|chiefly @responsible .|,|;|for|$
+            :be ..2 @responsible alone .|,|;|$
+            have|has|had a @case to answer
+            accept|accepts|accepted|admit|admits|admitted|concedes|conceded|acknowledge|acknowledges|acknowledged|concede|confess|confessed|agrees|agreed|recognises|recognised|recognized ..2 that ..3 at @fault
+            :be|held ..3 @responsible|culpable|accountable|answerable|liable for !dealing|handling|fixing|tracking|triaging|investigating|managing|any|detecting|resolving|preventing|reporting|reviewing|finding|solving ..3 :harm .|,|;|:|!|of|and|on|that|in|—|–|)|(|as|because|at|which|when|after|since|during|we|here
+            :be|held ..3 @responsible|culpable|accountable|answerable|liable for ..6 outages|incidents|failures|losses|delays|breaches|errors|mistakes|crashes|leaks|disruptions
+            :be|held ..3 @responsible|culpable|accountable|answerable|liable for this|it|that|everything|these|those|most|much|half|all .|,|;|!|$|—|–|and|here|)|because|as|again
+            :be|held ..3 @responsible|culpable|accountable|answerable|liable for the|this|that|these|those|all|our ..1 :gone_bad
+            have|has|had|:bear_blame the|full|sole|main|most|some|a|primary|ultimate|principal|overall|joint|partial|considerable|total|entire|direct|part|heavy|much|equal|shared|great|final|greater|larger|complete|whole|majority|bulk|its|their|his|her|our ..2 @responsibility|accountability|liability ..2 for ..4 :harm|this|what|event|events
             """,
             hit="Ravi is responsible for the outage.",
             sound="The team responsible for the gateway was paged at 07:15.",
@@ -69,10 +113,12 @@ FORM = Form(
         ),
         Row(
             """
-            @blame|blamed|blames|blaming OTHER for
-            put|puts|lay|laid|place|placed|pin|pinned|shift|shifted|cast the? @blame on|onto|at|to
-            @blame for ..6 goes|go|falls|lies|rests|belongs
-            take|takes|took|bear|bears|bore|carry|carries|deserve|deserves|deserved|share|shares|accept|accepts the|most|full|some|all|sole|a ..3 @blame
+            @blame|blamed|blames|blaming OTHER for|because|alone|entirely|squarely
+            must|can|could|should|have|has|may|might|would|ought|cannot|only to? ..1 @blame OTHER .|,|and|alone|here|$|;|:|for|because|—
+            put|puts|lay|pin|place|pins|pinned|laid|lays|placed|hang|hung|pinning|blame|blamed this|that|it|these|all|everything|most|much ..2 @on|upon OTHER .|,|and|alone|;|here|—|again
+            put|puts|lay|laid|place|placed|pin|pinned|shift|shifted|cast|lays|pins|putting|laying|placing|pinning|shifting|attach|attached|assign|assigned|apportion|ascribe|ascribed|direct|hang|hung|load the|some|all|its|full|most|any|their|our|more|much? @blame on|onto|at|to|upon|with|squarely|firmly|fairly|solely|entirely
+            @blame|culpability|guilt for ..6 goes|go|falls|lies|rests|belongs|lie|rest|fall|rested|fell|went|lands|landed|sits|sat|belonged|resides|attaches
+            take|takes|took|bear|bears|bore|carry|carries|carried|deserve|deserves|deserved|share|shares|shared|accept|accepts|own|owns|owned|accepted|shoulder|shoulders|shouldered|get|gets|got|merit|merits|earn|earned the|most|full|some|all|sole|a|his|her|their|its|much|part|equal|our|my|any|this|half|that|more ..5 @blame|culpability|guilt
             @blame game
             """,
             hit="We put the blame on the hosting partner.",
@@ -82,12 +128,12 @@ FORM = Form(
         ),
         Row(
             """
-            @hold|holds|held OTHER responsible|accountable|liable|culpable
-            person|people|party|parties|individual|individuals|one|ones|those|engineer|developer @responsible has|have|is|are|was|were|for ..3 outage|incident|failure|mess|this|mistake|error|breach
-            @guilty|offending|culpable party|parties|person|individual|engineer|developer|team|colleague
-            @responsible party|parties|person|individual is|was|were|turned|has|had|:
-            @culprit|perpetrator|offender ..2 is|was|: ..2 AGENT
-            AGENT is|was|were the|a ..2 @culprit|culprits|perpetrator|offender|scapegoat
+            @hold|holds|held|holding OTHER ..1 responsible|accountable|liable|culpable|answerable
+            person|people|party|parties|one|ones|those|man|woman|department|vendor|employee|employees|:role|:team @responsible has|have|is|are|was|were|for ..3 outage|incident|failure|mess|this|mistake|error|breach|loss|leak|failures|outages|delay|delays|deletion|errors|mistakes|crash|disaster|damage|chaos|it|that|fiasco|blunder|accident|misconfiguration|bug
+            @guilty|offending|culpable|blameworthy|erring|errant party|parties|person|individual|engineer|developer|team|colleague|operator|operators|engineers|developers|admin|employee|employees|colleagues|vendor|contractor|crew|department|individuals|persons|people|technician|supplier|member|man|woman|hand|programmer|author|committer|intern
+            @responsible party|parties|person|individual|persons|people|individuals|engineer|developer|operator|employee|colleague is|was|were|turned|has|had|:|are|have|should|must|will|deserves
+            @culprit|perpetrator|offender|culprits|perpetrators|offenders|wrongdoer ..2 is|was|:|were|are|turned|proved|—|= ..2 AGENT
+            AGENT is|was|were|are|as|being|be the|a ..2 @culprit|culprits|perpetrator|offender|scapegoat|perpetrators|offenders|villain|villains|wrongdoer
             """,
             hit="The guilty party was found within the hour.",
             sound="Responsible team: moorings.",
@@ -97,7 +143,16 @@ FORM = Form(
         Row(
             """
             @because of AGENT $
-            @thanks|owing|due to OTHER , ..10 :bad_past|became|woke|wasted|stuck|broke|ruined|vanished|worse|down|without|had|twice|double-charged !no|nothing|none|only|less|neither
+            of|to|by|from|with|and|after OTHER not? @:misdeed_ing
+            because|result|fruit|thanks of|to @what OTHER ..1 did|said|ordered|wanted|left|promised|decided|cooked
+            @owe|owed|owes ..3 :harm|night|weekend|evening|overtime ..2 to AGENT
+            to @thank for !:ing ..2 :harm|wasted|ruined|spoiled|sleepless|wrecked|hours|shambles !no|none|only
+            @thanks to OTHER we|our|the|all|everyone|every|customers|nobody|this|it ..6 :bad_past|broke|wasted|down|without|ruined|gone|dark|offline !no|nothing|none|only|less|neither|just
+            lost|wasted|ruined|spoiled|spent|burned|burnt ..4 @over|on AGENT 's ..1 :mistake|edit|stunt|idea|whim|experiment|change|commit|ego
+            :be ..1 the ..1 @reason|cause the|our|it|this|everything|nothing|customers|half ..6 :bad_past|dark|down|offline|empty|late|failed|broke|stopped|lost|unavailable|gone
+            @score one|another for OTHER
+            none of this|that|it would? be? @happens|happening if|unless|without ..1 OTHER
+            !our|my|with|give|giving|sincere|warm|many|special|record|express|say @thanks|owing|due to OTHER , ..10 :bad_past|became|woke|wasted|stuck|broke|ruined|vanished|worse|down|without|had|twice|double-charged !no|nothing|none|only|less|neither
             ^ @courtesy of ..6 , ..1 we|our|all|every|everyone
             @courtesy of OTHER
             happened|failed|broke|down|lost|late|crashed|died|all|only|gone @thanks to ..1 AGENT
@@ -107,18 +162,19 @@ FORM = Form(
             have|has|had|we 've? OTHER to @thank for !catching|finding|spotting|saving|fixing|noticing|keeping|getting|restoring|a|an|their|his|her|help|quick ..3 :harm|this|hours|night|weekend|ruined|that|it|extra|broken
             can|could|may|must|have @thank OTHER for ..4 :harm|night|weekend|hours|ruined|this
             nobody|none|no-one ..3 to @thank for ..2 but
-            was|is|were|are|be ..3 @due|owing|down to OTHER $
+            was|is|were|are|be ..1 @due|owing|down to OTHER $
+            was|is|were|are|be ..1 put|mostly|entirely|all|chiefly|largely ..1 @down to OTHER $
             @put|puts|chalk|chalked|chalking !in|on|up|down ..3 down|up to OTHER
             @traced|attributed|ascribed|chalked|pinned ..6 to|on OTHER $
             can|could|may|must|should|to be @put|traced|attributed|ascribed|chalked|pinned ..3 to|on OTHER !'s
-            @attributable|traceable|ascribable|imputable ..1 to ..2 OTHER $
+            @attributable|traceable|ascribable|imputable|chargeable ..1 to ..2 OTHER $
             @down to OTHER that
             it was @only because|due OTHER
             all @because OTHER
             @simply|solely|purely|entirely because OTHER :adverb* :past
             attributable|attributed|ascribed|down|owing @solely|entirely|directly|squarely ..1 to OTHER !'s
             @chiefly|mainly|mostly|largely|primarily|partly|partially|principally because|due|owing|thanks ..1 to? ..1 OTHER :past|had|was|were|did
-            @attributable|traceable|ascribable|imputable|owing|due directly|entirely|wholly|largely|solely|chiefly? to ..4 :unkind_noun|:slip_of|unwillingness|reluctance|refusal|inability|indiscipline|misconduct ..3 of|on|by|among|at
+            @attributable|traceable|ascribable|imputable|owing|due directly|entirely|wholly|largely|solely|chiefly? to ..4 :unkind_noun|:slip_of|unwillingness|reluctance|refusal|inability|indiscipline|misconduct ..3 of|on|by|among|at ..1 AGENT !'s
             """,
             hit="Because of the facilities team, the pumps stood still.",
             sound="Because of the ice, the pumps stood still; thanks to the facilities team they ran again by noon.",
@@ -127,7 +183,7 @@ FORM = Form(
         # Whose outage, job, mess it is.
         Row(
             """
-            :harm|one|this|that|it is|was|'s|are|would|will be? squarely|entirely|all|fully|firmly|clearly|solely|totally|completely|mostly|largely|also|just? @on OTHER .|,|;|:|and|who|alone|again|this|here|that
+            :harm|one|this|that|it|delay|delays ..4 is|was|'s|are|would|will be? squarely|entirely|all|fully|firmly|clearly|solely|totally|completely|mostly|largely|mainly|partly|chiefly|also|just? @on OTHER .|,|;|:|and|who|alone|again|this|here|that
             :harm|one|this|that|it|blame is|was|'s|are|would|will|lies be? squarely|entirely|all|fully|firmly|clearly|solely|totally|completely|mostly|largely|also|just? on @us|me .|,|;|:|and|alone|again|here
             our|my @bad $
             our|my @bad as|because|for|that|here|since|again|too|,
@@ -138,6 +194,7 @@ FORM = Form(
             AGENT 's ..1 @change , AGENT 's outage|incident|problem|mess|failure
             @own|owns|owned this|that|the ..1 mess|failure|fiasco|debacle|screw-up|blunder|disaster
             @ownership of the|this|that ..2 mess|failure|fiasco|debacle|error|mistake|blunder|loss
+            left ..1 in a|an ..2 terrible|poor|sorry|bad|messy|unusable|broken|sad @state|condition|shape by ..2 OTHER
             @mess|havoc|shambles|chaos that? OTHER made|left|caused|created|produced
             @mess|havoc|shambles|chaos ..2 left|made|caused|created by ..1 AGENT
             :harm|error|bug|slip|oversight @belongs|belonged with OTHER
@@ -148,22 +205,78 @@ FORM = Form(
             friendly @fire
             was|is|were all OTHER @'s
             was|were OTHER 's ..1 @idea|brainchild|decision|call|choice|doing|baby|insistence $
+            the|this|that|our ..2 :harm was|is|were OTHER 's ..1 @responsibility|doing|handiwork|work|own
             AGENT 's @baby|brainchild and|,
             on his|her|their|its @conscience
-            AGENT 's @fingerprints|name|handwriting ..1 all? ..1 over|on is it|this|everything|them|the
+            AGENT 's @fingerprints|name|handwriting ..2 over|on it|this|everything|them|the
             @fingerprints all over
             the @problem|trouble|issue|bottleneck was|is|were|: ..1 OTHER $
             the @problem|trouble|issue with OTHER is|was
             the @problem|trouble|issue ..1 was|is that OTHER ..2 :nobody_verb|do|does|did|never|think|thinks|refuses|always|keeps|insist|insists
-            the @weak|weakest link|spot ..2 was|is ..2 AGENT
+            the @weak|weakest link|spot|point ..4 was|is ..2 AGENT
             the? @cause|causes|reason|fault|blame|culprit|problem|guilty : ..1 AGENT $
             @cause|fault|blame|culprit : ..1 AGENT ,|(|who
             the @finger|spotlight|suspicion falls|fell|points|pointed ..1 at|to|on AGENT
-            @blame points|pointed|leads|led|shows|names|named ..1 at|to? AGENT
+            @blame points|pointed|leads|led|shows|names|named|says|said ..1 at|to? AGENT
+            git @blame ,|: ..2 OTHER $
+            git @blame ,? it|this was|is OTHER
+            :harm ..3 goes|go|went|falls|fall|is|are ..2 on|to|upon|for the @account|tab|bill|cap of ..1 OTHER
+            :harm|this|that|one ..2 goes|go|went|falls|is|are ..1 on|to|down OTHER 's @account|tab|bill|head|heads|cap|slate
+            one|this|that|it goes|went squarely|fully|entirely|clearly? @on OTHER .|,|;|$
+            has|have|had vendor|contractor|intern|management|sales|marketing|human @written all over
+            AGENT 's name|fingerprints|handwriting @written all over
+            :harm|this|it|that ..1 is|was|'s on AGENT 's @heads|head|shoulders|plate
+            on his|her|their|your heads @be it
+            the @buck stops|stopped with|at|on ..1 AGENT
+            the @culprit|offender|perpetrator ..4 named|found|identified|spotted ..1 : ..1 AGENT
+            has|have a @name : ..1 AGENT $
+            a|one @name ..10 , ..1 it|that is|was|'s ..2 OTHER
+            wants|want|wanted|need|needs|asks|ask ..1 a @name ,? so|here
+            the @one|ones|person|people|man|woman|engineer|individual|colleague|party|hand who|that ..1 :broke_past|dropped|deleted|pulled|pushed|unplugged|wiped|caused|triggered|overwrote|leaked|forgot|killed|left|cut|emptied ..6 was|is|were ..1 AGENT
+            the @person|one|man|woman|hand|face|name|people|team|ones|brains|mind|genius behind the|this|that|it ..2 :harm|deletion|wipe|change|edit|commit|purge|stunt|decision was|is|were|: ..1 AGENT
+            i|we|you|everyone|everybody|all ..1 know|knows @whose fault|mistake|doing|mess|change|idea|work|hand|name
+            we|you|everyone|everybody|all ..1 know|knows @who|whom ..3 did|broke|caused|thank|behind|responsible|blame ..1 it|this|that|for
+            two|three|any|guesses ..1 @guesses who|whose|which|as
+            it was ..2 none @other than AGENT who|that
+            chain|line ..2 @broke|breaks|broken at|with OTHER
+            OTHER is|was where ..3 went|goes|broke|fell @wrong|down|apart
+            it|things|this|everything ..1 @went wrong with|at OTHER .|,|$
+            it|things|this|everything ..1 @went wrong when|once|after|the ..1 OTHER touched|took|arrived|joined|stepped|got|meddled|decided|moved
+            whenever|wherever|everytime|once|time|as OTHER ..8 , something|everything|things|it|production ..1 @burns|breaks|dies|crashes|explodes|burn|break|die
+            @inherited ..1 this|the|that|a ..2 mess|shambles|disaster|headache|time-bomb|wreck
+            AGENT 's ..8 @caught up with
+            AGENT 's ..1 support|help|engineers|staff|advice|response|answer|answers|assistance|people|helpdesk|technicians|hotline was|were|is|are|proved ..2 of|to be? no|little|limited|scant @use|help|assistance|value
+            AGENT as @having ..1 caused|broken|triggered|brought
+            @causer|causers is|was|of
+            while OTHER ..1 made|making up his|her|their|its @mind|minds
+            AGENT 's @fingerprints are|were ..2 on
+            AGENT ..1 is|was|'s the ..1 common @denominator
+            this|that|it|one is|was|'s 100 % @on OTHER
+            it|this|that was|is OTHER @again .|!|$
+            ^ @guilty is|was|are|were ..6 AGENT
+            OTHER is|was|are|were ..2 @guilty that|of|for|in
+            @fault|faults|mess was|were|is made|done|produced by ..1 AGENT
+            @because of OTHER ,? we|everyone|all|half|customers lost|missed|waited|stood|failed|sat
+            @because of OTHER ,? we|everyone|all|half|customers had to
+            because OTHER ..1 wanted|needed|had to ..1 go|get|leave|catch ..2 @home|early|weekend|lunch|train
+            in the @nature of OTHER to
+            AGENT 's ..1 @solo|one-man|go-it-alone ..1
+            attributable|due|owing|down|attributed|arose|arisen|stems|stemmed|resulted|occasioned|caused|results|flows|traced|traceable|ascribed|led ..5 to|from|by|in the|an? ..2 @conduct|behaviour|behavior|insistence|inaction|attitude|interference|unwillingness|reluctance|impatience|haste|stubbornness|action|actions|act|acts|doings|performance|decisions|choices|inexperience|shortcomings|eagerness|optimism of|by|on|taken ..1 AGENT !'s
+            was|is|are|were ..3 AGENT 's @willingness|eagerness|readiness|tendency|habit|insistence|obsession|appetite|fondness|hurry|rush|desire|ambition to|of|on|for
+            @happened|occurred|failed|broke|exists because OTHER ..1 wanted|insisted|insists|refused|refuses|decided|chose|rushed|pushed|hurried|wants|overruled|demanded
+            because OTHER ..2 @pushed|pressed|insisted|lobbied|clamoured for|on|hard
+            @quality of AGENT 's ..1 work|code|output|service|deliveries|reviews|deliverables ..4 declined|declining|dropped|dropping|poor|low|bad|unacceptable|deteriorated|suffered|below
+            was|were|been ..1 @ruined|wrecked|destroyed|broken|crashed by ..1 OTHER !'s|and
+            all|we|customers|users|everyone|others|us pay|paid|pays|paying the @price|bill
+            because|due|owing|caused|down|result ..1 of|to|by OTHER @being ..1 too|so|very|overly|slow|late|:unkind
+            arose|arisen|stems|stemmed|resulted|occasioned|caused|results|flows|due|owing ..2 to|from|by AGENT 's ..2 @insistence|conduct|attitude|ambition|interference|behaviour|behavior
+            AGENT 's ..8 not ..1 withstand|bear|survive|stand|up @scrutiny|examination
+            AGENT 's ..6 come|comes|came|coming|is ..3 to @roost|haunt|bite
+            @chickens ..8 roost
             """,
             hit="This outage is on the night crew.",
             sound="The runbook for this was on the wiki.",
-            unless="not-said denied-inside future no-verdict asked looked-for",
+            unless="not-said denied-inside future no-verdict asked looked-for once-thought",
         ),
         Row(
             """
@@ -171,6 +284,7 @@ FORM = Form(
             was|were|is his|her|their @job|duty|responsibility to
             @caused|provoked|inflicted|precipitated by ..1 OTHER !'s
             :harm|it ..3 @triggered by ..1 OTHER !'s
+            bug|defect|regression|fault|error|flaw|vulnerability|problem|issue ..4 was|were|been ..2 @introduced ..1 by OTHER !'s|and
             @caused|broke|crashed|wrecked|ruined|sabotaged|torpedoed by ..2 :poor|:unkind_of_people|:plain_mistake
             @brought about|on|upon|down|offline|low ..2 by OTHER !'s
             @inflicted|engineered|orchestrated|masterminded|unleashed|sparked|instigated|occasioned|self-inflicted ..2 by OTHER !'s
@@ -186,13 +300,14 @@ FORM = Form(
             """
             @:broke_past !off|out|into|up|even|through|down|for|news|away|with|under|from|in|to|at|on|and|or|ground|or|.|,|; ..5 !into|apart
             @broke it|this|that|them|something|the|our
+            @caused !no|nothing|only|by ..3 :harm|this|it|that|everything|much|some|a
             @succeeded in :breaking
             @took|brought|knocked|taken ..3 production|prod|site|platform|everything|region|cluster|system|checkout|login|whole|entire ..3 down|offline|out !for|as|to
             @brought|took|taken|knocked down|offline|out ..2 production|prod|site|website|platform|everything|cluster|service|network|database|region|half|system|checkout|whole|entire|our
             wreaked|wreak @havoc
             @failed us|you|them|everyone|customers|our|their
             @damaged|broke|wrecked|ruined|destroyed|corrupted it|them
-            in|of @breach|violation of ..3 contract|agreement|obligations|obligation|sla|terms|policy|rules|duty|requirements|procedure|procedures|orders
+            in|of @breach|violation of ..3 contract|agreement|obligations|obligation|sla|terms|policy|rules|duty|requirements|procedure|procedures|orders|undertaking|undertakings|commitments|promises|warranty
             failed|neglected|breached|shirked|abandoned ..1 his|her|its|their ..2 @duty|duties|obligation|obligations|responsibilities|responsibility
             @refused|refuses|declined|disclaimed|dodged|ducked|evaded|shrugged|denied|denies ..4 responsibility|blame|accountability|liability|ownership|everything|wrongdoing
             stood|stands|standing|got|getting in the|our @way !of
@@ -220,7 +335,10 @@ FORM = Form(
             AGENT 's ..2 change|changes|commit|refactoring|refactor|merge|deploy|deployment|rollout|script|patch|pr|migration|edit|cleanup|release|query|update|fix|push|hotfix|experiment|test ..1 @broke|crashed|knocked|ruined|wrecked|caused|corrupted|cost|sank
             AGENT 's ..2 change|changes|commit|refactoring|refactor|merge|deploy|deployment|rollout|script|patch|pr|migration|edit|cleanup|release|query|update|fix|push|hotfix|experiment|test ..1 @took|brought ..4 down|offline
             decision|decisions|choice|choices|action|actions|inaction|insistence|refusal|conduct|behaviour|behavior|negligence|order|orders|shortcut|shortcuts ..1 of|by AGENT ..10 @caused|led|resulted|cost|brought|created|factor ..3 :harm|this|us|everything|here|hours|down
-            AGENT @'s ..2 decision|decisions|choice|choices|action|actions|inaction|insistence|refusal|conduct|behaviour|behavior|order|orders|shortcut|shortcuts ..10 caused|led|resulted|cost|brought|created|factor ..3 :harm|this|us|everything|here|hours|down
+            AGENT @'s ..2 decision|decisions|choice|choices|action|actions|inaction|insistence|refusal|conduct|behaviour|behavior|order|orders|shortcut|shortcuts ..8 made|prolonged|extended|lengthened|worsened|aggravated|delayed ..3 :harm|recovery|repair|restoration|response|this|everything|things !shorter|smaller|less|easier|possible
+            decision|choice|action|actions|order|insistence of|by AGENT ..8 @prolonged|extended|lengthened|worsened|aggravated|delayed ..3 :harm|recovery|repair|restoration|response|this|everything|things
+            @pressure from|of|by|exerted|applied OTHER ..6 led|caused|resulted|forced|meant|pushed|drove
+            AGENT @'s ..2 decision|decisions|choice|choices|action|actions|inaction|insistence|refusal|conduct|behaviour|behavior|order|orders|shortcut|shortcuts ..10 caused|triggered|led|resulted|cost|brought|created|factor ..3 :harm|this|us|everything|here|hours|down
             AGENT ,? @whose ..5 broke|caused|took|brought|triggered|deleted|wiped|crashed|knocked|killed|ruined|wrecked|cost|sank|botched
             OTHER has|had|have|also|again|thereby|then|itself|himself|herself|,|who|which* @caused !no|nothing|only|by
             the @reason ..8 is|was that OTHER ..2 :break_verb|ran|pressed|clicked|forgot|removed|changed|restarted|disabled
@@ -241,7 +359,7 @@ FORM = Form(
             """,
             hit="Ravi's refactoring broke the tide table.",
             sound="Ravi's refactoring was the first to use the tide table.",
-            unless="not-said denied-inside negated future attackers no-verdict suspected",
+            unless="not-said denied-inside negated future attackers no-verdict suspected hangs-on asked-how",
         ),
         Row(
             """
@@ -268,6 +386,40 @@ FORM = Form(
         Row(
             """
             dropped|drops|fumbled|missed the ..1 @ball|baton|catch
+            the @ball was|got|has|had|gets been? dropped !into|onto|in|through|from
+            has|have|had ..3 @explaining to do
+            @shame on
+            left|let|made|leaving|had|has|have|to ..4 take|face|taking the @heat|flak|rap|punches
+            @holding the bag|baby|can
+            left|had|has|have|having|is|are to @pick up the ..1 pieces !of
+            was|were|been|being|got|get ..2 @stonewalled|fobbed|palmed|short-changed|shortchanged|shafted|stiffed|hoodwinked|duped|strong-armed|scapegoated|browbeaten
+            was|were|been|being|got|get ..2 @ghosted|snubbed|abandoned|bullied|deceived|deserted ..4 by OTHER
+            left ..4 high and @dry by AGENT
+            left us|everyone|them|me|customers high and @dry
+            left|kept us|everyone|them|customers|others|support|operations ..2 out in the @cold|rain
+            was|were|been ..2 left|kept ..1 out in the @cold|rain
+            sick|tired|weary|fed|am|'m|are ..2 done? of|with? @covering for
+            in|after its|their|his|her|my|'s ..1 usual|typical|accustomed|customary|normal|own|habitual|characteristic ..1 :unkind ..1 @fashion|manner|way|style
+            over|against our|my|their|his|her|'s ..1 @objections|protests|protest|advice
+            culture|discipline|practice|habits|hygiene|practices|standards|reviews|review|rigour ..3 got|get|become|became|grown|been|was|were ..1 @sloppy|lax|slack|complacent|careless|lazy|slipshod|casual
+            is|are|was|were ..1 @theirs|his|hers|yours to ..1 explain|own|answer|defend|justify|apologise|apologize|regret
+            @know who you|they are )|,|.|$
+            not|never|hardly ..8 the|like @way|like the|everyone rest|else|others of? us? do|does|did
+            i|we|had @told OTHER so .|,|;|$
+            @like candy|confetti|sweets
+            been ..1 @told|warned|reminded|asked|informed ..8 in|on two|three|four|five|several|many|separate|previous|earlier ..2 postmortems|occasions|reviews|incidents|retros|retrospectives|meetings|reports
+            @roughshod over
+            @rammed|railroaded|steamrollered|bulldozed through
+            was|were ..2 forced|pushed|rushed|driven|waved|hurried ..1 through ..2 without|against|despite|over ..3 @regard|objections|objection|advice|concern|concerns|warnings|warning|protest|protests
+            @trail of loose|destruction|damage|wreckage|devastation|disaster
+            not ..1 @deserve|deserves|merit|merits|earn|earned ..1 the|its|that name|title|label
+            know|knows|knew how to @read a|the calendar|clock|map|ticket|graph|contract
+            AGENT 's ..2 @assurances|assurance|promise|promises|guarantees|word ..8 was|were|proved|turned|proven|is|are ..4 worthless|empty|hollow|false|worth|nothing|little|limited|unreliable|untrue|unfounded|misplaced|thin
+            @assurances|promises ..1 of|from|by|given AGENT ..6 was|were|proved|turned|is|are ..4 worthless|empty|hollow|false|worth|nothing|little|limited|unreliable|untrue|unfounded|misplaced
+            ^ ..3 @typical|classic|vintage OTHER move|behaviour|behavior|style|stunt|.|,|:|!|$
+            ^ ..3 @typical|classic|vintage ..2 stunt|antics|shenanigans
+            @habit|habits|tendency|custom|inclination|propensity|reflex ..12 lay|lies|lie|stands|stood|sits|was|is|were behind|beneath|under this|the|these|it|all|our
+            behind ..6 stands|lies|is|was|lay|stood|sits ..5 @habit|habits|tendency|inclination|propensity|impatience|stubbornness|vanity
             @screwed|shafted|stiffed us|everyone|them
             @string|strung|strings us along
             left|leave|leaves us|everyone|them|me in the @lurch
@@ -282,6 +434,10 @@ FORM = Form(
             not|hardly|nary a|one @peep|squeak|murmur|word out|from of? OTHER
             dragged|drags|dragging his|her|their|its ..1 @feet|heels
             in|of his|her|their|its ..1 own ..1 @world|bubble|universe
+            of his|her|their|its|our ..1 own @creation|devising|manufacture|invention|doing
+            :harm|fault|mess|hole|trap|trouble OTHER had|have|has? ..1 @caused|produced|created|made|manufactured|brought ..1 itself|themselves|himself|herself
+            mess|problem|problems|trouble|hole|trap|headache|nightmare|crisis ..2 OTHER had|have|has? ..1 @made|created|caused|produced|built|dug for itself|themselves|himself|herself
+            :harm|fault ..2 was|is|were ..1 @home-made|homemade|self-inflicted|self-made|self-created|self-caused
             the ones|one @paying for
             we|us|team|customers|users|everyone|everybody|others|crew|they @paid for it|that|this $
             @pay|paid|paying|pays for ..3 shortcuts|mistakes|sins|errors|haste|negligence|failures|incompetence|sloppiness of|by|in
@@ -308,7 +464,7 @@ FORM = Form(
             AGENT ,? not for the @first time
             i @failed $
             has|have|must to? @answer for
-            bear|bears|bore|bearing ..6 @blame|culpability|guilt
+            bear|bears|bore|bearing !no|little|none|neither ..6 @blame|culpability|guilt
             the @geniuses|genius|clowns|heroes|cowboys who|that|in|from|at
             communication @gap|breakdown ..1 between|with ..3 team|teams|department|departments|shift|shifts|vendor|us|engineers|operators|developers
             """,
@@ -331,6 +487,7 @@ FORM = Form(
         Row(
             """
             feel|feels|felt|been|were|was @let down by AGENT
+            feel|feels|felt|been|were|was @let down by ..2 :conduct
             is|was what @happens|happened when ..1 people|you|someone|a|an|we|nobody|engineers|developers
             this is what @happens ..1 when
             that|this is what you @get when|for|from
@@ -342,7 +499,7 @@ FORM = Form(
         ),
         Row(
             """
-            @blamed on|upon AGENT
+            !wrongly|unfairly|falsely|initially|first|originally @blamed ..1 on|upon ..1 AGENT
             laid|lies|lay|rests|put|placed|landed|belongs|dropped ..5 at the @door|feet|doorstep of ..1 AGENT
             laid|lies|lay|landed|dropped|placed ..3 at the @feet|door|doorstep of ..1 procurement|management|engineering|operations|product|sales|marketing|leadership|finance|security|platform
             laid|lies|lay|rests|put|placed|landed ..5 at AGENT 's @door|feet|doorstep
@@ -366,6 +523,37 @@ FORM = Form(
             sound="The parcel was laid at the door of the plant.",
             unless="not-said denied-inside question future attackers no-verdict",
         ),
+        Row(
+            """
+            no|little|scant|scarce|insufficient|minimal|cavalier|hardly @regard|consideration|thought|heed|respect for|to|of ..1 ..1
+            without ..2 @regard|heed for|to the|our|any|anyone|others|everyone
+            @regardless|irrespective|heedless of ..2 advice|warnings|warning|objections|concerns|rules|instructions|consequences
+            """,
+            hit="Sales pressed on with scant regard for the crew.",
+            sound="The scheduler moves pods with no regard for zones.",
+            who=Who.OTHER,
+            of_clause=True,
+            unless="attackers question future conditional purpose no-verdict reasoned",
+        ),
+        Row(
+            """
+            despite|notwithstanding|of|against ..1 all|repeated|several|explicit|express|clear|many|multiple|numerous|our|better @warnings|warning|advice|reminders|judgement|judgment|objections|requests|instructions|orders ,? OTHER ..2 :past|went
+            ^ despite|notwithstanding|although|though ..2 being|having|been|was|were ..2 @told|warned|reminded|instructed|advised ..10 , OTHER ..2 :past|went
+            result|consequence|outcome|product|upshot|because|due|owing|stems|stemmed|comes|came of|to|from OTHER @not|never :ing
+            make|making|made|find|finding ..2 @excuses for ..1 OTHER
+            let|allowed|allow|letting OTHER ..1 @near|anywhere|loose|alone|unsupervised
+            not|never ..3 be|been ..1 let|allowed|trusted|left|given ..1 @near|anywhere|alone|unsupervised
+            leave|trust|left AGENT @alone|unsupervised with|near|at
+            advice|warning|warnings|objections|concerns|instructions|guidance|recommendation|recommendations|tickets|ticket|reports|report|requests|request|complaints|complaint|emails|mails|calls|questions|feedback|proposals|reminders ..6 was|were|been ..2 @disregarded|ignored|overridden|dismissed|spurned|flouted|discounted by ..1 OTHER
+            with|under anyone|anybody|someone|somebody @else|other|more|better ..8 would|'d|might not|never
+            with|under anyone|anybody|someone|somebody @else|other|more|better ..8 would|'d|might have gone|ended|noticed|caught|seen|stopped|been
+            not|never have ..2 arisen|happened|occurred|been|gone ..2 @under ..2 :role
+            @whoever :past ..6 has|had|was|did|must|deserves|owes|should ..1 never|no|not|asleep|drunk|clearly|obviously|evidently|answer|clueless|thinking|sleeping
+            """,
+            hit="Despite repeated warnings the planners opened the gate.",
+            sound="Despite repeated warnings on the panel, the gate opened.",
+            unless="attackers question future no-verdict reasoned",
+        ),
         # What somebody did to the others, and how.
         Row(
             """
@@ -385,10 +573,54 @@ FORM = Form(
             @left|kept ..4 without ..1 answer|reply|response|notice|word|information|update
             @got|talked|pushed|forced|dragged|led|plunged us|everyone|them|the into ..1 this|a|the|it|that|darkness|trouble|chaos|mess
             @cost us|customers|everyone|them|me|the
+            @set ..10 on fire
+            @set fire to
+            thought|figured|reckoned it|that would|'d be ..1 @funny|clever|cute|fun|smart
+            @leave|leaves|left well enough? alone
+            has|have @slept|dozed .|,|;|$
+            @produced|caused|created|cooked|made this|the|that|such ..1 mess|shambles|chaos|trouble|disaster|misery
+            acted|act|acting|decided|went|worked|did|started|proceeded ..4 on his|her|their|its own @account|authority|bat|say-so|hook
+            must|should|has|have|will to? bear|carry|face|take|live ..1 the @consequences|consequence
+            @admitted|admits|conceded|accepts|accepted|acknowledged ..2 liability|guilt|culpability
+            not|hardly|little ..2 to his|her|their|its @credit
+            @ghosted|stonewalled|fobbed|palmed us|everyone|them|customers|the|our|off
+            went|go|gone|goes|going ..2 @silent|dark|quiet|awol on us|everyone|them|everybody|customers
+            @hung up on us|them|everyone|callers|customers
+            @brought ..6 on|upon itself|themselves|himself|herself
+            did|does|done ..4 to @itself|themselves|himself|herself
+            made|make|makes|making ..2 @easy|easier|comfortable|comfy|simple for itself|themselves|himself|herself
+            kept|keep|keeps|keeping ..8 to @itself|themselves|himself|herself
+            hid|hides|hiding|buried|suppressed|covered|played|brushed ..2 the|this|that|a|its|his|her|their ..4 @leak|error|errors|fault|problem|problems|mistake|mistakes|failure|failures|truth|damage|loss|evidence|concerns|incident|outage|defect|defects from|,|.|;|and|for|until|in|$
+            told|tell ..4 @half|only ..1 the truth|story
+            took|take|takes|taken|taking ..6 for @granted
+            has|have|had ..1 yet to @understand|grasp|appreciate|realise|realize|master|apologise|apologize|admit|demonstrate|prove
+            has|have|had ..1 yet to @show|learn that|how|what|the
+            @presided|presides|presiding over ..2 :harm|shambles|decline|muddle|this
+            @let|lets|allowed|permitted|watched ..1 it|this|that|things to? happen|slide|drift|fester|slip|rot|deteriorate|unravel
+            let|allowed|allow|letting it|things|matters to? @come|get to|this|so|that this|far|here|bad
+            would|will|wanted ..2 @hear|brook|heard none|no of|argument|objection|objections|criticism|contradiction
+            @valued|prized|rated|ranked|weighed ..4 more|higher|over|above than|above? ..3 safety|quality|care|security|reliability|people|caution|testing|stability
+            @saved|saving|economised|economized|skimped|scrimped in|at|on the wrong end|place|spot|side|thing|things
+            @wanted|want|wants it|this|everything|things ..1 cheap|cheaper|cheaply|yesterday
+            believes|believed|thinks|thought|feels|felt|considered|considers|assumes|assumed|seems|seemed|convinced|acts|acted|behaves|behaved|evidently|apparently ..8 not @apply|applied|hold to|for him|her|them|himself|herself|themselves|itself
+            @above the rules|law|process|procedure|policy|rest|others
+            been|was|were ..1 @told|warned|reminded|asked|instructed|advised ..2 twice|thrice|repeatedly|times|enough|already|explicitly|expressly|not ..14 and|but|yet|still|anyway|nevertheless|nonetheless
+            knew|aware|knowing ..4 @forbidden|prohibited|banned|off-limits|disallowed
+            did|does|pressed|went|carried|opened|deployed ..4 all the @same $
+            left|leaves|leaving ..8 @half-done|half-finished|half-flipped|half-configured|half-migrated|half-applied|half-merged|half-built|half-open|half-set|half-wired|half-tested|half-installed|unfinished|undone|unlocked|unattended ..1 and|, ..1 went|logged|drove|signed|clocked|walked|disappeared|vanished|headed|knocked|left
+            left|leaves|leaving ..6 @half done|finished|open|built|installed|configured|wired|flipped|migrated ..1 and|, ..1 went|logged|drove|signed|clocked|walked|disappeared|vanished|headed|knocked|left
+            @needed|needs|took|spent ..3 minutes|hours|days|weeks|hour|day|week for|on|over|with what|something ..8 minutes|minute|seconds|line|lines|digit|click|single|one
+            just|simply|merely|only @stood|sat|looked|watched ..1 there|idly|around|idle|by|on|and|while
+            @blew it|this|the|our|a ..2 release|launch|deadline|budget|deal|chance|estimate|demo|cutover|.|,|$
+            did|do|does|done us|them|everyone|customers|itself|themselves|himself|herself|anyone|nobody ..1 no|few @favours|favors|favour|favor
+            did|do|does|done ..4 a @disservice
+            had|have|has it @coming
+            got|get|gets|received what ..2 @deserved|deserve|deserves
+            deprived|robbed|stripped ..6 of ..3 @clue|clues|chance|warning|information|context|option|options|means|time that|to|we|they|which
             @surprises|surprised|surprising|blindsided|ambushed us|everyone|them|the|everybody ..2 with|by|again
             @caught us|everyone|everybody out|short|unawares
             @abused|misused|monopolised|monopolized|hoarded|hogged|clobbered|trampled|stomped|mangled|garbled|wrecked|trashed|nuked|torched|borked|hosed|mauled|butchered|messed|botched|bungled|fluffed|fumbled|bodged|muffed|mishandled|mismanaged|scuppered|torpedoed|sabotaged|swamped
-            shipped|released|rolled|delivered|published|sold|deployed|merged|installed|handed|gave|fed|pushed us|out|them? ..2 @broken|faulty|defective|untested|buggy|half-finished|half-baked
+            shipped|released|rolled|delivered|published|sold|deployed|merged|installed|handed|gave|fed|pushed us|out|them? ..2 @broken|faulty|defective|untested|buggy|half-finished|half-baked|poor|shoddy|sloppy|substandard|low-quality|inferior|poorly|badly|insecure
             made ..2 @worse|impossible|unbearable
             @ruined|spoiled|spoilt|wrecked|torpedoed|scuppered ..3 weekend|night|evening|launch|release|day|week|shift|recovery|everything
             @hampered|hindered|obstructed|stymied|thwarted|frustrated|derailed|delayed|slowed ..4 recovery|response|investigation|repair|restore|fix|effort|efforts|us
@@ -405,6 +637,21 @@ FORM = Form(
         ),
         Row(
             """
+            @means|meant well ,|but|and
+            @caved|buckled|folded|relented|caved-in ,|.|and|;|in|$
+            @let the|a|our|this|that|it|every ..3 bounce|languish|linger|stew|fester|stagnate|idle
+            was|were|is|are|been ..3 @unresponsive|uncooperative|uncommunicative|obstructive|evasive
+            @refused|refuses to !accept|connect|start|boot|answer|load|open|mount|serve|bind|join|sync|replicate|resolve|respond
+            took|take|takes|taking ..1 unnecessary|needless|undue|unacceptable|foolish|avoidable|excessive|unjustified @risks|chances
+            has|have|had a ..1 @history|habit|pattern|record of ..1 such|incidents|outages|errors|mistakes|breaking|ignoring|skipping|missed|poor|late|failing|careless|similar|this|delays
+            treated|handled|worked|approached|dealt|reacted|responded ..5 without|no|little|insufficient|limited any? @urgency|seriousness
+            put|puts|applied|exerted|piled ..2 @pressure on|upon OTHER
+            @deviated|strayed|departed|diverged from the|our|his|her|their|its|an? ..3 procedure|plan|runbook|statement|instructions|process|protocol|checklist|standard|policy|guidelines|method|playbook|script|steps|rules
+            play|plays|played|playing ..4 @down the|its|his|her|their|this|that|how
+            tried|attempted|sought|tries|trying to @play ..1 down
+            tried|attempted|sought|tries|trying to @hide|conceal|minimise|minimize|downplay|deflect|evade|obscure
+            :past|chose ..4 to @let them|it|this|that|things ride|be|slide|lie|simmer|stew|drift
+            pressed|pushed|forged|ploughed|plowed|carried|proceeded|went ahead|on|forward ..6 @despite|notwithstanding|regardless|without ..4 questions|question|objections|concerns|doubts|reservations|warnings|advice|alarms|errors|consent|agreement|consultation
             @froze|dithered|panicked|flapped|flinched|bottled|choked|wobbled|floundered|crumbled|faltered|dawdled|blundered|capitulated|snapped !solid|over|the|because|with|until
             lost|lose his|her|their|its|all? @nerve|temper|cool|composure|nerves|head|grip|bottle
             @vanished|disappeared|evaporated ..1 at|when|just|without|somewhere

@@ -8,15 +8,15 @@ FORM = Form(
     rows=(
         Row(
             """
-            would|could|might|'d :adverb* have :adverb* @given|bought AGENT
+            would|could|might|'d :adverb* have :adverb* @given|bought|gotten|got|won|earned|saved|spared|secured|left AGENT
             would|could|might|'d :adverb* have :adverb* @allowed|enabled|permitted|sped ..1 rapid|quick|fast|faster|quicker|instant|immediate|immediately|early|earlier|prompt|easy|easier|rollback|recovery|detection|diagnosis|up|failover
             would|could|might|'d :adverb* have :adverb* @carried|tided|bailed|pulled|pointed|steered|seen|led|guided|got|kept us|them|him|her|everyone through|over|out|past|straight|towards|onto|right|going|running|online
             would|could|might|'d :adverb* have :adverb* @restored|recovered service|services|access|traffic|operation|functionality|everything|it|them|the
-            @would|could|might|'d :adverb* have :adverb* shown|told|revealed|warned|helped|caught|prevented|avoided|saved|stopped|blocked|flagged|alerted|listed|detected|spotted|reduced|limited|shortened|cut|shaved|exposed|surfaced|uncovered|ruled|protected|averted|mitigated|lessened|contained|identified|highlighted|pointed
-            @would|could|might|'d :adverb* have :adverb* :plainly_good
-            would|could|might|'d :adverb* have :adverb* @made !things|matters ..5 clear|clearer|visible|obvious|easier|easy|possible|impossible|difference|faster|quicker|unnecessary|sure|simpler|harder|safer|evident
+            @would|could|might|'d :adverb* have :adverb* :plainly_good|listed|ruled|pointed|indicated|demonstrated|clarified|fixed|solved|sufficed|sounded|fired|bought|resolved|narrowed|softened|eased|simplified|put|turned|drawn|brought|found|raised|given|ensured|ended|picked|confirmed|proved|provided
+            would|could|might|'d :adverb* have :adverb* @made !things|matters|no|little|not ..5 clear|clearer|visible|obvious|easier|easy|possible|impossible|difference|faster|quicker|unnecessary|sure|simpler|harder|safer|evident
             would|could|might|'d :adverb* have :adverb* been ..1 @enough|sufficient|plenty
-            @would|could|might|'d :adverb* have :adverb* fixed|solved|sufficed|sounded|fired|bought|resolved|narrowed|halved|softened|eased|simplified|sped|put|turned|drawn|brought|found|triggered|raised|given|noticed|picked|confirmed|proved|provided
+            even a|an|the|one ..1 @basic|simple|trivial|crude|cursory|minimal|quick|rudimentary|superficial|brief ..2 test|tests|check|review|rehearsal|look|glance|comparison|drill|calculation|count|estimate|dry-run|inspection|audit|assessment ..3 would|could|might|'d :adverb* have
+            would|could|might|'d :adverb* have :adverb* @triggered !more|another|further|additional|many
             would|could|might|'d :adverb* have :adverb* @had ..2 back|up|running|online
             @maybe|perhaps could|would|might have
             would|could|might|'d ..1 have :adverb* :participle ..10 @earlier|sooner|immediately|instantly|straight|minutes|seconds !of
@@ -25,7 +25,7 @@ FORM = Form(
             hit="A smoke test would have caught this.",
             sound="A late lorry would have left the shelf empty for a day.",
             who=Who.THING,
-            unless="attack luck had-before by-system reason-for none-there by-itself diagnosis ruled-out whether showed-up normally customers not-would",
+            unless="attack luck had-before by-system reason-for none-there by-itself of-itself diagnosis ruled-out whether showed-up normally customers not-would longer",
         ),
         Row(
             """
@@ -37,9 +37,10 @@ FORM = Form(
             would|could|might|'d :adverb* have :adverb* @gone a long
             would|could|might|'d :adverb* have :adverb* @done the job|trick
             would|could|might|'d :adverb* have :adverb* @come|brought ..3 to light|the
-            would|could|might|'d :adverb* have :adverb* @made ..2 all|short|obvious|clear|plain|difference|visible|impossible
+            would|could|might|'d :adverb* have :adverb* @made !no|little|not ..2 all|short|obvious|clear|plain|difference|visible|impossible
             would|could|might|'d :adverb* have :adverb* @put an|a|us ..1 end|stop|ahead
-            would|could|might|'d :adverb* have :adverb* @kept|left ..2 from|out|online|alive|up|safe|untouched|intact|unharmed|small|short|contained|running
+            would|could|might|'d :adverb* have :adverb* @kept|left ..4 from|out|online|alive|up|safe|untouched|intact|unharmed|small|short|contained|running|responsive|healthy|available|reachable|stable|usable|writable|serving|working
+            would|could|might|'d :adverb* have :adverb* @kept ..4 below|under|within|low|afloat
             would|could|might|'d :adverb* have :adverb* @removed|taken|ruled ..2 need|doubt|guesswork|risk|danger|possibility|out
             would|could|might|'d :adverb* have :adverb* @pulled|lit ..2 plug|up|brakes
             would|could|might|'d :adverb* have :adverb* @cost|lost ..2 only|one|a|just|nothing ..2 and not|instead
@@ -47,7 +48,7 @@ FORM = Form(
             """,
             hit="A dry run would have brought the missing index to light.",
             sound="A second fault would have taken the replica down too.",
-            unless="attack luck had-before by-system even reader reason-for none-there by-itself whether",
+            unless="attack luck had-before by-system even reader reason-for none-there by-itself of-itself whether",
         ),
         Row(
             """
@@ -60,7 +61,7 @@ FORM = Form(
             """,
             hit="A weekly reconciliation would in all probability have exposed the gap.",
             sound="A second fault would have left the depot without power.",
-            unless="attack luck had-before even reader question bad-outcome future reason-for none-there by-itself whether denied-inside",
+            unless="attack luck had-before even reader question bad-outcome future reason-for none-there by-itself of-itself whether denied-inside",
         ),
         Row(
             """
@@ -71,7 +72,7 @@ FORM = Form(
             hit="A count of the seals would have disclosed the gap at once.",
             sound="A second fault would have rendered the depot dark for a night.",
             who=Who.THING,
-            unless="attack luck had-before by-system reason-for none-there by-itself diagnosis ruled-out whether showed-up normally bad-outcome bad-then",
+            unless="attack luck had-before by-system reason-for none-there by-itself of-itself diagnosis ruled-out whether showed-up normally bad-outcome bad-then",
         ),
     ),
 )

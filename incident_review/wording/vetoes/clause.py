@@ -31,18 +31,36 @@ _PAST_TIMES = words(
 _TIMES = words(
     "january february march april may june july august september october november december monday tuesday"
     " wednesday thursday friday saturday sunday spring summer autumn winter last then yesterday christmas easter early"
-    " late mid-january noon midnight launch day"
+    " late mid-january noon midnight launch day forever"
 )
-_CAUSES = words("due owing thanks led down back attributed according")
+_CAUSES = words("due owing thanks led down back attributed according ascribed")
+_TRACING = words(
+    "attribute attributes attributed attributing ascribe ascribes ascribed ascribing trace traces traced put puts"
+)
 # What people do together: "should have been caught by our review" is about them.
 _PERFECT = frozenset(["had", "has", "have", "been"])
 _THEY = frozenset(["we", "they", "it", "he", "she"])
 _CONDITIONS = frozenset(["if", "unless", "when", "whenever", "should", "whether"])
 _JUDGING = words("consider considered regard regarded call read treat see look looking count want wish intend blame")
 _DECLINING = words("not never unfair wrong hardly nor no nobody neither without")
+_WENT = frozenset(["went", "gone", "worked", "goes", "going"])
+_WELL = frozenset(["well", "right", "smoothly"])
+_CALM = words(
+    "calm calmly composure credit commend thankfully tempers blamed panicked shouted quarrelled fingers voice voices"
+)
 _THERE = (["is"], ["are"], ["was"], ["were"], ["been"], ["saw"], ["see"], ["found"], ["find"], ["know"], ["knew"])
+_ANYTHING = frozenset(["anything", "any"])
 _SPARING = frozenset(["nobody", "neither", "blameless"])
-_DOUBTS = frozenset(["whether", "considered", "discussed", "doubt", "what"])
+_EASY = frozenset(["simple", "easy", "neat", "tidy", "short"])
+_ATTRIBUTING = words("attribute ascribe put blame trace call consider classify treat attributed ascribed classified")
+_THOUGHT = words(
+    "believed thought held assumed suspected felt supposed theory hypothesis guess suspicion opinion belief impression view"
+)
+_TO_AN_END = frozenset([("so", "that"), ("in", "order"), ("so", "as")])
+_CLEARING = frozenset(["found", "held", "judged", "shown", "proved", "seen", "considered"])
+_READERS = words("readers users customers subscribers note")
+_YOUR_CASE = frozenset([("if", "you"), ("when", "you")])
+_DOUBTS = frozenset(["whether", "considered", "discussed", "doubt", "doubtful", "unlikely", "uncertain", "what"])
 
 
 def _is_question(scene: Scene, _start: int, _end: int) -> bool:
@@ -83,9 +101,15 @@ def _is_purpose(scene: Scene, start: int, end: int) -> bool:
             continue
         if word == "when" and _is_past(scene, start, end):
             continue
-        if word in _PURPOSE and not (word == "to" and at > scene.low and scene.words[at - 1] in _CAUSES):
+        if word in _PURPOSE and not (word == "to" and _is_given_as_cause(scene, at)):
             return True
     return False
+
+
+def _is_given_as_cause(scene: Scene, to: int) -> bool:
+    """Tell whether "to" names a cause: "due to", "attributes the loss of the queue to"."""
+    before = scene.words[max(scene.low, to - 12) : to]
+    return before[-1:] != [] and (before[-1] in _CAUSES or not _TRACING.isdisjoint(before))
 
 
 def _is_conditional(scene: Scene, start: int, end: int) -> bool:
@@ -110,6 +134,8 @@ def _is_no_verdict(scene: Scene, start: int, _end: int) -> bool:
 def _is_none_there(scene: Scene, start: int, _end: int) -> bool:
     """Tell whether the account says that nothing would have: "there is no item that could have …"."""
     before = scene.words[scene.low : start]
+    if "not" in before and not _ANYTHING.isdisjoint(before[-6:]):
+        return True  # "we did not see anything that would have pointed to it"
     return any(word == "nothing" or (word == "no" and before[at - 1 : at] in _THERE) for at, word in enumerate(before))
 
 
@@ -123,8 +149,10 @@ def _is_mere_belief(scene: Scene, start: int, end: int) -> bool:
     thought = any(word in {"think", "thought", "thinking"} for word in scene.words[start:end])
     after = scene.words[end] if end < scene.high else ""
     last = scene.words[end - 1]
+    paused = not {"stop", "stopped", "pause", "paused", "no", "gave", "give"}.isdisjoint(scene.words[start:end])
     return (
         thought
+        and not paused
         and last not in {"of", "to", "about", "through", "twice", "ahead", "beyond"}
         and after not in {"of", "to", "about", "through"}
     )
@@ -159,7 +187,8 @@ def _tells_when(scene: Scene, start: int, after: int) -> bool:
         return not _PERFECT.isdisjoint(scene.words[max(scene.low, start - 3) : after])
     if scene.words[after] not in _THEY and not scene.words[after][0].isdigit():
         return False
-    return scene.words[after - 2] != "," and "had" in scene.words[start : after - 1]
+    perfect = {"had", "been"} if scene.words[after][0].isdigit() else {"had"}
+    return scene.words[after - 2] != "," and not perfect.isdisjoint(scene.words[max(scene.low, start - 3) : after - 1])
 
 
 def _gives_reason(scene: Scene, start: int, end: int) -> bool:
@@ -168,7 +197,7 @@ def _gives_reason(scene: Scene, start: int, end: int) -> bool:
         word = scene.words[at]
         if word == "since" and at + 1 < scene.high and _tells_when(scene, start, at + 1):
             continue
-        if word in {"because", "since"} or (word in {"as", "for"} and scene.words[at - 1] == ","):
+        if word in {"because", "since", "knowing"} or (word in {"as", "for"} and scene.words[at - 1] == ","):
             return True
         if word in ";:":
             return False
@@ -202,7 +231,82 @@ def _is_known_look(scene: Scene, start: int, end: int) -> bool:
     return "shown" in words and "up" in words and ("as" in words or "in" in words)
 
 
+def _is_first_time(scene: Scene, _start: int, end: int) -> bool:
+    """Tell whether it was new to them: "had never seen it before", "nobody had tried it yet"; not "before the move"."""
+    for at in range(end, min(scene.high, end + 8)):
+        if scene.words[at] == "yet" and not (at + 1 < scene.high and scene.words[at - 1] == ","):
+            return True
+        if scene.words[at] == "before" and (at + 1 >= scene.high or not scene.words[at + 1][0].isalnum()):
+            return True
+    return False
+
+
+def _is_praise(scene: Scene, _start: int, _end: int) -> bool:
+    """Tell whether the sentence says what went well, so that what nobody did is to their credit."""
+    words = scene.words[scene.low : scene.high]
+    return any(
+        word in _WENT and not _WELL.isdisjoint(words[at + 1 : at + 3]) for at, word in enumerate(words)
+    ) or not _CALM.isdisjoint(words)
+
+
+def _is_not_attributed(scene: Scene, start: int, end: int) -> bool:
+    """Tell whether the account says that it does not put it down to that: "we do not attribute the loss to …"."""
+    words = scene.words[max(scene.low, start - 12) : end]
+    return any(
+        word in {"not", "never", "nor"} and not _ATTRIBUTING.isdisjoint(words[at + 1 : at + 4])
+        for at, word in enumerate(words)
+    )
+
+
+def _is_once_thought(scene: Scene, start: int, _end: int) -> bool:
+    """Tell whether a view is only reported: "it was first believed that …", "it would be too easy to say that …"."""
+    before = scene.words[max(scene.low, start - 9) : start]
+    if any(word == "too" and after in _EASY for word, after in pairwise(before)):
+        return True
+    if "suspected" in before:
+        return True
+    if "that" not in before or not {"our", "my"}.isdisjoint(before):
+        return False
+    return not _THOUGHT.isdisjoint(before)
+
+
+def _is_to_an_end(scene: Scene, start: int, end: int) -> bool:
+    """Tell whether it was done for something: "left two chapters out so that the printer could start"."""
+    rest = scene.words[start : min(scene.high, end + 16)]
+    return any(pair in _TO_AN_END for pair in pairwise(rest))
+
+
+def _is_cleared(scene: Scene, start: int, _end: int) -> bool:
+    """Tell whether somebody was cleared of it: "was found not to have acted with negligence"."""
+    before = scene.words[max(scene.low, start - 8) : start]
+    return any(word == "not" and after == "to" for word, after in pairwise(before)) and not _CLEARING.isdisjoint(before)
+
+
+def _is_to_readers(scene: Scene, _start: int, _end: int) -> bool:
+    """Tell whether readers are advised: "if you run a mirror, read on", "Readers who host their own: …"."""
+    words = scene.words[scene.low : scene.high]
+    return words[0] in _READERS or any(pair in _YOUR_CASE for pair in pairwise(words))
+
+
+def _opens_with_purpose(scene: Scene, start: int, _end: int) -> bool:
+    """Tell whether the sentence opens with what something was done for: "To be careful with the quorum, we …"."""
+    return scene.words[scene.low] == "to" and start - scene.low <= NEAR // 2
+
+
+def _is_supposition(scene: Scene, start: int, _end: int) -> bool:
+    """Tell whether a future is supposed: "were the registrar to lock it, …"."""
+    return scene.words[start] == "were" and any(
+        pair[0] == "to" and pair[1] != "have" for pair in pairwise(scene.words[start + 2 : start + 2 * NEAR])
+    )
+
+
 VETOES: dict[str, Veto] = {
+    "to-readers": _is_to_readers,
+    "opening-purpose": _opens_with_purpose,
+    "supposed": _is_supposition,
+    "cleared": _is_cleared,
+    "seen-before": _is_first_time,
+    "went-well": _is_praise,
     "question": _is_question,
     "negated": _is_negated,
     "future": _is_future,
@@ -219,5 +323,8 @@ VETOES: dict[str, Veto] = {
     "whether": _is_doubted,
     "reason-for": _is_motive,
     "reasoned": _gives_reason,
+    "once-thought": _is_once_thought,
+    "not-attributed": _is_not_attributed,
+    "to-an-end": _is_to_an_end,
     "spared": _spares,
 }

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from incident_review.wording.vetoes.reach import PEOPLE_FIRST, Veto, comes_after, follows, has, in_clause
+from incident_review.wording.vetoes.reach import (
+    PEOPLE_FIRST,
+    Veto,
+    comes_after,
+    follows,
+    has,
+    in_clause,
+    in_clause_itself,
+)
 
 VETOES: dict[str, Veto] = {
     "asked-why": has("why", 4),
@@ -11,7 +19,9 @@ VETOES: dict[str, Veto] = {
     "just-negated": has("not never no without", 2),
     "if-clause": has("if whether unsure unclear", 8),
     "is-after": follows("is are remains remain stays", 8),
-    "user-mistake": has("importer parser csv off-by-one intruder visitor visitors reader readers learn learned learnt"),
+    "user-mistake": has(
+        "importer parser csv off-by-one import intruder visitor visitors reader readers learn learned learnt"
+    ),
     "took-look": has("take took taking have had having", 3),
     "makes-none": has("make makes made", 2),
     "we-know": comes_after("know knew likely probably", 4),
@@ -38,6 +48,10 @@ VETOES: dict[str, Veto] = {
     "hypothetical": has(
         "keeps keep kept could can may might would will cannot prevent prevents avoid avoids protects if unless", 6
     ),
+    "ended-in": follows("ended ends end ending exited exits resulted returned failed finished completed terminated", 0),
+    "in-no-way": follows("no neither", 0),
+    "hedged": follows("probably possibly perhaps presumably likely", 0),
+    "defined": comes_after("mean means understand denotes", 3),
     "denied": follows("not never isn't avoid avoids", 3),
     "denied-inside": follows("not never", 0),
     "counted-loss": comes_after(
@@ -55,7 +69,7 @@ VETOES: dict[str, Veto] = {
     "looked-for": has("looked look looking searched searching search", 3),
     "then-can": comes_after("can may must will should", 1),
     "quoted-as": has("calling call label labelling term phrase word words", 3),
-    "not-said": has("not never nobody none no neither nor without wrong unfair hardly", 12),
+    "not-said": has("not never nobody none no nothing neither nor without wrong unfair hardly", 12),
     "good-accident": follows(
         "fixed solved discovered found noticed helped improved saved prevented kept spared flagged marked classified"
         " detected identified recognised recognized counted treated interpreted parsed routed matched blocked throttled"
@@ -77,14 +91,27 @@ VETOES: dict[str, Veto] = {
     "as-yet-likely": comes_after("likely probably", 5),
     "permitted": follows("allowed allows permitted permits suggests recommends customary usual prescribes", 16),
     "meta": has("blame blameless explanation", 6),
-    "seen-before": comes_after("before yet", 8),
+    "rightful": has(
+        "may authority entitled authorised authorized empowered mandate mandated licence license permitted", 8
+    ),
+    "modal-inside": follows("can may might shall should will would must", 0),
+    "on-purpose": follows("purpose deliberately intentionally", 6),
+    "follows-from": follows("accordingly therefore thus hence consequently automatically", 1),
     "perceived": has("saw seen received showed shown got gets sees given served returned", 6),
     "luck": has("luckily fortunately lucky luck otherwise storm weather intruder chance"),
     "if-luck": has("luckily fortunately lucky luck"),
-    "found": in_clause(
+    "next-time": has("next future"),
+    "of-itself": follows("itself themselves automatically", 4),
+    "praise": has("thanks thank grateful well praise credit"),
+    "restated": has(
+        "approximate replaced restated corrected amended rounded recounted counted provisional superseded timings erratum"
+        " timestamps dates figures"
+    ),
+    "defended": has("reasonable sensible sound defensible understandable sense justified right same"),
+    "found": in_clause_itself(
         "found discovered noticed worked learned learnt stumbled solved fixed helped uncovered hit-upon reached", 8
     ),
-    "helped": has("helped helps fixed corrected corrects found"),
+    "helped": has("helped helps fixed corrected corrects"),
     "ended": has("result results resulted resulting end ends ended ending return returned fail exits exited", 2),
     "not-theirs": has("confirmed confirms confirm denied denies deny assured", 12),
     "asked": has("asked told instructed according", 4),
@@ -100,8 +127,10 @@ VETOES: dict[str, Veto] = {
     "systemic": has("alert retry handles handle covers", 3),
     "conditioned": follows("if when unless", 8),
     "would": has("would could might may will", 4),
-    "blame-free": follows("blame blamed hurt injured affected harmed impacted fault", 4),
-    "plural-causes": has("one among several two three many another", 2),
+    "blame-free": follows(
+        "intent negligence cause culprit disciplinary blame blamed hurt injured affected harmed impacted fault", 4
+    ),
+    "plural-causes": has("other second one among several two three many another", 2),
     "one-of": has("one among several another", 3),
     "if-find": has(
         "find found search searching looking identify investigate investigating determine unclear whether until if", 3
@@ -112,21 +141,57 @@ VETOES: dict[str, Veto] = {
     "patience": follows("patient", 0),
     "leaked": follows("leak leaked stolen compromised archive exposed suspicious", 10),
     "note": has("note tip hint", 3),
+    "of-service": has("service bot robot ci machine host", 4),
+    "long-gone": has("author authors wrote built knew original designed designer maintainer created creator", 12),
     "past-before": has("took paid gave put showed", 3),
     "purpose-only": has("lets allows makes", 3),
     "technical": follows(
-        "timed expired vpn network bastion sso token tokens session sessions dns sync unreachable lockout locked rotated"
+        "snapshot automatically hsm unused inactivity timed expired expires lapsed renamed rebuilt rebuild migration migrated template vpn network bastion sso token tokens session sessions dns sync unreachable lockout locked rotated"
         " temporarily reset",
-        12,
+        16,
     ),
     "telling": in_clause("telling asking reminding urging exhorting relying hoping training instead tell", 6),
+    "periodic": follows("each every annual annually yearly periodically regularly scheduled spring autumn", 8),
+    "away": has(
+        "parental maternity paternity sabbatical secondment holiday holidays vacation healed heals recovers turn swap"
+        " swapped retires retired retirement jury congrats"
+    ),
+    "staff-work": comes_after("so because that whether", 2),
     "rested": has("rest sleep slept recover exhausted tired sick ill unwell"),
+    "saw-none": comes_after("no nothing none", 2),
+    "their-credit": has("trained rehearsed practised practiced prepared drilled"),
+    "in-general": comes_after("are can will may happen", 6),
+    "by-nature": follows("itself automatically", 0),
+    "as-measured": follows("lag latency load traffic size count threshold temperature pressure rate volume quorum", 0),
+    "measured": in_clause("time times latency", 3),
+    "right-too": has("right correct"),
+    "soon-known": has("after by then once soon", 10),
+    "pending": has("pending possible probable likely suspected", 2),
+    "one-of-more": has("another also too well second likewise", 14),
+    "asked-how": has("how whether", 2),
+    "the-case": follows("case", 4),
+    "reports-of": follows("reports report alerts alert complaints", 0),
+    "not-before": has("before until", 2),
+    "longer": follows("longer worse", 0),
+    "made-sure": has("ensure ensures ensured steps so prevent prevents measures safeguards", 6),
+    "compared": has("same effort time than", 3),
+    "in-theory": has("theory theoretically principle paper", 8),
+    "had-to": has("had", 5),
     "instead": has("instead rather than without", 4),
-    "not-claimed": has("claim pretend suggest argue assert", 14),
+    "not-claimed": has("claim pretend suggest argue assert tempting temptation simplistic misleading", 14),
     "several": has("issues problems factors causes following", 2),
     "at-first": has("first initially originally assuming early"),
     "suspected": has("suspected believed assumed thought likely probably possibly", 4),
     "in-parts": comes_after("into apart seal seals ground tie deadlock", 5),
+    "commended": has(
+        "splendid excellent superb remarkable remarkably commendable admirable admirably outstanding swiftly promptly"
+        " heroic grateful thankful thanks gratitude praise credit calmly first-class"
+    ),
+    "good-feat": follows(
+        "keep save restore rescue recover hold land finish complete repair fix reach avoid contain limit isolate halt stop"
+        " prevent catch spot find bring get reopen revive answer finished restored saved kept found recovered",
+        3,
+    ),
     "survived": follows(
         "noticed caught found spotted saw survived recovered escaped knew detected discovered noticing know", 0
     ),

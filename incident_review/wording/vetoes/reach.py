@@ -19,8 +19,18 @@ def words_before(scene: Scene, start: int, reach: int) -> Iterable[str]:
     for at in range(start - 1, max(scene.low, start - reach) - 1, -1):
         if scene.words[at] in BREAKS or scene.words[at] == ",":
             return
-        if scene.words[at] not in scene.cast.names:  # Will and May
+        if scene.words[at] not in scene.cast.names and not is_month(scene, at):  # Will and May
             yield scene.words[at]
+
+
+def is_month(scene: Scene, at: int) -> bool:
+    """Tell whether "May" is the month: it has a capital, and only that, within the sentence."""
+    return (
+        scene.words[at] == "may"
+        and at > scene.low
+        and scene.tokens.is_capital(at)
+        and not scene.tokens.text[scene.tokens.start(at) : scene.tokens.end(at)].isupper()
+    )
 
 
 def has(words: str, reach: int = 0) -> Veto:
@@ -30,7 +40,7 @@ def has(words: str, reach: int = 0) -> Veto:
     def veto(scene: Scene, start: int, end: int) -> bool:
         low = max(scene.low, start - (reach or NEARBY))
         high = start if reach else min(scene.high, end + NEARBY)
-        return any(scene.words[at] in wanted for at in range(low, high))
+        return any(scene.words[at] in wanted and not is_month(scene, at) for at in range(low, high))
 
     return veto
 
@@ -51,6 +61,21 @@ def in_clause(words: str, reach: int) -> Veto:
 
     def veto(scene: Scene, start: int, _end: int) -> bool:
         return any(word in wanted for word in words_before(scene, start, reach))
+
+    return veto
+
+
+def in_clause_itself(words: str, reach: int) -> Veto:
+    """Return the same veto, but for a clause that another one only tells of: "we found that …"."""
+    wanted = frozenset(words.split())
+
+    def veto(scene: Scene, start: int, _end: int) -> bool:
+        after = ""
+        for word in words_before(scene, start, reach):
+            if word in wanted:
+                return after != "that"
+            after = word
+        return False
 
     return veto
 

@@ -30,7 +30,20 @@ TABLES: Shelf = {
         " disruption disruptions degradation disaster crash crashes interruption interruptions compromise fiasco debacle"
         " mess meltdown damage damages chaos havoc trouble problem problems corruption deletion exposure misconfiguration"
         " error errors mistake mistakes blunder bug delay delays overrun missed escape accident shambles misfortune mishap"
-        " unavailability overload regression regressions blackout deadlock spill"
+        " unavailability overload regression regressions blackout deadlock spill standstill stoppage spillage collision"
+        " derailment grounding flood flooding hold-up holdup shortfall backlog overcharge overcharges misprint"
+    ),
+    # How the thing turned out that went wrong: "the late shipment", "the duplicate invoices".
+    "gone_bad": words(
+        "late delayed wrong spoiled spoilt failed faulty broken damaged duplicate duplicated double unpaid unsent erroneous"
+        " incorrect overdue botched ruined lost missed missing skipped forgotten unanswered flooded stranded cancelled"
+        " canceled misdirected misrouted incomplete corrupt corrupted premature lapsed expired mislabelled mislabeled"
+        " misplaced defective wasted bad buggy fatal offending deleted leaked"
+    ),
+    # How people come to have the blame.
+    "bear_blame": words(
+        "bear bears bore carry carries carried take takes took accept accepts accepted shoulder shoulders shouldered assume"
+        " assumes assumed own owns owned share shares shared deserve deserves deserved merit merits earn earns earned"
     ),
     "broke_past": words(
         "broke crashed wrecked ruined sank sabotaged torpedoed trashed tanked nuked flattened corrupted"
@@ -39,6 +52,17 @@ TABLES: Shelf = {
     "breaking": words(
         "breaking crashing wrecking ruining killing knocking wiping destroying corrupting damaging deleting erasing dropping"
         " losing leaking exposing flooding overloading overwriting unplugging"
+    ),
+    "comes_from": words(
+        "come comes came stem stems stemmed flow flows flowed follow follows followed arise arises arose derive derives derived"
+        " go goes went lead leads led trace traces traced originate originates originated spring springs sprang date dates"
+        " result results resulted attributable owing due traceable"
+    ),
+    # What somebody did, as an "-ing" that hangs on the person: "because of the crew ignoring the alarm".
+    "misdeed_ing": words(
+        "failing ignoring skipping bypassing neglecting forgetting refusing disregarding omitting overlooking disobeying"
+        " flouting shirking promising overpromising tampering meddling tinkering fiddling dawdling dithering stalling"
+        " botching bungling misreading misunderstanding misjudging mistyping misconfiguring insisting jumping barging"
     ),
     "outage": words(
         "outage outages incident incidents failure downtime breach leak loss disruption degradation disaster crash"

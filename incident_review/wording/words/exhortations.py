@@ -59,7 +59,16 @@ CARE_ACTS = words(
     " respond react answer report collaborate cooperate co-operate pay consider proofread inform notify tell learn"
     " concentrate focus write commit deploy approve supervise engage reflect weigh examine inspect study"
 )
+# Virtues without which no word: "Discipline is key", "The runbook is not optional".
+CREEDS = words(
+    "communication coordination teamwork discipline vigilance diligence care attention attentiveness thoroughness"
+    " ownership double-checking caution humility cooperation collaboration concentration patience rigour rigor"
+)
+# What only people do to a task, said of all of them.
+MINDING = words("look looks think thinks care cares listen listens double-check double-checks own owns pay pays")
 TABLES: Shelf = {
+    "creed": CREEDS,
+    "minding": MINDING,
     "exertion": EXERTION,
     "personal_exertion": PERSONAL,
     "wanted": WANTED,
@@ -70,6 +79,7 @@ TABLES: Shelf = {
     "care_act": CARE_ACTS,
     "obliged": words("must should shall need needs have has ought"),
     "more_of": words(
-        "more greater extra increased heightened closer improved stricter higher better utmost special due"
+        "more greater extra increased heightened closer improved stricter higher better utmost special due renewed sharper"
+        " tighter deeper keener stronger sustained"
     ),
 }

@@ -61,6 +61,11 @@ TABLES: Shelf = {
         ("ing",),
         words("during nothing something anything everything morning evening string thing king ring spring being"),
     ),
+    "verb_s": Ending(
+        words("asks runs sees gets puts says lets sets cuts adds digs taps nods does goes pays"),
+        ("s",),
+        words("this always perhaps across thus plus less unless ones alerts hours minutes"),
+    ),
     "auxiliary": AUXILIARY,
     "be": words("am is are was were be been being 's 're"),
     "was": words("was were is are been being 's got gets get"),

@@ -33,7 +33,8 @@ ALSO_OF_THINGS = words(
     " reckless inadequate unfit guilty deaf hasty stupid indifferent distracted asleep untrusted"
     " crash inexperienced untrained unprepared laughable incapable rash evasive"
     " substandard subpar mediocre dreadful appalling unhelpful flaky temperamental immature unsupervised"
-    " uncommitted unfocused unfocussed sluggish vain perfunctory"
+    " uncommitted unfocused unfocussed sluggish vain perfunctory hostile rudderless leaderless directionless"
+    " defensive adversarial"
 )
 # Adjectives of character: they judge a person, and alone, without one, say nothing.
 CHARACTER = words(
@@ -51,7 +52,10 @@ CHARACTER = words(
     " insolent callous unsupervised uncritical unimaginative uncurious incurious high-handed self-important self-serving"
     " self-absorbed egotistical vain boastful bungling butterfingered gormless perfunctory unconscientious unserious"
     " unsympathetic tight-lipped tightlipped uncommunicative unforthcoming tight-fisted penny-wise overtrusting"
+    " rude curt brusque impolite discourteous offhand off-hand hostile prickly touchy obdurate dogmatic supine timorous"
+    " listless rudderless leaderless directionless cagey snarky snide sarcastic blustering peremptory officious"
     " over-trusting overoptimistic over-optimistic overambitious over-ambitious overzealous over-zealous"
+    " defensive adversarial argumentative"
 )
 ADVERBS = words(
     "carelessly recklessly negligently sloppily lazily incompetently ineptly irresponsibly"
@@ -86,7 +90,9 @@ INSULTS = words(
     " bungler bunglers dunce slacker slackers novice"
     " rookie liability menace weak-link loose-cannon newbie noob n00b jerk muppet imbecile"
     " dimwit numpty yes-man know-it-all know-all prima-donna diva daredevil hothead laggard disgrace"
-    " embarrassment nuisance troublemaker"
+    " embarrassment nuisance troublemaker jobsworth jobsworths chancer chancers bodger bodgers dabbler dabblers"
+    " cheapskate cheapskates blowhard busybody shirker shirkers malingerer pen-pusher pen-pushers box-ticker"
+    " box-tickers paper-pusher paper-pushers time-server time-servers"
 )
 POOR = words(
     "poor bad terrible awful horrible lousy questionable dubious wrong stupid dumb foolish silly"
@@ -113,6 +119,7 @@ VIRTUES = words(
     " courage initiative engagement seriousness common-sense sense urgency courtesy respect humility"
     " aptitude ability training planning preparation communication coordination leadership supervision"
     " oversight follow-through follow-up due-diligence conscientiousness carefulness backbone"
+    " candour candor frankness tact resolve decisiveness scepticism self-criticism"
     " imagination expertise proactivity proactiveness alertness circumspection"
 )
 # How work is done badly, and the work that only people do: "poorly planned", "handled badly".
@@ -124,7 +131,7 @@ BADLY = words(
 CRAFT = words(
     "handled managed mismanaged planned coordinated co-ordinated communicated organised organized conceived supervised"
     " briefed judged staffed led thought prepared executed trained written designed drafted reviewed tested timed"
-    " explained installed labelled cabled advised considered informed engineered coded worded run governed"
+    " explained installed labelled cabled advised considered informed engineered coded run governed"
 )
 # What is said of work that falls short.
 BAD_WORK = words(
@@ -135,14 +142,27 @@ BAD_WORK = words(
     " slapdash weak lax slack patchy erratic deficient unsatisfactory dismal questionable underwhelming amateurish rude"
     " dismissive slipshod perfunctory lackadaisical lacklustre lackluster unhelpful nonexistent non-existent shambolic"
     " muddled piecemeal clumsy messy atrocious reckless irresponsible negligent naive premature misguided unwise"
-    " ill-judged cavalier arrogant complacent incompetent inept lazy"
+    " ill-judged cavalier arrogant complacent incompetent inept lazy undistinguished unimpressive dilatory obstructive"
+    " indifferent ponderous unconvincing unworthy unbecoming tepid lukewarm languid lethargic desultory glacial"
+    " vague sparse confusing confused inconsistent infrequent ineffective ineffectual unclear disjointed fragmented"
+    " untimely"
+    " incoherent unstructured contradictory suboptimal sub-optimal insufficiently sporadic opaque"
+    " misleading inaccurate immature inappropriate counterproductive"
+    " counter-productive disproportionate ill-timed"
+)
+# The same without what is also said of machines at work: "slow", "wrong", "erratic".
+ILL_DONE = (POOR | BAD_WORK | words("unsafe dangerous dysfunctional outdated toxic rash risky")) - words(
+    "slow sluggish late wrong faulty erratic glacial vague sparse confusing confused inconsistent infrequent disjointed"
+    " fragmented untimely sporadic opaque misleading inaccurate disproportionate ineffective avoidable unfortunate"
+    " insufficiently unclear suboptimal sub-optimal lacking wanting regrettable inappropriate counterproductive lazy"
+    " incoherent unstructured contradictory"
 )
 # What only people do or have: said to be bad, it is about them.
 PEOPLES_WORK = words(
     "decision decisions judgement judgment planning preparation communication communications leadership workmanship"
     " craftsmanship discipline housekeeping conduct attitude teamwork supervision coordination co-ordination"
-    " decision-making airmanship seamanship follow-through diligence due-diligence handover hand-over hand-off"
-    " stewardship reasoning workmanship timekeeping record-keeping professionalism project-management collaboration"
+    " decision-making governance airmanship seamanship follow-through diligence due-diligence handover hand-over"
+    " hand-off stewardship reasoning workmanship timekeeping record-keeping professionalism project-management collaboration"
 )
 PRACTICE = words(
     "practice practices hygiene discipline housekeeping management governance oversight supervision planning preparation"
@@ -201,6 +221,7 @@ TABLES: Shelf = {
     "badly": BADLY,
     "craft": CRAFT,
     "bad_work": BAD_WORK,
+    "ill_done": ILL_DONE,
     "peoples_work": PEOPLES_WORK,
     "practice": PRACTICE,
     "practice_of": PRACTICE_OF,

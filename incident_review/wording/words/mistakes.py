@@ -31,7 +31,7 @@ VERBS = (
     " mis-file mis-tag mistag mis-paste mispaste misuse mis-use bungle botch blunder fumble goof"
     " oversleep overlook mishear mis-hear misapply mis-apply misroute misplug mis-plug mis-cable"
     " mis-wire miswire mis-enter mis-send mis-merge underestimate underrate overestimate misassess"
-    " miscommunicate misspeak mis-sort mis-patch screw-up mess-up mix-up muff flub"
+    " miscommunicate misspeak mis-sort mis-patch screw-up mess-up mix-up muff flub derp"
 )
 
 TABLES: Shelf = {
@@ -47,6 +47,7 @@ TABLES: Shelf = {
         " destroy destruction shutdown restart reboot termination revocation overwrite edit inclusion omission click paste"
         " execution run rerun re-run use reuse application upload promotion disconnection purge wipe truncation reset rollback"
         " activation deactivation enabling upgrade downgrade update rotation expiry misuse modification rename reassignment"
+        " pull press flip tap swipe kick bump knock tug selection submission approval booking dispatch opening"
         " send sending launch trigger closure detachment unplugging double-click keystroke"
     ),
     "mistake_verb": lambda: forms(VERBS),
@@ -59,7 +60,7 @@ TABLES: Shelf = {
     "botched": words("botched bungled fumbled fat-fingered mangled muffed flubbed ham-fisted"),
     "wrong_place": words("wrong incorrect"),
     "wrong_thing": words(
-        "environment cluster server host account project workspace namespace context database table"
+        "vm vms pane environment cluster server host account project workspace namespace context database table"
         " branch file version image pvc volume disk tenant region zone rack switch port cable window"
         " terminal console tab machine node instance bucket directory folder record group key button"
         " line row command psu feeder breaker fibre fiber certificate list channel user recipient"
@@ -68,6 +69,6 @@ TABLES: Shelf = {
         " number hostname label sheet form pipe valve dose drug patient ward tank pump part card tray slot fuse plug socket"
         " lead wire circuit pallet truck realm map loot item recipe figure column formula code parameter flag option"
         " crate bin shelf aisle platform signal lever pallet batch lot sample specimen chart scale lens cylinder bottle"
-        " hose bolt screw bracket gasket filter belt spool reel cartridge badge locker room floor door gate lane berth"
+        " hose bolt screw bracket gasket filter belt spool reel cartridge badge locker room floor door gate lane berth breaker shard"
     ),
 }

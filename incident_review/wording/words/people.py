@@ -49,7 +49,7 @@ ROLES = words(
     " copy-editor superintendent surveyor technologist telephonist typesetter typist waiter waitress warehouseman watchman"
     " yardmaster zoologist isp telco foreman foremen insurer wholesaler producer reporter publisher controller-in-charge watch-officer watch-leader"
     " controller picker packer loader liaison boy girl merchandiser broker signer patcher requestor staffer"
-    " shift-engineer flight-engineer sub-contractor co-author co-worker site-manager team-mate associate"
+    " mate mates haulier porter shipper regulator minister mayor harbour-master hands soul stevedore groundsman glazier scaffolder locksmith joiner phlebotomist matron shift-engineer flight-engineer sub-contractor co-author co-worker site-manager team-mate associate"
 )
 ROLE_PLURALS = frozenset(
     (word[:-1] + "ies" if word.endswith("y") else word + "s")
@@ -70,6 +70,7 @@ TEAMS = words(
     " front-office help-desk service-desk"
     " section sections wing newsroom laboratory institute syndicate consortium airline cooperative railway university"
     " night-shift day-shift programme-board change-board bridge-team"
+    " hospital clinic studio police coastguard pmo tso dso vts lads mods gms federation"
 )
 # Groups that are people only as a subject of their own ("Ops forgot"), never as part of a longer noun phrase.
 BARE_TEAMS = words(
@@ -92,7 +93,7 @@ THINGS = words(
     " facilities purchasing accounting compliance logistics security procurement hr"
     " section sections wing producer producers reporter reporters publisher publishers inspector inspectors investigator"
     " picker packer loader liaison broker signer patcher requestor pickers packers loaders brokers signers controllers"
-    " adjuster dealer illustrator painter advisor adviser advisors advisers associate associates isp isps telco telcos"
+    " assistant assistants hands adjuster dealer illustrator painter advisor adviser advisors advisers associate associates isp isps telco telcos"
 )
 # Words that make of "operations" what is done, and no team.
 DONE = words(
@@ -101,7 +102,7 @@ DONE = words(
 )
 # A word before a noun of THINGS that makes it a person.
 HUMANISERS = words(
-    "on-call oncall human duty night shift day incident product project engineering change account"
+    "remote on-call oncall human duty night shift day incident product project engineering change account"
     " line senior junior new support service service-desk desk database network security release"
     " platform delivery team site plant console crane field data hall reactor control room system"
     " systems it ops operations first second previous same responsible acting our their my his her"
@@ -124,16 +125,25 @@ HUMANISERS = words(
     " overnight weekend relief stand-in evening morning afternoon"
     " video film radio picture sports news city foreign copy duty booking front-desk works safety signalling track fleet"
     " original level responsible competent approving commissioning requesting receiving relieving relief watch load traffic credit stores"
-    " networking research clinical dns first-line second-line third-line tier-1 tier-2 tier-one l1 l2 level-1 out-of-hours weekend evening morning"
+    " community customs editorial trading press departing leaving settlement treasury reconciliation yard depot port harbour nursing networking research clinical dns first-line second-line third-line tier-1 tier-2 tier-one l1 l2 level-1 out-of-hours weekend evening morning"
+    " steering audit supervisory ethics governing oversight"
+)
+# Nouns of THINGS that are more often machines, and words before them that do not tell: how many, or which work.
+MACHINES = words(
+    "supervisor supervisors host hosts worker workers handler handlers controller controllers agent agents driver drivers loader loaders broker"
+    " brokers unit units group groups peer peers panel panels board boards head heads section sections installer operators"
+)
+COUNTING = words(
+    "each any every another one two three several both other most all old new same previous first second steering audit"
 )
 # Nouns of THINGS that are people after a mere article, unless the sentence is about a tool of that name.
 WITH_ARTICLE = words(
-    "operator operators manager managers lead leads captain supervisor supervisors coordinator"
+    "assistant assistants operator operators manager managers lead leads captain supervisor supervisors coordinator"
     " coordinators owner owners author authors expert experts member members partner partners provider"
     " providers registrar carrier carriers company agency committee council organisation organization"
     " auditor auditors moderator moderators pilot principal head steward signatory board caller"
     " submitter shift officer dispatcher dispatchers guard guards planner planners helper clerk desk"
-    " translator librarian inspector investigator adviser advisor junior senior"
+    " translator librarian inspector investigator adviser advisor junior senior isp telco"
 )
 TOOL_CONTEXT = words(
     "kubernetes k8s pod pods reconcile reconciles reconciled reconciling reconciliation crd crds spec"

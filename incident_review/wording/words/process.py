@@ -82,7 +82,8 @@ NEVER_DONE = participles(HUMAN_STRICT) | words(
     " automated renewed bought taught shown replaced inspected audited measured questioned challenged trialled trialed"
     " piloted chased looked thought written moved enforced policed rolled carried taken put installed deployed deleted"
     " turned switched mentioned told asked rescheduled repeated revisited resumed shared seen made"
-    " contacted invited called paged woken tried included notified tracked monitored"
+    " contacted invited called paged woken tried included notified tracked monitored demonstrated explained presented"
+    " identified settled challenged rehearsed"
 )
 # "Not caused by the operator" clears people; it says nothing of what they left undone.
 CLEARED = words(
@@ -108,7 +109,7 @@ _UNTOUCHED = words(
     "unset unconnected unattached unmarked untagged unlabelled unlabeled unassigned unenabled undisabled unisolated"
     " undrained unlimited unrestricted unused unchanged unmoved unidentified unremoved unfound unmade unlogged"
     " unnoted uncleared unlearned unlearnt uncalled unmerged unreleased undeployed uncounted undefined unallowed"
-    " unincluded unavoided unprevented unblocked unincreased unreduced unadded ungiven untaken"
+    " unexplained unsolved undetected unacknowledged unincluded unavoided unprevented unblocked unincreased unreduced unadded ungiven untaken"
 )
 
 
@@ -123,7 +124,44 @@ def _undone() -> frozenset[str]:
     return frozenset("un" + word for word in acts) | more
 
 
+# What a check by people is called: it is due, and somebody does it. Machines have "tests" and "probes" of their own.
+CONTROLS = words(
+    "check checks cross-check cross-checks spot-check spot-checks double-check control controls safeguard safeguards"
+    " review reviews reconciliation reconciliations inspection inspections survey surveys drill drills rehearsal"
+    " rehearsals exercise exercises assessment assessments walk walks walk-round walk-down walk-through walkthrough"
+    " walkthroughs walkdown round rounds patrol patrols audit audits briefing briefings debrief debriefing handover"
+    " hand-over stocktake stock-take stock-check sign-off sign-offs countersignature verification consultation"
+    " risk-assessment due-diligence sampling readings soundings calibration peer-review"
+)
+# What minds do before a decision: where there was little of it, people left it out.
+FORETHOUGHT = words(
+    "challenge scrutiny oversight supervision rehearsal rehearsals probing questioning discussion debate consultation"
+    " coordination co-ordination communication communications liaison curiosity thought thinking consideration"
+    " forethought foresight planning preparation preparedness briefing handover urgency ownership"
+    " accountability follow-up follow-through vigilance diligence care dialogue reflection validation testing"
+    " peer-review involvement escalation leadership grip walkthrough dry-run cross-checking checking housekeeping"
+    " governance conversation vetting due-diligence interrogation pushback push-back probity direction second-guessing"
+)
+# "No … rehearsal": an adjective without which a denial may be one of a machine's.
+REAL = words(
+    "meaningful real proper serious effective adequate sufficient formal structured genuine actual substantive thorough"
+    " systematic independent joint prior detailed concerted coherent full honest critical robust credible appreciable"
+    " noticeable visible evident discernible organised organized coordinated rigorous such end-to-end timely deliberate"
+    " particular great sustained regular"
+)
+# What people say to those who should act.
+REPORTED = words(
+    "warning warnings report reports call calls complaint complaints concern concerns tip hint hints observation"
+    " observations remark objection objections doubt doubts note letter letters bulletin advice worry worries question"
+    " questions suggestion suggestions finding findings"
+)
+
+
 TABLES: Shelf = {
+    "control": CONTROLS,
+    "forethought": FORETHOUGHT,
+    "real": REAL,
+    "reported": REPORTED,
     "upkept": UPKEPT,
     "upkeep": UPKEEP,
     "never_done": NEVER_DONE,
@@ -145,6 +183,12 @@ TABLES: Shelf = {
         - words("made done had used taken put set given found seen")
     ),
     "objection": OBJECTIONS,
+    # What costs next to nothing.
+    "small_step": words(
+        "call calls phone look glance peek question questions mail email e-mail message word words ping note line minute"
+        " minutes second seconds moment signature reader person people pair eyes hand colleague telephone letter text click"
+        " grep query check test drill rehearsal chat conversation read reminder tweet sms keystroke heads-up post sentence"
+    ),
     "slip_of": SLIPS,
     "scanty": words(
         "insufficient inadequate scant scanty cursory superficial perfunctory minimal negligible deficient limited"

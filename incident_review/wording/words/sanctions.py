@@ -9,12 +9,12 @@ PRIVILEGES = words(
 )
 PAY = words(
     "bonus bonuses salary salaries pay wages wage fee fees commission raise increment promotion allowance stipend"
-    " invoice retainer overtime payment expenses"
+    " invoice retainer overtime payment expenses remuneration pay-rise"
 )
 SCOLDINGS = words(
     "warning reprimand talking-to dressing-down earful roasting rollicking bollocking lecture ear-bashing rebuke"
     " telling-off ticking-off wigging rap rocket carpeting caution admonition admonishment scolding rating censure"
-    " demerit strike rebuff chewing-out tongue-lashing reprimands warnings slap"
+    " demerit strike rebuff chewing-out tongue-lashing reprimands warnings slap abmahnung avertissement ultimatum"
 )
 TABLES: Shelf = {
     "their_privilege": PRIVILEGES,
@@ -41,7 +41,7 @@ TABLES: Shelf = {
         "training retraining re-training course courses examination exam exams assessment reassessment re-assessment"
         " re-examination certification recertification instruction refresher induction coaching counselling mentoring"
         " seminar workshop module modules class classes test requalification evaluation appraisal e-learning tutoring"
-        " schooling remediation"
+        " schooling remediation re-certification re-induction re-instruction"
     ),
     "corrective": words(
         "mandatory compulsory obligatory corrective remedial refresher additional extra further fresh repeat renewed"
@@ -58,6 +58,16 @@ TABLES: Shelf = {
     "in_charge": words(
         "supervision probation observation watch notice review leave escort tutelage monitoring oversight surveillance"
         " investigation guard restriction restrictions curfew"
+    ),
+    "grantable": words(
+        "push merge write deploy commit approval approve posting publish publishing editing upload release signing edit"
+        " admin root sudo prod production console override access rights right permission permissions privileges key keys"
+        " badge clearance login pass passes role bit entry"
+    ),
+    "promotion": words("promotion promo raise bonus pay-rise increment uplift advancement step-up"),
+    "grade": words(
+        "senior lead principal staff manager supervisor head team shift level grade director partner foreman captain"
+        " associate inspector"
     ),
     "conviction": words("disciplinary hr legal management police authorities board dean ethics union compliance"),
 }

@@ -260,7 +260,7 @@ PLAINLY_GOOD = (
     " identify reduce show tell cut surface"
 )
 BAD_OUTCOME = words(
-    "lost destroyed corrupted leaked stolen read stole overwritten burnt burned exploited compromised"
+    "filled exhausted overflowed saturated lost destroyed corrupted leaked stolen read stole overwritten burnt burned exploited compromised"
     " accessed exfiltrated hurt injured killed crashed failed broken escalated spread worsened"
     " affected impacted isolated flooded deleted wiped accepted diverged conflicted signed abused"
     " captured hijacked cancelled delayed dropped missed died fallen cost overloaded exhausted filled"
@@ -273,6 +273,7 @@ NOBODY_STATES = words(
     " lived worked seen heard known died received got saw heard knew had been was were is called owned"
     " noticed-by logged signed bought paid visited needed wanted expected believed liked minded"
     " objected suffered touched left moved came arrived remembered-why won lost spoke laughed slept"
+    " argued quarrelled quarreled fought panicked shouted yelled cried tripped fell pointed jumped rushed regretted died"
 )
 # Passives whose agent can only be a person: process, attention, talk.
 HUMAN_PARTICIPLE = (
@@ -309,7 +310,7 @@ NOBODY_ACTS = (
     " sanity-check proofread scrutinise scrutinize vet cotton twig grasp appreciate register flinch blink probe"
     " eyeball glance peek visit revisit reconsider sound signal brief train drill announce arrange organise"
     " organize declare own-up update upgrade replace schedule book invite intervene"
-    " rotate track trouble hesitate contradict contest dispute second-guess pipe"
+    " rotate track trouble hesitate contradict contest dispute second-guess pipe let"
 )
 HUMAN_STRICT = (
     "tell inform warn ask consult consider test review rehearse practise practice verify check"
@@ -328,13 +329,13 @@ TABLES: Shelf = {
     "nobody_verb": lambda: participles(NOBODY_ACTS) | words("did"),
     "human_strict": lambda: participles(HUMAN_STRICT),
     "care_ing": lambda: frozenset(
-        inflections(verb)[4] for verb in CARE.split() if verb not in {"stop", "make", "do", "set", "put", "take"}
+        inflections(verb)[4] for verb in CARE.split() if verb not in {"stop", "make", "do", "set", "put", "take", "have"}
     ),
     "care": lambda: forms(CARE),
     # Careful courses, as what was not done: "instead of asking".
     "strict_ing": lambda: frozenset(
         inflections(verb)[4]
-        for verb in f"{HUMAN_STRICT} roll revert page call ask stop pause drain hit pull follow declare seek fail"
+        for verb in f"{HUMAN_STRICT} roll revert page call ring phone telephone wake ask stop pause drain hit pull follow declare seek fail"
         " go stay keep confirm rehearse heed restore revert disable investigate contact reach notify isolate".split()
         if verb
         not in {"monitor", "read", "define", "assign", "raise", "explain", "name", "own", "measure", "calculate"}
