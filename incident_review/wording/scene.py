@@ -63,6 +63,7 @@ FINITE = words("was were had has have did does do is are could would should migh
 TELLING_WHEN = words("after before as when once while until since")
 NO_SUBJECT_AFTER = PREPOSITION | words("and or the a an our their his her its my your this that")
 # Things that often start a sentence without an article.
+NO_NAMES = CONJUNCTION | words("this that these those such what too also then now they them")
 THING_SUBJECTS = words(
     "traffic data access staging production nothing everything something logging monitoring memory code output load"
     " hardware software firmware storage capacity bandwidth latency power nginx redis kafka postgres mysql mariadb"
@@ -289,6 +290,7 @@ class Scene(Phrases):
         before = self.words[index - 1] if index > self.low else "."
         return (  # what is written is looked at last, since places cost more than words
             word.isalpha()
+            and word not in NO_NAMES
             and (before in OPENERS or before in SUBORDINATOR or before in {"and", "but", "then"} or _is_time(before))
             and word not in THING_SUBJECTS
             and not (len(word) > SHORT and word.endswith(NOUN_ENDINGS))

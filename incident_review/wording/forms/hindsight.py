@@ -8,14 +8,14 @@ FORM = Form(
     rows=(
         Row(
             """
-            in|with|of ..1 @hindsight|retrospect !of|review|bias|in|one
-            ^ @hindsight|retrospect ..12 was|were|had|should|would|could|is|shows|showed|tells|suggests|makes|made
-            @looking back|backwards|backward ,|now ..20 was|were|should|could|would|had|is|obvious|clear|clearly|cost|lost
-            @hindsight is
-            @knowing what :subject_pronoun ..1 know|knew
-            :subject_pronoun now @know what|that ..4 should|ought|had
-            as everyone|it now|all|turned @know|known|knows
-            with the @benefit|luxury of
+            in|with|of|by|on|from ..2 @hindsight|retrospect !of|review|bias|in|one
+            ^ @hindsight|retrospect ..12 was|were|had|should|would|could|might|is|shows|showed|shown|tells|told|teaches|taught|suggests|suggested|reveals|revealed|confirms|makes|made
+            @looking|thinking back|backwards|backward ,|now|today ..20 was|were|should|could|would|might|had|is|obvious|clear|clearly|cost|lost
+            @hindsight is|'s|being|was
+            @knowing what :subject_pronoun ..2 know|knew|learned|learnt
+            :subject_pronoun now @know|understand|realise|realize|see|appreciate what|that|how ..6 should|ought|had
+            as everyone|everybody|it|we now|all|turned @know|known|knows
+            with|given the @benefit|luxury|gift of
             @monday-morning|armchair
             """,
             hit="Knowing what we know now, we would have moved the sessions last year.",
@@ -24,69 +24,69 @@ FORM = Form(
         ),
         Row(
             """
-            only|just a @matter|question of time
-            was|were|is|are|been ..1 @bound|doomed|destined|fated to ..1 happen|fail|break|go|come|fill|end|run|blow|cause|repeat|occur|collapse|crash|fall|be
-            was|were @always going to !take|need|require|last|cost
-            @waiting to happen|go|fail|explode|blow
-            no|little|small|hardly|not|without ..2 @surprise|surprising|surprisingly|surprised|news|wonder|revelation|secret ..2 to|that|,|for|.|the|a|our|this
-            it|this|that|which should ..1 come|be as? no @surprise
-            @unsurprisingly|inevitably|predictably|unavoidably !named|sorted|ordered|sized|generated
+            only|just|merely|simply|always|purely a @matter|question of time
+            was|were|is|are|been|seemed|looked ..1 @bound|doomed|destined|fated|condemned to ..1 happen|fail|break|go|come|fill|end|run|blow|bite|cause|repeat|recur|occur|collapse|crash|fall|backfire|hit|hurt|haunt|be
+            was|were @always going|bound|likely|sure|certain|destined to !take|need|require|last|cost
+            @waiting to happen|go|fail|explode|blow|break|collapse|erupt|strike|burst
+            no|little|small|hardly|scarcely|not|without ..2 @surprise|surprising|surprisingly|surprised|news|wonder|revelation|secret|shock|shocking|astonishing ..2 to|that|,|for|.|the|a|our|this
+            it|this|that|which should|ought|can|could|may|will to? ..1 come|came|be as? no|little @surprise|shock|news
+            @unsurprisingly|inevitably|predictably|unavoidably|foreseeably|inescapably !named|sorted|ordered|sized|generated
             @sooner or later
-            writing ..4 on the @wall
-            ask|asks|asked|asking for @trouble
-            @plain|clear as day|daylight|glass
-            was|were , ..4 , :degree* @predictable|inevitable|foreseeable|avoidable|preventable|unsurprising|needless
+            writing ..6 on the @wall|walls
+            ask|asks|asked|asking ..1 for ..1 @trouble|disaster
+            @plain|clear as ..1 day|daylight|glass|crystal
+            was|were|is , ..4 , :degree* @predictable|inevitable|foreseeable|avoidable|preventable|unavoidable|unsurprising|needless|self-inflicted
             !latency|rate|order|load|traffic|growth|throughput|performance|duration|behaviour|behavior|names|values|ids was|were|is|been :degree* :adverb* @predictable|inevitable|foreseeable|preordained|avoidable|preventable .|,|;|:|and|from|given|once|after|because|since|when|under|for|to|with|by|the|as|had|if
-            ^ ..1 @predictable|foreseeable|inevitable result|outcome|consequence|effect
-            end|ended|ends|ending @badly
-            end|ended|ends in @tears
-            was|is|were :adverb* @obvious|plain .|;|!|from|all|to|now|when|once
-            was|is @clear all|for
+            ^ ..1 @predictable|foreseeable|inevitable|avoidable|preventable|unavoidable result|results|outcome|consequence|consequences|effect|end|ending
+            end|ended|ends|ending|finish|finished ..1 @badly
+            end|ended|ends|ending in @tears
+            was|is|were|seems|seemed :adverb* @obvious|plain .|;|!|from|all|to|now|when|once|even|early|already
+            was|is|were|been @clear all|for
             @rest is history
             @murphy 's|was|struck|strikes|had|at|would|obliged|again|applied|applies|of|in
-            all|only ..1 it|that|they|we|he|she was? @takes|took|needed|required ..5 was|is|to
-            all AGENT @needed|required ..5 was|is
+            all|only ..1 it|that|they|we|he|she was? @takes|took|needed|required ..6 was|is|to
+            all AGENT :adverb* @needed|required ..6 was|is
             it @only takes|took|needed|required a|an|one|single
             are|is|was all it|that @takes|took|needs|needed
-            the error message @says|said :adverb? so|it|exactly|precisely|as|everything|all|literally|right
+            the|its|that error|warning|log message|line|text @says|said :adverb? so|it|exactly|precisely|as|everything|all|literally|right
             in plain @english
-            would have @been a|the ..1 start|thing|order|move|place|beginning|way
-            @surprise|shock|news to no one
+            would|might have @been a|the ..2 start|thing|order|move|place|beginning|way|idea|courtesy
+            @surprise|surprises|shock|news to no one
             @crystal clear
             like a sore @thumb
-            a @mile off|away
+            a|from|two|three @mile|miles off|away
             little|small|no @wonder
             @foregone conclusion
-            what did|do they|you|we|he|she @expect
+            what did|do|else they|you|we|he|she|anyone @expect
             was|were never @going to
-            had|was|were to @happen|fail|come|end sooner|badly|eventually|one|in
-            the @inevitable happened|came|occurred|outage|crash|failure
-            surprised|surprises|surprise @nobody|noone
-            @surprised|surprises|surprise no one
-            should ..1 @surprise|astonish nobody|no|us
-            to nobody|everyone 's @surprise
+            had|was|were|bound|going|sure|certain to @happen|fail|break|blow|come|end sooner|badly|eventually|one|in|someday
+            the @inevitable happened|came|occurred|followed|struck|arrived|outage|crash|failure|collapse
+            surprised|surprises|surprise|surprising|shocked|astonished @nobody|noone|no-one
+            @surprised|surprises|surprise|surprising|shocked no one
+            should|will|would ..1 @surprise|astonish|shock nobody|no|no-one
+            to nobody|everyone|no-one 's ..1 @surprise|astonishment
             to no one 's @surprise
             any @fool|idiot
-            not need|have|take|require to @be a|an ..3 to see|know|tell|spot|guess|foresee|notice|predict|understand|realise|realize|work|find|figure
-            not @need|take|require a|an ..1 expert|genius|engineer|scientist|specialist to
-            no|little|not ..3 @expertise|skill|knowledge|imagination|foresight|insight|experience to see|know|tell|spot|guess|foresee|notice|predict|understand|realise|realize|find
-            @textbook case|example
-            @recipe for disaster|trouble
-            disaster|accident|failure|incident|outage @waiting to|for
-            ticking|time @bomb
+            not need|have|take|require to @be a|an ..4 to see|know|tell|spot|guess|foresee|notice|predict|understand|realise|realize|recognise|recognize|work|find|figure
+            not @need|take|require a|an|much ..2 expert|genius|engineer|scientist|specialist|detective|imagination|wizard|prophet|brain|brains to
+            no|little|not ..3 @expertise|skill|knowledge|imagination|foresight|insight|experience|effort|intelligence to see|know|tell|spot|guess|foresee|notice|predict|understand|realise|realize|recognise|recognize|find|avoid|prevent
+            @textbook case|example|instance|failure|illustration
+            @recipe for ..1 disaster|trouble|chaos|failure|catastrophe|confusion
+            disaster|accident|accidents|failure|incident|outage|catastrophe|crash|breach|problem|trouble @waiting to|for happen|strike|us|its|a
+            ticking|time @bomb|bombs|timebomb|time-bomb
             saw|see|seen ..2 @coming
             could|should ..2 see|seen ..2 @coming
             @told you|them|us so
-            @signs|evidence|clues|warnings|hints|signals ..2 were ..1 there|plain|obvious|clear|everywhere|unmistakable
-            all the @signs|warnings|clues|hints
-            clearly|easily|entirely|totally|perfectly|completely|wholly|fully|eminently|plainly|obviously|utterly|quite|readily|so|an @preventable|avoidable|foreseeable|predictable
-            was|were|is|an|a|this|of ..1 @preventable|avoidable|foreseeable|needless|self-inflicted|inexcusable|unforced outage|incident|mistake|error|failure|downtime|loss|breach|disaster|mess|crisis|delay|situation|wound|problem|and|,|.|by
+            @signs|evidence|clues|warnings|hints|signals|symptoms|indications ..2 were|was ..2 there|plain|obvious|clear|everywhere|unmistakable|glaring
+            all the ..1 @signs|warnings|clues|hints|hallmarks|ingredients
+            clearly|easily|entirely|totally|perfectly|completely|wholly|fully|eminently|plainly|obviously|utterly|quite|readily|largely|very|all-too|depressingly|sadly|so|an @preventable|avoidable|foreseeable|predictable
+            was|were|is|an|a|this|of|the ..1 @preventable|avoidable|foreseeable|needless|self-inflicted|inexcusable|unforced outage|incident|mistake|error|failure|downtime|loss|breach|disaster|mess|crisis|delay|situation|wound|problem|and|,|.|by
             @self-inflicted|unforced
-            @needless to say ,? ..10 was|were|had|did|failed|broke|nobody|not|none|went
+            @needless to say ,? ..12 was|were|had|did|failed|broke|nobody|not|never|none|no|went|should|could|would
             it goes without @saying
             goes without @saying
             ^ of @course ,? OTHER
-            ^ of @course ,? nobody|none|no|we|the|it ..6 was|were|had|did|failed|filled|broke|went|came|fell|could|would|should
+            ^ of @course ,? nobody|none|no|we|the|it ..6 was|were|had|did|failed|filled|broke|went|came|fell|could|would|should|crashed|stopped|happened
             , of @course , :auxiliary
             AGENT ..1 , of @course
             :auxiliary of @course
@@ -100,55 +100,55 @@ FORM = Form(
         ),
         Row(
             """
-            it|this|that|which|these|those|some|signs was|were|is|been ..2 @obvious|predictable|foreseeable|inevitable|self-evident ..6 that|to|from|for|at|,|.|even
-            it|this|that|which should|must have ..2 @evident|apparent ..6 that|to|from|for|at|,|.|even
+            it|this|that|which|these|those|some|signs was|were|is|been|seems|seemed ..2 @obvious|predictable|foreseeable|inevitable|unavoidable|self-evident ..6 that|to|from|for|at|,|.|even
+            it|this|that|which should|must|ought|might to? have ..2 @evident|apparent ..6 that|to|from|for|at|,|.|even
             it was :adverb* @plain that|from|to
-            it|this|that was|were :degree* @evident|apparent all|already|early|long|to
-            it was @evident|apparent ..14 , yet|but
-            it was :adverb* @possible|easy to spot|notice|detect|foresee|predict|see this|that|it|the|how|why|what
-            @answer|clue|clues|explanation was|were ..2 in|on|there|right|sitting
-            telling|told|showing|showed|saying|said ..6 all @along
-            says|said|states|stated ..1 in @bold|red|capitals
-            :subject_pronoun|everyone|everybody @knew ..1 this|it|that would|could|was|might happen|fail|come|break|going|end
-            @unnecessarily|needlessly|unacceptably|inexcusably|avoidably long|slow|late|prolonged|delayed|extended|complicated
-            after the @fact ,? it|this|the|we ..8 plain|clear|obvious|evident|should|could|would
-            it is|was|'s :degree* @clear|obvious|evident|apparent that ..8 mistake|wrong|bad|poor|should|failed|lacked|insufficient|inadequate
+            it|this|that|which was|were :degree* @evident|apparent all|already|early|long|to|even
+            it was :degree* @evident|apparent ..14 , yet|but|though
+            it was :adverb* @possible|easy|simple|trivial to spot|notice|detect|foresee|predict|anticipate|recognise|recognize this|that|it|the|how|why|what
+            @answer|answers|clue|clues|hint|hints|explanation was|were ..2 in|on|at|there|right|sitting|lying|waiting
+            telling|told|showing|showed|saying|said|warning|warned|pointing|screaming|shouting ..6 all @along
+            says|said|states|stated|warns|warned ..2 in @bold|red|capitals
+            :subject_pronoun|everyone|everybody|all @knew ..1 this|it|that|something|one would|could|was|might ..1 happen|fail|come|break|going|end|crash|collapse|blow|bite|only
+            @unnecessarily|needlessly|unacceptably|inexcusably|avoidably|embarrassingly|shamefully long|slow|late|prolonged|delayed|extended|complicated|lengthy
+            after the @fact ,? it|this|that|the|we ..8 plain|clear|obvious|evident|simple|easy|should|could|would
+            it is|was|'s :degree* @clear|obvious|evident|apparent|plain that ..8 mistake|mistaken|wrong|bad|poor|should|ought|lacked|insufficient|inadequate|unprepared|flawed|misguided|negligent|unwise
             should|must|ought|might|would|could ..1 have been? ..1 @obvious|clear|plain|apparent|evident|self-evident|foreseeable|predictable|unmistakable|noticeable
             @obvious to ..2 AGENT
-            @obvious to ..2 anyone|anybody|everyone|everybody|all
-            !tried|try|trying the ..1 @obvious|glaring|blatant ..1 sign|signs|mistake|error|choice|thing|warning|warnings|problem|flaw|fault|gap|bug|omission|clue|answer|step|question|risk|danger|solution|conclusion|symptom|symptoms
+            @obvious|apparent|evident to ..2 anyone|anybody|everyone|everybody|all
+            !tried|try|trying the ..1 @obvious|glaring|blatant ..1 sign|signs|mistake|error|choice|thing|warning|warnings|problem|flaw|fault|gap|bug|omission|clue|clues|answer|step|question|risk|risks|danger|dangers|hazard|hint|hints|precaution|weakness|oversight|explanation|suspect|culprit|cause|solution|conclusion|symptom|symptoms
             @glaring|glaringly|blindingly|blatantly|patently|abundantly
-            a|an|the|this|another|some|any ..1 @avoidable|preventable|foreseeable !future|that|in|by|if|or
-            error|mistake|fault|problem|bug|mismatch|typo|cause|sign|signs|warning|discrepancy|gap|leak ..3 was|were :degree* @easy|simple|trivial to spot|see|notice|find|avoid|prevent|detect|catch|identify|recognise|recognize|foresee
-            documentation|docs|manual|runbook|readme|instructions|procedure|ticket|email|advisory was|were :degree* @clear|explicit|unambiguous|unequivocal about|on|that|here|in|:|.|,
-            risk|risks|danger|weakness|weaknesses|problem|issue|defect|flaw|gap ..4 had been :adverb* @known ..1 for|since|about
-            @signs|indications|symptoms|warnings ..4 were|had ..2 visible|present|apparent|evident|there ..2 long|weeks|days|hours|before|already|beforehand
-            there was|were|had been? :adverb* clear|obvious|unmistakable|plain @warning|warnings|signs|hints|clues
+            a|an|the|this|another|some|any|our|its|their ..1 @avoidable|preventable|foreseeable !future|that|in|by|if|or
+            error|mistake|fault|problem|bug|mismatch|typo|cause|sign|signs|warning|warnings|discrepancy|gap|leak|risk|hole|flaw|trend|spike|failure|outage|incident ..3 was|were :degree* @easy|simple|trivial to spot|see|notice|find|avoid|prevent|detect|catch|identify|recognise|recognize|foresee|predict|anticipate|diagnose
+            documentation|docs|manual|runbook|playbook|readme|instructions|guidance|policy|notice|warning|message|label|sign|procedure|ticket|email|advisory|contract was|were|is :degree* @clear|explicit|unambiguous|unequivocal about|on|that|here|in|:|.|,|enough
+            risk|risks|danger|dangers|hazard|weakness|weaknesses|vulnerability|problem|problems|issue|issues|fault|defect|flaw|gap|limitation|bug|leak ..4 had been :adverb* @known ..1 for|since|about|to
+            @signs|indications|symptoms|warnings|hints|clues|indicators ..4 were|had|was ..2 visible|present|apparent|evident|noticeable|plain|there ..2 long|months|weeks|days|hours|before|already|beforehand|well
+            there was|were|had been? ..2 clear|obvious|unmistakable|plain|ample|plentiful|abundant @warning|warnings|sign|signs|hints|hint|clues|indications|signals
             @painfully !slow|slowly
-            @plain|clear|obvious ..1 to see|everyone|anyone
-            in @plain sight|view
-            right|from under|before|in ..2 @noses|nose|eyes
-            staring|stared|stare|glaring|peering|slapped|hitting ..5 in|right ..1 @face|eye|eyes|noses
+            @plain|clear|obvious ..1 to see|behold|everyone|everybody|anyone|anybody
+            in|within|into @plain sight|view
+            right|from|just under|beneath|before|in ..2 @noses|nose|eyes
+            staring|stared|stare|stares|glaring|peering|looking|looked|slapped|slapping|hitting|hit ..5 in|right|at|into ..1 @face|eye|eyes|noses
             hiding|hidden in @plain
             no @brainer
-            @clear|obvious|evident|plain|apparent from the ..1 start|beginning|outset|first|onset
-            @clear|obvious|evident|plain|apparent from day one
+            @clear|obvious|evident|plain|apparent from|at the ..2 start|beginning|outset|first|onset
+            @clear|obvious|evident|plain|apparent from|since|on day one
             from the ..2 start|beginning|outset|onset|first ..4 it|this was :degree* :adverb* @clear|obvious|evident|apparent|plain that
             as early as ..4 it|this was :degree* :adverb* @obvious|evident|apparent|plain that
-            everyone|everybody|anyone ..1 @knew !their|his|her|where|each|who
+            everyone|everybody|anyone|anybody ..1 @knew !their|his|her|where|each|who
             everyone|everybody in|on|at ..3 @knew !who|where|how|what|their|his|her|whom|which
             @right there ,? in|on|for|before|at
-            @there for ..2 all|everyone|anyone to
+            @there for ..2 all|everyone|everybody|anyone|anybody to
             @no-brainer|child's|elementary
             all AGENT had|needed|have to @do
             all it|that would have @taken|needed|required
             all that @stood between
             how @hard|difficult can|could|is
-            hard|difficult to @miss|overlook|ignore
+            hard|difficult|impossible to @miss|overlook|ignore|misread|mistake
             impossible|difficult|hard to @miss|overlook
-            one|a|single|quick|simple|brief|second|closer|mere ..1 @glance|look|peek|grep ..5 would|could|might|'d|was
+            one|a|single|quick|simple|brief|second|closer|mere|cursory ..1 @glance|look|peek|skim|grep ..6 would|could|might|should|'d|was
             as? @any|every ..2 :role|engineer|operator|reader|schoolboy|child|beginner|fool|shop would|could|'d|should|knows ..1 have|know|see|tell|notice|spot|realise|realize|understand|recognise|recognize|expect|guess|that|will
-            could|might|would|should|will :adverb* have :adverb* @guessed|foreseen|predicted|anticipated
+            could|might|would|should|will|must|'d :adverb* have :adverb* @guessed|foreseen|predicted|anticipated
             """,
             hit="It was obvious that the tank would overflow.",
             sound="As there was no obvious pattern we sorted the hosts by kernel.",
@@ -156,15 +156,15 @@ FORM = Form(
         ),
         Row(
             """
-            AGENT @clearly|obviously|evidently|plainly|surely|blatantly|patently|undoubtedly|manifestly|self-evidently|conveniently|visibly ..1 :past|not|had|was|were|should|could|would|ought|must|never|has|have|is|are|misread|thought|put|set|let
-            AGENT had|has|was|were|did|have|should|could|must|would|ought|'d|is|are @clearly|obviously|evidently|plainly|simply|surely|merely|apparently|blatantly|patently|undoubtedly|manifestly
-            ^ :word? ,? @obviously|clearly|evidently|plainly|surely|undoubtedly|manifestly|patently ,? AGENT
+            AGENT @clearly|obviously|evidently|plainly|surely|blatantly|patently|undoubtedly|unquestionably|manifestly|self-evidently|conveniently|visibly|demonstrably|palpably ..1 :past|not|had|was|were|should|could|would|ought|must|never|has|have|is|are|misread|thought|put|set|let
+            AGENT had|has|was|were|did|have|should|could|must|would|ought|'d|is|are|'re|'s @clearly|obviously|evidently|plainly|simply|surely|merely|apparently|blatantly|patently|undoubtedly|unquestionably|manifestly|demonstrably|palpably|visibly
+            ^ :word? ,? @obviously|clearly|evidently|plainly|surely|undoubtedly|unquestionably|manifestly|patently ,? AGENT
             ^ :word? ,? @obviously|clearly|evidently|plainly|surely|undoubtedly|manifestly|patently ,? the|this|that|these|our|it|there|no|a|an|more|better|too|nobody|whoever|someone ..12 should|ought|not|never|wrong|mistake|fault|was|were|had|did|nobody|pointed
-            @clearly|obviously|evidently|plainly did|does|had|was|were|has|have|could|knew not
-            had|was|were|has @clearly|obviously|evidently|plainly not|never been? :human_participle|learned|learnt|enough|tested
-            , but AGENT @evidently|clearly|obviously|apparently
-            must|should @surely have
-            AGENT ..3 @must :adverb* have :adverb* known|seen|noticed|realised|realized|heard
+            @clearly|obviously|evidently|plainly|manifestly|patently did|does|had|was|were|has|have|could|knew not
+            had|was|were|has|have @clearly|obviously|evidently|plainly|manifestly|patently not|never been? :adverb* :human_participle|learned|learnt|enough|thought|ready|prepared
+            , but|and|yet AGENT @evidently|clearly|obviously|plainly
+            must|should|could|would|ought @surely to? have
+            AGENT ..3 @must :adverb* have :adverb* known|seen|noticed|realised|realized|recognised|recognized|understood|suspected|sensed|heard
             """,
             hit="Ravi clearly misread the situation.",
             sound="Both peaks show up clearly on the third chart.",
@@ -172,7 +172,7 @@ FORM = Form(
         ),
         Row(
             """
-            @clearly|obviously|evidently|plainly|blatantly|patently|undoubtedly|manifestly :past|not|had|knew|saw|thought|let
+            @clearly|obviously|evidently|plainly|blatantly|patently|undoubtedly|unquestionably|manifestly|palpably :past|not|had|knew|saw|thought|let
             """,
             hit="The engineer on call plainly knew about the spare disk.",
             sound="The second disk plainly had the same fault.",
@@ -184,7 +184,7 @@ FORM = Form(
             did not @even
             @never even
             not @even :care_base|look|check|read|ask|open|try|bother|notice|think|know|test|care
-            could|might|would|should @easily have :participle
+            could|might|would|should|'d ..1 @easily have :adverb* :participle
             """,
             hit="Ravi did not even open the manual.",
             sound="The attacker simply tagged another commit.",
@@ -213,7 +213,7 @@ FORM = Form(
         ),
         Row(
             """
-            @simply|merely|just :past|put|set|let|ran ..8 without|hoping|regardless|anyway
+            @simply|merely|just :past|put|set|let|ran ..10 without|hoping|regardless|anyway|blindly
             @simply|merely :past|put|set|let|ran|was|were|not
             """,
             hit="Ravi simply restarted the primary.",
@@ -223,149 +223,150 @@ FORM = Form(
         ),
         Row(
             """
-            was|were|is|are :degree* @self-evident|self-explanatory|unmistakable|undeniable|inescapable|manifest|foreordained|preordained|ineluctable|inexorable
-            was|were :degree* @unambiguous .|,|and|in|from
+            was|were|is|are :degree* @self-evident|unmistakable|undeniable|incontestable|incontrovertible|indisputable|inescapable|manifest|foreordained|preordained|ineluctable|inexorable|self-explanatory
+            was|were :degree* @unambiguous|unequivocal .|,|and|in|from|:
             was|were ..1 @obviously|manifestly|patently|blatantly|glaringly|plainly|undeniably|unmistakably|indisputably|unquestionably|undoubtedly|laughably|embarrassingly|ridiculously|absurdly !generated|copied|produced|created
-            was|were|is|are ..1 @clearly|visibly|self-evidently ..2 wrong|insufficient|inadequate|unfit|mistaken|mistake|error|flawed|broken|bad|poor|unsuitable|overdue|unwise|foreseeable|avoidable|preventable|predictable|doomed|asking|unacceptable|impossible|misguided|dangerous|risky|wrongly
-            was|were ..1 @clearly|visibly far|much|way|too
-            had @clearly|obviously|plainly been warning|pointing|showing|signalling|signaling|telling|visible|known|there|building|coming
-            was|were|is|proved|remained ..1 :degree* obvious|evident|apparent|plain|clear ..1 in|with ..1 @hindsight|retrospect
-            :subject_pronoun all @knew|know
-            :subject_pronoun @knew|know full|perfectly|damn|better ..1 well|that|than|.|,
-            everyone|everybody|all ..2 @knew|knows|understood ..3 was|were|would|dying|coming|bound|never|better|happen|that
+            was|were|is|are ..1 @clearly|visibly|demonstrably|self-evidently ..2 wrong|insufficient|inadequate|unfit|mistaken|mistake|error|flawed|broken|bad|poor|unsuitable|overdue|unwise|foreseeable|avoidable|preventable|predictable|doomed|asking|unacceptable|impossible|misguided|dangerous|risky|wrongly
+            was|were ..1 @clearly|visibly|demonstrably far|much|way|too
+            had @clearly|obviously|plainly|visibly been warning|pointing|showing|signalling|signaling|telling|visible|known|there|building|coming
+            was|were|is|proved|seems|seemed|looks|looked|remained ..1 :degree* obvious|evident|apparent|plain|clear|wrong|foolish|simple ..2 in|with ..1 @hindsight|retrospect
+            :subject_pronoun all|both @knew|know
+            :subject_pronoun @knew|know full|perfectly|damn|very|better ..1 well|that|than|.|,
+            everyone|everybody|all|anyone ..2 @knew|knows|understood ..3 was|were|would|dying|coming|bound|doomed|never|better|happen|that
             as @warned|feared|foretold|foreseen|prophesied !by
-            just|exactly as|like ..2 had? ..1 @predicted|warned|feared|foretold
+            just|exactly|precisely as|like|what ..2 had? been? ..1 @predicted|warned|feared|foretold|foreseen
             as ..1 was|were|is ..1 to be @expected|feared|foreseen|anticipated
             only to be @expected
-            as|it could|might|would|should have ..1 been ..1 @expected|foreseen|anticipated|predicted|foretold|imagined|guessed
+            as|it|which|this could|might|would|should|ought to? have ..1 been ..1 @expected|foreseen|anticipated|predicted|foretold|imagined|guessed
             as @anyone|anybody|everyone|everybody ..1 would|might|could|should|will ..2 expect|expected|imagine|imagined|guess|guessed|predict|predicted|anticipate|foresee|see|seen|tell
             ^ sure @enough , ..10 knew|known|warned|feared|dying|never|told|expected|predicted
-            ^ and? @naturally ,|the|a|an|this|that|it|nobody|no|none|we|they
+            ^ and|but|so? @naturally ,|the|a|an|this|that|it|nobody|no|none|we|they
             , @naturally ,
             ^ @duh|doh|surprise|shocker|newsflash|shockingly|lo ,|:|!|.|and
             ^ @hardly surprising|surprisingly|a ..2
             @newsflash|shocker :
             @lo and behold
-            no prizes|prize|points|marks for @guessing|guess
+            no prizes|prize|points|marks|medals|reward for ..1 @guessing|guess
             go @figure
             big @surprise|shock
-            what a @surprise|shock
-            who would have @thought|guessed|known|imagined|expected
+            what a ..1 @surprise|shock|shocker
+            who would|could|'d have ..1 @thunk|guessed|known|imagined|expected|foreseen|predicted|thought
             ^ @guess what|who|which ..1 ,|:|happened|!|broke
             @stands|stood to reason
-            only @logical|natural that
-            goes|went ..1 to @show
-            @proves|proved|proving my|our|the point
-            needs|need|needed|takes|took no @explanation|genius|crystal|phd|rocket|detective|oracle|prophet
+            only @logical|natural|inevitable that
+            goes|went|going ..2 to @show|prove !the|a|an|how|up
+            @proves|proved|proving|confirming my|our|the point
+            needs|need|needed|takes|took|takes|required|requires no @explanation|genius|crystal|phd|rocket|detective|oracle|prophet|sherlock|einstein|wizard|clairvoyant|prophecy
             not|no|hardly|without ..1 take|need|require|have|be|exactly|needing|rocket|a|quite ..3 @genius|phd|rocket|oracle|prophet|clairvoyant|sherlock|detective|einstein|fortune-teller|mathematician|mind-reader|psychic|doctorate|crystal
             @rocket science|scientist|surgery
             brain @surgery
             it was|is perfectly|completely|absolutely|totally|painfully|abundantly|quite|patently @clear that|to|from|.
             as any|every ..2 @knows|understands ,|will|.
-            could|can ..1 hardly|scarcely|barely|not|never have been ..1 @clearer|plainer|simpler|easier|louder
-            could|can not have been ..1 more|any ..1 @obvious|plain|explicit|blatant|clear|visible
-            that this|it|the ..8 should|ought to? have been @clear|obvious|plain|apparent|known
+            could|can ..1 hardly|scarcely|barely|not|never have been ..2 @clearer|plainer|simpler|easier|louder|starker|blunter
+            could|can not|hardly|scarcely have been ..1 more|any|less ..1 @obvious|plain|explicit|blatant|clear|visible|subtle|prominent|conspicuous
+            that this|it|the|these ..8 should|ought|must to? have been ..1 @clear|obvious|plain|apparent|evident|known
             only @ever a question|matter of
-            fix|solution|remedy|answer|workaround was|is :degree* @trivial|laughable|banal|childishly
-            fix|solution|remedy|answer|workaround|repair|recovery was|were as @simple|easy|trivial|basic as
-            was|were :adverb* visible|clear|obvious|evident|apparent|recognisable|recognizable at a|one|first @glance
-            was|were @clearly|plainly|explicitly documented|stated|described|written|marked|labelled|labeled|signposted|announced|spelled|spelt
-            risk|risks|danger|dangers|hazard|weakness|weaknesses|fragility ..6 was|were|had :adverb* well|widely|perfectly|commonly|long been? @known !and
-            nobody|none|noone|no ..8 could have :adverb* @missed|overlooked
-            was|is|were|are :degree* @trivial ..3 , ..1 yet|but
+            fix|solution|remedy|answer|workaround|cure|cause|mistake was|is :degree* @trivial|laughable|banal|childishly|laughably|ridiculously
+            fix|solution|remedy|answer|workaround|repair|recovery|cure|cause was|were|is ..1 as @simple|easy|trivial|basic|straightforward as
+            was|were|is :adverb* visible|clear|obvious|evident|apparent|plain|recognisable|recognizable|identifiable at|from a|one|first|the|any ..1 @glance
+            was|were|had @clearly|plainly|explicitly|prominently been? documented|stated|described|written|marked|labelled|labeled|signposted|announced|flagged|highlighted|advertised|spelled|spelt
+            risk|risks|danger|dangers|hazard|hazards|weakness|weaknesses|vulnerability|limitation|flaw|fragility ..6 was|were|is|had :adverb* well|widely|perfectly|commonly|fully|long been? @known|understood|recognised|recognized|documented !and
+            nobody|none|noone|no|no-one ..8 could|can|should have :adverb* @missed|overlooked|ignored|mistaken
+            was|is|were|are :degree* @trivial|elementary ..3 ,|; ..1 yet|but
             @inevitability of
             log|logs|message|error|output|console|alert|email|ticket|docs|documentation|manual|banner|page|readme|runbook|warning ..1 @literally|plainly|clearly|explicitly says|said|say|read|told|states|stated|spelled|warned|warns|pointed|named
-            no ..1 great|big|deep|real @mystery|secret|puzzle|riddle
+            no ..1 great|big|deep|real|particular|huge @mystery|secret|puzzle|riddle
             no ..1 @mystery|coincidence|shock that|to|why|,|.
             is|was no @secret|accident that
             @simplicity itself
             child 's @play
-            would|could|might|should|'d have ..1 been :degree* @easy|trivial|effortless|painless|straightforward|simple|elementary|child's|obvious|plain|a-breeze to|for|enough|matter|and|.
-            would|could|might|should|'d have been ..1 a|an|the|no ..1 @trivial|easy|simple|five-minute|two-minute|ten-minute|one-minute|one-line|one-liner|two-line|matter|trouble|breeze|doddle|no-brainer|cinch|effort
-            was|were|is :degree* @trivially|ridiculously|laughably|embarrassingly|absurdly|dead|stupidly|childishly easy|simple|obvious|avoidable|preventable
-            would|could|might|'d ..1 have ..1 @taken|cost|required|needed ..4 seconds|minutes|minute|moment|second|hour to check|look|read|test|verify|spot|see|notice|ask|fix|find|add|grep|review|confirm|revert|realise|realize|tell|write
+            would|could|might|should|ought|'d to? have ..1 been :degree* @easy|trivial|effortless|painless|straightforward|simple|elementary|child's|obvious|plain|a-breeze to|for|enough|matter|and|.|,|even|from
+            would|could|might|should|'d have :adverb* been ..1 a|an|the|no ..1 @trivial|easy|simple|straightforward|five-minute|two-minute|ten-minute|one-minute|one-line|one-liner|two-line|matter|trouble|breeze|doddle|no-brainer|cinch|effort
+            was|were|is :degree* @trivially|ridiculously|laughably|embarrassingly|absurdly|dead|stupidly|childishly|painfully|comically|insultingly easy|simple|obvious|clear|basic|avoidable|preventable|predictable
+            would|could|might|'d ..1 have ..1 @taken|cost|required|needed ..5 seconds|minutes|minute|moment|moments|second|hour|glance|call|email|message to check|look|read|test|verify|spot|see|notice|ask|fix|find|add|grep|review|confirm|revert|realise|realize|tell|write
             would|could|'d|should have ..1 taken|cost|required|needed|been ..1 one|a|single ..1 @keystroke|keystrokes|click|clicks|grep|glance
-            would|could|'d have ..1 @taken|cost|needed|required ..1 only|just|barely|merely|mere|less|nothing|little ..2
-            would|could|'d only|just|barely|merely have @taken|cost|needed|required
+            would|could|might|'d have ..1 @taken|cost|needed|required ..1 only|just|barely|hardly|scarcely|merely|mere|less|nothing|little ..2
+            would|could|might|'d only|just|barely|hardly|scarcely|merely have @taken|cost|needed|required
             needed|required|took|needs|takes ..1 nothing|no ..1 more|than ..1 @than
-            a|one|single|the|briefest|quick|cursory ..3 @glance|look|peek ..5 would|could|might|should|'d have
-            the @slightest|merest|briefest|smallest|least|faintest ..3 would|could|might|should|was|were
-            @kindergarten|schoolboy|textbook|rookie|beginner|amateur|novice|first-year ..1 mistake|error|stuff|slip|oversight|blunder|precaution|physics|maths|math|material|hygiene
+            a|one|single|the|briefest|quick|cursory|mere|careful|proper|closer ..3 @glance|look|peek|skim ..8 would|could|might|should|'d :adverb* have
+            the @slightest|merest|briefest|smallest|least|faintest|simplest|quickest ..4 would|could|might|should|'d have|of
+            @kindergarten|schoolboy|schoolgirl|textbook|rookie|beginner|beginners|amateur|novice|newbie|first-year|classic|elementary ..1 mistake|mistakes|error|errors|slip|oversight|blunder|blunders|precaution|precautions|hygiene
             common @knowledge|sense
             @basics of
-            @basic ..1 hygiene|competence|precaution|precautions|diligence|arithmetic|caution
-            first @place|thing ..2 anyone|anybody|any|everyone|one|you ..1 would|should|looks|learns|checks|look|learn|check|learned|learnt
-            @anyone|anybody|everybody|everyone|whoever ..8 would|could|should|might ..1 have ..1 seen|told|known|guessed|noticed|spotted|predicted|realised|realized|understood|worked|expected|done|recognised|recognized|figured|warned|caught
-            @anyone|anybody|everybody|everyone ..6 would|could|can|should|will see|tell|know|guess|notice|spot|predict|realise|realize|understand|agree|expect that|from|how|what|coming|why|this|it
-            anyone|anybody|everybody|everyone !who ..4 @knows|understands|realises|realizes that|you|how|what|not|better|this
-            any|every|even|a|an|most|your ..1 @schoolchild|toddler|schoolboy|schoolgirl|beginner|novice|layman|layperson|grandmother|granny|grandma|newcomer|amateur|rookie|undergraduate|first-year|five-year-old|idiot|fool|half-wit ..1 would|could|can|knows|sees|might|should|understands
-            any|every @competent|decent|half-decent|self-respecting|sane :word
+            @basic|elementary|rudimentary ..1 hygiene|competence|precaution|precautions|diligence|caution|prudence|courtesy|decency|housekeeping|seamanship|airmanship|vigilance
+            first @place|thing ..2 anyone|anybody|any|everyone|everybody|one|you ..2 would|should|looks|learns|checks|asks|tries|look|learn|check|learned|learnt
+            @anyone|anybody|everybody|everyone|whoever ..8 would|could|should|might ..1 have ..1 seen|told|known|guessed|noticed|spotted|predicted|foreseen|anticipated|realised|realized|understood|worked|expected|done|recognised|recognized|figured|warned|caught|heard|read|asked|suspected|thought
+            @anyone|anybody|everybody|everyone ..6 would|could|can|should|will ..1 see|tell|know|guess|notice|spot|predict|foresee|realise|realize|recognise|recognize|understand|agree|expect ..1 that|from|how|what|coming|why|this|it
+            anyone|anybody|everybody|everyone !who ..4 @knows|understands|realises|realizes|agrees|remembers that|you|how|what|not|better|this
+            any|every|even|a|an|most|your ..1 @schoolchild|toddler|schoolboy|schoolgirl|beginner|novice|layman|layperson|grandmother|granny|grandma|newcomer|amateur|rookie|undergraduate|first-year|five-year-old|idiot|fool|half-wit|imbecile|moron|monkey|trainee|apprentice ..1 would|could|can|knows|sees|might|should|understands
+            any|every ..1 @competent|decent|half-decent|half-competent|self-respecting|sane|sensible|responsible|serious :word
             any|every|even a|an|the|our|my? ..1 @child|intern|trainee|student|junior|dog|mother|cat ..1 would|could|can|knows|sees|might|should|understands
             a @child would|could|can|knows|sees
-            only a|an ..1 @fool|idiot|madman|amateur|beginner|novice|lunatic|genius
-            not|never|no ..2 be|been|have|so @clearer|plainer|simpler|easier|louder|starker
-            could|can not ..3 more|any ..1 @obvious|plain|explicit|blatant|clear
-            @nothing|little|hardly could|be|would|is have|be|been|have ..2 simpler|easier|clearer|plainer|more
-            @plain|clear|obvious|evident for ..2 all|everyone|anyone|everybody to|who|with
-            @plain|obvious|evident to ..1 see|behold|everyone|everybody|anyone|all|anybody
+            only a|an|the ..1 @fool|fools|idiot|idiots|madman|amateur|amateurs|beginner|novice|lunatic|genius|moron
+            not|never|no|hardly|scarcely ..2 be|been|have|so ..1 @clearer|plainer|simpler|easier|louder|starker|blunter
+            could|can not|hardly|scarcely ..3 more|any ..1 @obvious|plain|explicit|blatant|clear|straightforward|glaring
+            @nothing|little|hardly|what could|be|would|is have|be|been|have ..2 simpler|easier|clearer|plainer|more
+            @plain|clear|obvious|evident|apparent|visible for ..2 all|everyone|anyone|anybody|everybody to|who|with
+            @plain|obvious|evident|apparent to ..1 see|behold|everyone|everybody|anyone|all|anybody
             in @black and
-            in ..1 bold|capital|red|large|big|block|huge @letters|type|capitals
-            @shouting|screaming|crying|yelling|screamed|shouted|cried|begging|begged ..1 at|out|for|from ..1 us|them|him|her|the|help|attention|trouble|everyone
-            should|would|must ..1 have ..1 rung|rang|set ..3 @bell|bells|alarms
+            in ..1 bold|capital|red|large|big|block|huge|giant @letters|type|capitals
+            @shouting|screaming|crying|yelling|screamed|shouted|cried|begging|begged|yelled|shrieking|shrieked ..1 at|out|for|from ..1 us|them|him|her|the|help|attention|trouble|everyone
+            should|would|must|ought|might|could ..2 have ..1 rung|rang|set|sounded ..3 @bell|bells|alarms
             alarm|warning @bells
             @red flag|flags
             dead @giveaway
             @tell-tale|telltale sign|signs
-            warning|danger ..1 @signs ..3 were|had|unmistakable|ignored|there|everywhere
-            beyond|without|no|any|little ..1 @doubt ..1 that|,|about|the|whatsoever ..6 should|was|were|had|would|could
+            warning|danger|tell-tale ..1 @signs ..3 were|had|was|unmistakable|ignored|missed|there|everywhere|plain|obvious
+            beyond|without|no|any|little|hardly ..1 @doubt ..1 that|,|about|the|whatsoever|but ..6 should|ought|was|were|had|would|could
             @unquestionably|undeniably|indisputably|indubitably|self-evidently|incontestably|unmistakably|manifestly|patently ,|the|should|a|was|were|not|wrong|have|is|had
-            only ..1 one ..2 @outcome|ending|conclusion !in|per|for
-            only ..1 one @way|direction ..1 this|it|that ..1 could|would|was|to
-            could|can|would only @end|go ..2 badly|one|tears|disaster|wrong|downhill
-            was|were|seemed ..1 @certain|sure|guaranteed|ordained|fated|destined|doomed|bound|condemned to|from|for ..1 fail|break|happen|go|end|blow|fall|collapse|cause|crash|failure|disaster|bite|come|run|lead|trip|hit|haunt|backfire|day
-            a|an ..1 @certainty|inevitability|foregone|given|formality from|that|,|.|once|given|as
+            only ..1 one ..2 @outcome|ending|conclusion|result !in|per|for|set|is
+            only ..1 one @way|direction ..1 this|it|that|things ..1 could|would|might|was|to
+            could|can|would only ..1 @end|go|finish ..2 badly|one|tears|disaster|failure|trouble|wrong|downhill
+            was|were|seemed|looked ..1 @certain|sure|guaranteed|ordained|fated|destined|doomed|bound|condemned to|from|for ..1 fail|break|happen|go|end|blow|fall|collapse|cause|crash|failure|disaster|bite|come|run|lead|trip|hit|haunt|backfire|day
+            a|an ..1 @certainty|inevitability|foregone|formality from|that|,|.|once|given|as|after|when
+            a|an ..1 @given from|that|,|.|once|given|as
             had|have|has|got it|this ..1 @coming
-            had to @happen|fail|break|come|blow|backfire ..1 sooner|eventually|one|someday|some|sometime
+            had|has to @happen|fail|break|come|blow|burst|backfire ..1 sooner|eventually|one|someday|some|sometime
             @tempting|tempted|tempt fate|providence|disaster
-            playing|played|play with @fire
-            skating|walking|treading on ..1 @ice|eggshells
+            playing|played|play|plays with @fire|matches
+            skating|skated|walking|treading on ..2 @ice|eggshells
             on ..1 @borrowed time
-            an ..1 @invitation to|for ..2 trouble|disaster|fail|failure|failures|attack|attackers|chaos|mistakes|errors
+            an|a|open ..1 @invitation to|for ..2 trouble|disaster|fail|failure|failures|attack|attackers|chaos|mistakes|errors
             @begging|crying|screaming|praying|itching ..1 for|to ..1 trouble|disaster|be|it|happen|fail|break|attention
-            @disaster|trouble|catastrophe|calamity|trainwreck|train-wreck was|waiting|in ..1 programmed|inevitable|waiting|certain|looming|making|foreseeable|predictable|preordained
-            an|the @unavoidable|inevitable|inescapable|predictable|foreseeable|logical ..1 consequence|result|outcome|happened|end|failure|outage|crash|conclusion
-            @unnecessary|needless|pointless outage|incident|downtime|failure|disaster|loss|accident|mess|pain|delay|suffering
-            not|never ..1 need|needed|have|had ..1 have|to ..1 @happened|happen|occurred|occur
+            @disaster|trouble|catastrophe|calamity|trainwreck|train-wreck was|waiting|in ..1 programmed|inevitable|waiting|certain|looming|making|bound|sure|foreseeable|predictable|preordained
+            a|an|the|its|their|entirely|wholly @unavoidable|inevitable|inescapable|predictable|foreseeable|logical ..1 consequence|result|outcome|happened|end|failure|outage|crash|conclusion
+            @unnecessary|needless|pointless|senseless|gratuitous outage|outages|incident|incidents|downtime|disaster|loss|losses|accident|mess|pain|delay|delays|suffering|panic|confusion|escalation
+            not|never ..1 need|needed|have|had ..2 have|to ..1 @happened|happen|occurred|occur
             could|might|would|should so @easily|readily|simply
-            could|might|would|should ..1 @easily|readily|simply|trivially have ..1 been
-            not ..2 @hard|difficult to see|guess|work|predict|imagine|foresee|understand|tell|find|spot|figure|read|check|know|realise|realize
-            should @never have ..1 happened|been|come|got|gone|left|reached|passed|made
-            with the wisdom|clarity|knowledge|advantage|eyes|privilege of @today
+            could|might|would|should|'d ..1 @easily|readily|simply|trivially have ..2 been
+            not|hardly ..2 @hard|difficult to see|guess|work|predict|imagine|foresee|anticipate|understand|tell|find|spot|figure|read|check|know|realise|realize|recognise|recognize
+            should|ought @never to? have ..1 happened|been|come|got|gone|left|reached|passed|made
+            with the ..1 wisdom|clarity|knowledge|advantage|eyes|privilege|insight|benefit of @today|now|hindsight
             with|in ..1 @20/20|twenty-twenty
-            @retrospectively ,|it|the|this|one|we ..8 was|were|should|could|would|had|is
-            @looking back|backwards|backward at|on|over ..12 should|could|would|obvious|clear|clearly|cost|lost
-            @looking back|backwards|backward at|on|over ..2 decision|decisions|event|events|incident|outage|timeline|week|night|day|evening|weekend|response|migration|rollout|change|release|it|this|that|how ..16 was|were|had|is
-            @seen from today|now
-            now|today ..1 that ..1 we @know|understand what|better
-            @told|warned ..1 you|us|them|him|her|everyone ..1 so|often|repeatedly|enough
-            too|so @obvious|clear|plain|blatant ..1 to|for|that ..1 miss|overlook|ignore|need|anyone|mention
-            @obvious|blatant|flagrant|egregious|gaping|howling mistake|error|blunder|oversight|omission|flaw|gap|fault|hole|signs|warning|warnings|risk|danger|precaution|failure|contradiction|red|clue|consequence
+            @retrospectively ,|it|the|this|that|one|we|i|they ..10 was|were|should|could|would|had|is|seems
+            @looking|thinking back|backwards|backward at|on|over|to ..14 should|could|would|obvious|clear|clearly|cost|lost
+            @looking|thinking back|backwards|backward at|on|over|to ..3 decision|decisions|event|events|incident|outage|timeline|week|night|day|evening|weekend|response|migration|rollout|change|release|it|this|that|how ..16 was|were|had|is
+            @seen|viewed|looked|judged from today|now
+            now|today|knowing ..1 that|what ..1 we @know|understand what|better|how
+            @told|warned ..1 you|us|them|him|her|everyone|everybody|people|management ..1 so|often|repeatedly|enough|before|about
+            too|so @obvious|clear|plain|blatant ..1 to|for|that|not ..1 miss|overlook|ignore|need|anyone|anybody|nobody|mention|question
+            @obvious|blatant|flagrant|egregious|gaping|howling mistake|error|blunder|oversight|omission|flaw|gap|fault|hole|sign|signs|warning|warnings|risk|risks|danger|dangers|hazard|precaution|failure|contradiction|discrepancy|red|clue|clues|hint|hints|consequence|consequences|flaws|gaps|weakness|weaknesses|symptom|symptoms|lack|disregard|negligence
             as @obvious|plain|clear|evident|blatant as ..1 day|daylight|can|could|it|glass|a|mud|nose
-            under|beneath|before|in|past ..1 our|their|his|her|everyone's|your|everybody's|'s very? @noses|nose|eyes|face|faces
+            under|beneath|before|in|past|from ..1 our|my|their|his|her|everyone's|your|everybody's|'s ..1 @noses|nose|eyes|face|faces
             right in @front of
-            @fate|inevitable|inexorable caught|took|ran|happened|march|struck
+            @fate|inevitable|inexorable caught|took|ran|happened|march|struck|intervened|arrived|followed
             the @rest ,|was|is as ..1 they|history|we
             @famous last
-            @classic case|mistake|error|blunder|rookie
-            if @hindsight
-            @simply|merely|purely a ..1 matter|question|case of
-            was|were|is|be @simply|merely|just a|an|as ..1 matter|question|case|simple|oversight|easy of
+            @classic case|mistake|error|blunder|rookie|oversight|gotcha|beginner
+            if|only|but|because @hindsight
+            @simply|merely|purely a ..1 matter|question|case|failure|oversight|lack of
+            was|were|is|be @simply|merely|just a|an|as ..1 matter|question|case|simple|oversight|easy|lack of
             , of @course .|;
             is|was|are|were , of @course ,
             and|but|so|which|, of @course ,? OTHER
             and|but|so|which|, of @course ,? the|it|this|that|nobody|no|there|failed|broke|went|was|were|had|did|could
             ^ of @course the|a|an|no|that|this|all|it|every|one|there|they|we|i ..12 was|were|did|had|could|would|failed|broke|went|fell|took|filled|ran|made
-            as @luck|fate|murphy|murphy's|irony would|had|law
+            as @luck|fate|murphy|murphy's|irony|chance would|had|law
             @murphy's law
             @ironically|tellingly|unbelievably|incredibly|astonishingly|amazingly|bafflingly|inexplicably|mind-bogglingly|remarkably ,|enough|nobody|no|none|not|the ..8 nobody|no|not|never|none|still|failed|without
             """,
@@ -375,12 +376,12 @@ FORM = Form(
         ),
         Row(
             """
-            AGENT must|should|ought :adverb* ..1 have :adverb* been ..1 @aware|conscious|obvious|clear
-            AGENT @knew|know better
-            AGENT @knew|know ..1 full|perfectly|very|damn|exactly|all ..1 well|that|about|too|what
+            AGENT must|should|ought|would :adverb* ..1 have :adverb* been ..2 @aware|conscious|mindful|cognisant|cognizant|obvious|clear
+            AGENT @knew|know|knows ..1 better !how|than|what|where|which
+            AGENT @knew|know|knows ..1 full|perfectly|very|damn|exactly|precisely|all|only ..1 well|that|about|too|what
             AGENT ..2 @surely|undoubtedly|obviously ..1 :past|not|had|was|were|should|could|would|must|known|knew|saw|seen|aware
             ^ @surely AGENT
-            ^ @surely someone|somebody|the|one|we
+            ^ @surely someone|somebody|anyone|anybody|everyone|the|this|that|it|one|we|they
             ^ @clearly|evidently|obviously|plainly , ..14 should|ought|not|never|wrong|mistake|nobody|no|insufficient|inadequate|failed|enough
             """,
             hit="They knew full well that the disk was dying.",

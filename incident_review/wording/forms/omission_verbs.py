@@ -45,13 +45,13 @@ ROWS = (
     ),
     Row(
         """
-        AGENT 's ..1 @failure|failures|inability|refusal|unwillingness|reluctance|neglect|omission|omissions|disinclination|slowness|tardiness|hesitation|hesitancy|unreadiness|forgetfulness|delay|delays to|of|in|over
+        AGENT 's ..1 @failure|failures|inability|refusal|unwillingness|reluctance|neglect|omission|omissions|disinclination|slowness|tardiness|hesitation|hesitancy|unreadiness|forgetfulness to|of|in|over
         his|her|their|our|your|my ..1 @failure|failures|refusal|unwillingness|reluctance|neglect|omission|slowness|tardiness|hesitation|hesitancy|disinclination|delay to|in
         @failure|failures|refusal|reluctance|unwillingness|neglect|omission|hesitancy|slowness of|by|on|among ..4 AGENT to
         @failure|failures|neglect|omission to !read|measure|catch|take|pay|account|factor|assign|engage|sync|align|evaluate|predict|loop|contact|pull|search|compare|dig|page :we_omit|patch|renew|rotate|revoke|recognise|recognize|act|react|adhere|comply|ensure|maintain|address|understand|record|identify|remove|replace|retest|discuss|liaise|audit|rectify|remedy|remediate|explain|disclose|mention|prioritise|prioritize|budget|supervise|enforce|decommission|grasp|reconsider|revisit|staff|learn|listen|seek|admit|apologise|apologize
         @failure|failures|neglect|omission|omissions|inaction|indecision|complacency|refusal|negligence|forgetfulness by|among AGENT
         @failure|failures of AGENT to|in|was|were|that|which|is|,|.|;|at|when|during
-        was|were|been|be|got|gets|get|is|are|being @forgotten about|to|that|during|in|after|until|when|at|on|by|again|,|.|;|$
+        was|were|been|be|got|gets|get @forgotten about|to|that|during|in|again|,|.|;|$
         """,
         hit="Ravi's failure to escalate cost an hour.",
         sound="The retry covers a failure to resolve the name.",
@@ -74,11 +74,11 @@ ROWS = (
     Row(
         """
         @did :adverb* not :adverb* !:state|it|the|a|so|use|do|perform|click|download|initiate|authorise|authorize|request|suspend|submit|:subject_pronoun :word
-        @had|has|have :adverb* not :adverb* !seen|heard|known|met|been|received|got|found|had|noticed|read|thought|expected|made|detected :care_past|learned|applied|handed|passed|run|kept|returned|replied|accounted|implemented|automated|migrated|deployed|taught|instructed|circulated|published|provided|issued|enforced|prioritised|prioritized|maintained|hardened|locked|labelled|supplied|arranged|left|turned|shown|apologised|apologized
+        @had|has|have :adverb* not :adverb* !seen|heard|known|met|been|received|got|found|had|noticed|read|thought|expected|made|detected :care_past|learned|applied|handed|passed|run|kept|returned|replied|accounted|implemented|automated|migrated|deployed|taught|instructed|circulated|enforced|prioritised|prioritized|maintained|hardened|locked|labelled|shown|apologised|apologized
         was|were|been|had|being|'s not :adverb* been? @called|contacted|paged|woken|invited|brought|pulled|looped|rung|shown|taught|trained|phoned|telephoned|roused|summoned|copied|told|informed|notified|warned|asked|consulted|briefed|instructed|reminded|messaged|pinged|emailed|e-mailed|texted|cc'd
         did|had|has|have not ..1 @show|shown|turn|turned|step|stepped|own|owned|speak|spoken up|forward
         did|had|has|have not :adverb* @carry|carried|follow|followed out|through|up
-        did|had|has|have not :adverb* @do|done|perform|performed|conduct|conducted|undertake|undertaken|make|made|take|taken a|an|the|any|its|their|his|her|our|all|that|this|either ..3 :control|count|backup|dry|trial|snapshot|copy
+        did|had|has|have not :adverb* @do|done|perform|performed|conduct|conducted|undertake|undertaken|make|made|take a|an|the|any|its|their|his|her|our|all|that|this|either ..3 :control|count|backup|dry|trial|snapshot|copy
         did|had|has|have not :adverb* @go|gone|run|walk|walked|step|talk|talked through|over the|her|his|their|our|all|its|every|each|any|that|this|it
         has|have|had not yet @told|informed|answered|explained|shared|notified|warned|replied|responded|apologised|apologized|consulted|briefed ..1 us|anyone|anybody|to|our|the|with|them|me|why
         did|had|has|have not , ..8 , @:human_strict|:care_base
@@ -96,10 +96,10 @@ ROWS = (
     Row(
         """
         did|had|have|has|'d :adverb* @not :adverb* load|stress|smoke|soak|fully|properly? :we_omit|:human_strict|accounted|analysed|analyzed|evaluated|appreciated|recognised|recognized|realised|realized|catered|provisioned|predicted
-        @had not :adverb* updated|configured|documented|informed|told|asked|implemented|automated|addressed|understood|agreed|practised|practiced|upgraded|patched|applied|renewed|rotated|revoked|removed|replaced|followed|set|put|trialled|trialed|piloted|assigned|defined|provided|published|enforced|enabled|secured|restricted|limited|pinned|scheduled|maintained|kept|labelled|labeled|tagged|decommissioned|exercised|drilled|hardened|invested|warned|trained|written|taken|left|given|communicated|appointed|retired|cleaned|tidied|budgeted|arranged
+        @had not :adverb* updated|configured|documented|informed|told|asked|implemented|automated|addressed|understood|agreed|practised|practiced|upgraded|patched|applied|renewed|rotated|revoked|removed|replaced|followed|set|put|trialled|trialed|piloted|assigned|defined|enforced|enabled|secured|restricted|limited|pinned|scheduled|maintained|kept|labelled|labeled|tagged|decommissioned|exercised|drilled|hardened|invested|warned|trained|communicated|appointed|retired|cleaned|tidied|budgeted
         @did|had :adverb* not :adverb* :omitted ..2 runbook|process|procedure|checklist|documentation|docs|alert|alerts|policy|instructions|warning|warnings|customers|users|stakeholders|status|page|pages|ticket|tickets|handover|dashboard|dashboards|graph|graphs|certificate|certificates|backup|backups|vendor|vendors|window|rota|playbook|playbooks|guide|guidance|manual|notification|notifications|metrics|supplier|suppliers|plan|rules|diff|changelog|contract|steps|runbooks|procedures|policies|checklists|notes|on-call|teams|advisory
         did|had|has|have not ..3 @dry|trial|test|practice|pilot|dress run|runs|restore|restores|rehearsal
-        did|had|have|has not :adverb* @use|used|follow|followed|consult|consulted|open|opened the|a|our|any|its|their|his|her ..1 staging|canary|checklist|runbook|template|procedure|sandbox|test|process|playbook|guide|docs|documentation|manual|calendar|form|policy|sop|instructions|steps
+        did|had|have|has not :adverb* @use|used|follow|followed|consult|consulted|open|opened the|a|our|any|its|their|his|her ..1 staging|canary|checklist|runbook|template|procedure|sandbox|test|process|playbook|guide|docs|documentation|manual|policy|sop|instructions|steps
         @did|had|have|has not run|perform|performed|do|done|conduct|conducted|carry|carried|hold|held|undertake|undertaken|organise|organize|organised|organized|schedule|scheduled|arrange|arranged|seek|sought|request|requested ..2 :step_of_care|load|generator|dry|smoke|stress|chaos
         did|had|have|has not ..1 @understand|understood|appreciate|appreciated|grasp|grasped|comprehend|comprehended|recognise|recognised|recognize|recognized|anticipate|anticipated|foresee|foreseen|gauge|weigh|weighed ..3 implications|impact|consequences|dependency|dependencies|effects|significance|risk|risks|interaction|interactions|importance|seriousness|gravity|ramifications|knock-on|urgency|coupling|trade-off|trade-offs|danger|dangers|hazard|hazards|effect|implication|relevance
         """,
@@ -110,7 +110,7 @@ ROWS = (
     ),
     Row(
         """
-        @never !seen|known|heard :adverb* :nobody_verb|occurred|sent|left|finished|published|explained|apologised|apologized|rang|phoned|learned|got|returned|came
+        @never !seen|known|heard :adverb* :nobody_verb|occurred|sent|left|finished|explained|apologised|apologized|learned|got|returned|came
         @never :adverb* !:nobody_state|been|be|going|had|met|worked|heard :past
         """,
         hit="The network team never tested the backup line.",
@@ -202,25 +202,25 @@ ROWS = (
         @shrugged|shrugging|waved|waving|brushed|brushing|explained|explaining|laughed|laughing|rationalised|rationalized|batted|joked ..4 off|away|aside|through
         was|were|been @warned about|that|of|in|often|twice|repeatedly|several|many|multiple|beforehand|earlier|before|against|weeks|months|and|.|,
         not|never ..1 @listen|listened|listening
-        @took|takes|take|taken|taking ..4 to respond|react|answer|escalate|acknowledge|reply|notice|realise|realize|call|page|involve|admit|understand|declare|inform|tell|ask|look|think|recognise|recognize|contact|phone|ring|engage|raise|decide|consult|warn|check|wake|grasp|concede|accept|apologise|apologize|wonder|report|brief|question|suspect
+        @took|takes|take|taking ..4 to respond|react|answer|escalate|acknowledge|reply|notice|realise|realize|call|page|involve|admit|understand|declare|inform|tell|ask|look|think|recognise|recognize|contact|phone|ring|engage|consult|warn|wake|grasp|concede|accept|apologise|apologize|wonder|brief|question|suspect
         took|take|takes|taken|taking too|far|much|so|way ..1 @long|longer
         @knew|known|knowing|aware|warned|told|informed|reminded ..10 but|and|yet ..2 nothing|ignored|chose|looked|sat|anyway|regardless|never|kept|refused|declined|dismissed|disregarded|overlooked|failed|pressed|proceeded|nonetheless|nevertheless|postponed|forgot|neglected|omitted
         @waited|waiting|wait|waits|hesitated|delayed|dallied|lingered ..2 too long|late
         @delayed|delaying|postponed|postponing|deferred|deferring|shelved|shelving|put|putting|rescheduled ..4 off|again|repeatedly|indefinitely|twice|thrice|several|multiple|many|endlessly
         @kept|keep|keeps|keeping ..1 putting|deferring|postponing|delaying|pushing|shelving|ignoring|forgetting|skipping|dismissing|missing|deprioritising|deprioritizing|snoozing|overlooking|avoiding|silencing|rescheduling|stalling|dodging|disregarding|neglecting|muting|brushing|shrugging|waving|bypassing|kicking ..3 it|the|that|off|this|them|back|our|his|her|their|its|my|these|those|every|each|all|a|an
-        was|were|been|is|are|'s|got ..2 @slow|late|unprepared|tardy|sluggish|remiss|lax|unready to|in|with|about
-        @too ..1 slow|late|long|tardy|hesitant|busy|preoccupied|distracted to|in|with|at|when
+        was|were|been|got ..2 @slow|late|unprepared|tardy|sluggish|remiss|lax|unready to|in|with|about
+        @too ..1 slow|late|long|tardy|hesitant to|in|with|at|when
         @wait|waits|waited|waiting|hesitated|dithered|dallied|delayed|lingered far|much|way? too long
         and|then|but ..1 left|went|fell|headed|drove|gone|returned ..3 @weekend|home|bed|asleep|lunch|dinner|sleep|holiday|vacation|pub|break|tea|coffee
         proceeded|carried|continued|pressed|kept|went|forged|ploughed|plowed|persisted|persevered|pushed|deployed|released|merged|shipped|launched|departed|sailed ..4 @although|though|despite|regardless|anyway|anyhow|nonetheless|nevertheless|notwithstanding
         proceeded|carried|continued|pressed|kept|went|forged|ploughed|plowed|persisted|persevered|pushed|deployed|released|merged|shipped|launched|departed|sailed ..5 in @spite of
-        was|were|been|is|are ..1 @slow|late|lax|tardy|remiss|sluggish in|at|about|with|on :ing
+        was|were|been ..1 @slow|lax|tardy|remiss|sluggish in|at|about|with|on :ing
         @fell|fall|falls|fallen|falling short of|in|on
         not ..1 @meet|met|uphold|upheld|measure|measured|live|lived|fulfil|fulfill|fulfilled|honour|honoured|honor|honored|satisfy ..4 standard|standards|commitment|commitments|expectation|expectations|obligation|obligations|promise|promises|duty|duties|bar
         @left|leaving customers|users|clients|staff|readers|people|everyone|passengers|patients|subscribers|merchants|partners|riders|drivers|shoppers|visitors|tenants|crews|teams|wards|callers|colleagues ..2 without|waiting|guessing|wondering|in|uninformed|unaware|hanging|unsure|confused|stranded
         did|had|have|has not @recognise|recognised|recognize|recognized|identify|identified|spot|spotted|see|notice|grasp|grasped|appreciate|appreciated|register|registered ..2 symptoms|signs|problem|pattern|danger|risk|risks|significance|importance|connection|link|warning|warnings|symptom|sign|signals|relevance|implication|implications|correlation|hazard|hazards|threat|mismatch|discrepancy|cue|cues|hint|hints|flaw|urgency|trend|dangers
         @hesitated|hesitating|dithered|dithering|dallied|dawdled|wavered|vacillated|agonised|agonized|procrastinated|equivocated to|before|for|over|about|when|while|too|until
-        @only :realised|learned|learnt|read|opened|tested|found|saw|heard|consulted|reviewed|verified|inspected|examined|picked|followed|answered ..8 next|after|when|later|hours|days|once|afterwards|afterward|following|weeks|months|much|upon|because
+        @only :realised|learned|learnt|read|opened|tested|consulted|reviewed|verified|inspected|examined ..8 next|after|when|later|hours|days|once|afterwards|afterward|following|weeks|months|much|upon|because
         @notified|informed|warned|told|consulted|involved|asked|called|paged|briefed|contacted|alerted|invited only ..5 before|advance|ahead|prior|after|when|once|afterwards|hours|days|minutes
         """,
         hit="Two directors knew but did nothing about it.",
@@ -248,7 +248,7 @@ ROWS = (
         was|were|been content|contented|satisfied to @take|let|go|believe|sit|wait|watch|drift|muddle|proceed
         was|were|been @content|contented|satisfied with ..1 a|an|the|his|her|their|that|its ..1 summary|glance|assurance|promise|word|reply|answer|look|explanation|excuse|statement|tick|call|email|guess|estimate|impression|assurances
         was|were|been @absent|missing from ..3 bridge|call|review|meeting|table|room|discussion|briefing|handover|calls|meetings|session|retro|postmortem|chat|channel|desk|post|discussions|planning|decision
-        was|were not :adverb* at|in|on the|our|that|this|his|her|their ..1 @table|loop|room|desk|post|station|keyboard|bridge when|while|where|in|and|.|,
+        was|were not :adverb* at|in|on the|our|that|this|his|her|their ..1 @table|loop|room|bridge when|while|where|in|and|.|,
         @trusted|trusting|believed|trust|relied|relying|leaned|leant|banked|banking|depended|counted|gambled|worked ..2 luck|hope|habit|memory|faith|tick|gut|instinct|goodwill|folklore|hearsay|label|word|chance|guesswork|intuition|rumour|rumours|rumor|assumption|assumptions|folk
         @must have :adverb* missed|overlooked|forgotten|misread|misheard|misunderstood|skipped|slept|ignored|neglected|dozed|mistaken|omitted|dismissed|misjudged|mistyped
         """,
@@ -276,7 +276,7 @@ ROWS = (
         @assumed|thought|figured|reckoned|guessed|hoped|trusted|expected|believed|presumed|supposed|imagined|assume|assuming|assumes|presuming|thinking|believing|hoping that? someone|somebody|everyone|everybody|anyone|another else|other had|was|did|has|would|'d|must|were|is !the|a|an|our|its|his|their
         and|but|yet|then did|had not|never ..1 @share|shared|pass|passed|forward|forwarded|mention|mentioned|disclose|disclosed|relay|relayed|report|reported|tell|told|escalate|escalated|raise|raised|flag|flagged|explain|explained|communicate|announce|document|documented|act|acted|ask|asked|warn|warned|inform|informed
         went|left|logged|clocked|signed|headed|gone @home|off ..2 with ..6 still|unfinished|open|pending|growing|outstanding|unresolved|firing|alarming|unanswered|unread|unchecked|undone|red
-        @asked|asks|asking|ask no|few ..2 question|questions
+        @asked|asks|asking|ask no ..2 question|questions
         raised|raise|raising|voiced|made|offered|posed no ..1 @challenge|query|queries|question|questions|objection|objections|concern|concerns|doubt|doubts|alarm
         @talked|talking|talk|spoke|speaking past|across each|one
         @kept|keep|keeps|keeping meaning|intending|promising|planning|hoping|forgetting to
@@ -293,13 +293,13 @@ ROWS = (
         not|never ..1 @take|took|taken|taking ..3 into|account|heed|note|notice|care|precautions|seriously|trouble|pains|action|steps|measures|responsibility|ownership|stock|backup|backups|snapshot|snapshots|advice|interest
         turned|turning|turn|turns ..2 @blind|deaf
         acted|proceeded|pressed|pushed|ploughed|plowed|carried|went|forged|continued|persisted|barrelled|barreled|charged|steamed|moved|deployed|released ahead|on|forward|in|with ..2 @regardless|anyway|anyhow|nonetheless|nevertheless|notwithstanding|without|despite|blindly
-        @overestimated|over-estimated|overestimating|underestimating|misjudging|underrated|underplayed|misread|trivialising|downplaying|undervaluing|overrated|misgauged|misjudged|undervalued|discounted|trivialised|trivialized|minimised|downplayed|underestimated the|how|his|her|these|those|what|both|just|our|its|their|that|this
+        @overestimated|over-estimated|overestimating|underestimating|misjudging|underrated|underplayed|trivialising|downplaying|undervaluing|overrated|misgauged|misjudged|undervalued|discounted|trivialised|trivialized|minimised|downplayed|underestimated the|how|his|her|these|those|what|both|just|our|its|their|that|this
         @assumed|presumed|supposed|guessed|assuming|presuming|guessing|trusted|trusting ..12 without|instead|rather|never|nobody
         lost|losing|lose|loses ..1 @sight|track|grip of|on
         not|never ..4 quickly|fast|soon|early|thoroughly|carefully|often|clearly|widely|promptly|swiftly|closely|far|deeply|hard|seriously|strongly|loudly|rapidly|rigorously|frequently|regularly|actively|urgently|strictly|tightly @enough
         not ..12 even @though AGENT was|were|had|'d ..1 aware|known|warned|told|informed|notified|asked|reminded|alerted|been
-        spent|spend|spending|lost|wasted|used @too much|long time|effort on|looking|chasing|investigating|debugging|arguing|trying|hunting|discussing|waiting|in
-        spent|wasted|lost|spend|spending|used ..10 @rather|instead than|of :ing
+        spent|spend|spending|lost|wasted @too much|long time|effort on|looking|chasing|investigating|debugging|arguing|trying|hunting|discussing|waiting
+        spent|wasted|lost|spend|spending ..10 @rather|instead than|of :ing
         """,
         hit="We kept no watch and lost sight of the queue.",
         sound="The script kept ignoring the empty rows.",
@@ -308,17 +308,17 @@ ROWS = (
     ),
     Row(
         """
-        not|never ..1 do|done|did ..1 @enough|proper|sufficient|adequate|thorough|homework|diligence
-        not|never ..1 @act|acted on|upon|sooner|fast|quickly|early|immediately|.|,|;|$|until
-        did not ..6 straight|right @away
-        not|never ..1 investigate|investigated|pursue|pursued|look|looked|dig|dug ..4 @further|deeper|properly|fully|thoroughly|closely
-        not|never ..1 give|gave|given|provide|provided|pay|paid ..5 @warning|notice|attention|thought|heed|consideration|priority
-        not|never ..1 @post|publish|send|provide ..2 update|updates|notice|announcement
-        not|never ..1 have|had ..1 @anyone|anybody|someone|somebody :ing
-        was|were not :adverb* @monitoring|watching|following|rehearsing
-        @relied|rely|relying ..1 too|heavily|blindly
-        not ..1 have|had|get|got a|any|enough ..1 second|other|independent @pair|reviewer|opinion|look|person
-        lacked|lack|lacking ..1 @foresight|sufficient|adequate|proper|discipline|rigour|rigor ..1
+        not|never ..1 do|done|did|doing ..1 @enough|due|proper|sufficient|adequate|thorough|homework|diligence
+        not|never ..1 @act|acted|acting|react|reacted|intervene|intervened on|upon|sooner|fast|quick|quickly|swiftly|promptly|decisively|early|earlier|immediately|when|despite|.|,|;|$|until
+        did|had|was|were not ..6 straight|right @away
+        not|never ..1 investigate|investigated|pursue|pursued|look|looked|dig|dug|follow|followed|check|checked|question|questioned|explore|explored|examine|examined|analyse|analysed|analyze|analyzed|think|thought ..4 @further|deeper|properly|fully|thoroughly|closely|deeply|rigorously|sufficiently
+        not|never ..1 give|gave|given|giving|provide|provided|pay|paid|paying|devote|devoted|show|shown ..5 @warning|notice|attention|thought|heed|consideration|priority|heads-up|regard|explanation|instructions|guidance|weight|credence|forewarning
+        not|never ..1 @post|posted|publish|published|send|sent|provide|provided|issue|issued|circulate|circulated|make|made ..2 update|updates|notice|notices|announcement|announcements|statement|advisory|bulletin|comms|communication|communications|apology|heads-up
+        not|never ..1 have|had|got|put|assign ..1 @anyone|anybody|someone|somebody :ing|who|to
+        was|were|been not :adverb* @monitoring|watching|following|rehearsing|testing|tracking|listening|auditing|documenting|paying|practising|practicing|communicating|coordinating|supervising
+        @relied|rely|relying|relies|depended|depending|leaned|leant|trusted|trusting|counted|banked ..1 too|heavily|blindly|excessively|unduly|overly|implicitly|unquestioningly|uncritically|naively
+        not ..1 have|had|get|got|gotten|seek|sought|ask|asked|request|requested a|any|enough ..1 second|other|independent @pair|reviewer|opinion|look|person|reviewers|opinions|reader|view|signature|approver
+        lacked|lack|lacks|lacking ..1 @foresight|sufficient|adequate|proper|discipline|rigour|rigor|vigilance|diligence|thoroughness|curiosity|initiative|urgency|forethought|preparation|appropriate|due ..1
         """,
         hit="We were not monitoring the replication lag.",
         sound="The exporter was not monitoring the second pool.",
@@ -327,23 +327,23 @@ ROWS = (
     ),
     Row(
         """
-        @assumed ..6 and|but ..2 not|never :adverb* confirmed|verified|tested|checked|proved|proven|check|verify|test
-        person|expert|experts|engineer|specialist|owner|owners|team|manager ..6 was|were not been? @called|contacted|consulted|invited|asked|woken|paged
-        @gave|giving|given ..2 no ..2 notice|warning|heads-up
-        users|customers|staff|teams|wards|support|crews|passengers|students|patients|branches|sites|shops|offices|depots|schools|partners|readers got|received|had|were ..1 no ..1 @warning|notice|heads-up|announcement|explanation
-        customers|users|clients|staff|people|passengers was|were @left ..1 without|waiting|guessing|wondering|alone
-        had|was|were @planned|meant|intended ..10 but|yet|however it|this|that|we|never|was ..2 slipped|not|never|did|postponed|delayed|dropped
-        had to @find|learn|hear ..2 by|from|through ..1 themselves|twitter|press|newspaper|media|customers|outside|social
-        AGENT ..1 @took no account|notice|heed of|that
-        AGENT @jumped|skipped|hopped|leapt over|past it|them|this|that|the
-        not tell|inform|ask|consult|warn|notify|involve|told|asked|informed @anyone|anybody
-        told|informed|notified|consulted|asked|warned|involved|copied|alerted @nobody
-        @told|informed|notified|consulted|asked|warned|involved|copied|alerted no one|body
-        did|had|was|were neither :adverb* :human_strict|:never_done|:omitted|attended|received ..6 @nor
+        @assumed|presumed|supposed ..6 and|but ..2 not|never :adverb* confirmed|verified|tested|checked|proved|proven|check|verify|test|validated|questioned|challenged|rehearsed|investigated|reviewed|validate|question|confirm|ask|asked
+        person|expert|experts|engineer|specialist|owner|owners|team|manager|operator|dba|architect|vendor|supplier|specialists|lead|supervisor|maintainer|maintainers|colleague|staff ..6 was|were|had not been? @called|contacted|consulted|invited|asked|woken|paged|phoned|telephoned|rung|told|informed|notified|briefed|summoned|warned|trained
+        @gave|gives|giving|given ..2 no ..2 notice|warning|heads-up|forewarning|explanation|briefing|training|guidance|handover
+        users|customers|staff|teams|wards|support|crews|passengers|students|patients|branches|sites|shops|offices|depots|schools|partners|readers|residents|tenants|guests|merchants|riders|drivers|subscribers|members|clients|nurses|doctors|clinics|hospitals|libraries|people|everyone|parents|suppliers|callers|operators|stations got|received|had|were ..1 no ..1 @warning|notice|heads-up|announcement|explanation|advice|briefing|training|instructions|guidance|apology
+        customers|users|clients|staff|people|passengers|patients|readers|subscribers|merchants|partners|riders|drivers|shoppers|visitors|tenants|guests|crews|teams|wards|callers was|were|been|being @left ..2 without|waiting|guessing|wondering|alone|uninformed|unaware|hanging|unsure|confused|stranded
+        had|was|were @planned|meant|intended|promised|agreed|wanted ..10 but|yet|however it|this|that|we|they|he|she|never|was|had ..2 slipped|not|never|did|postponed|delayed|dropped|deferred|shelved|forgotten|abandoned|cancelled|canceled|skipped
+        had to @find|learn|hear|discover ..3 by|from|through ..1 themselves|twitter|press|newspaper|media|customers|outside|social|facebook|reddit|forum|forums|users|newspapers|papers|news|radio|television|complaint|complaints|rumour|rumours|rumor|outsiders|strangers|chance|gossip
+        AGENT ..1 @took|takes|taking|paid no account|notice|heed|regard|attention of|that|to|when
+        AGENT @jumped|skipped|hopped|leapt|leaped|raced|rushed|scrolled|glossed|hurried|breezed over|past|through it|them|this|that|the|his|her|their|our|its|these|those|all|both
+        not|never tell|inform|ask|consult|warn|notify|involve|told|asked|informed|consulted|warned|involved|brief|briefed|phone|phoned|ring @anyone|anybody
+        tell|tells|telling|told|informing|informed|notified|consulted|asked|warned|involved|copied|alerted|briefed|phoned|rang|consulting|asking|warning @nobody
+        @tell|telling|told|informing|informed|notified|consulted|asked|warned|involved|copied|alerted|briefed|phoned|rang|consulting|asking no one|body
+        did|had|has|have|was|were|been neither :adverb* :human_strict|:never_done|:omitted|attended|received ..6 @nor
         @chose|elected|opted|decided|preferred|choosing|decision|choice ..1 not to ..1 :care_base|roll
-        @elected|opted|chose|decided|preferred to ..10 rather|instead|opposed|despite|although|without
-        @what AGENT did|had not do|done|check|tell|consider|notice
-        what the ..1 @group|crew|office did not do
+        @elected|opted|chose|decided|preferred|choosing|opting|electing|preferring|deciding to ..10 rather|instead|opposed|despite|although|without
+        @what AGENT did|had|has not|never ..1 :omitted|:we_omit|:human_strict|done
+        what the ..1 @group|crew|office|shift|desk|staff|vendor|supplier|department did|had not do|done|check|checked|consider|notice|ask|tell
         """,
         hit="Ravi told nobody of the change.",
         sound="The process was not started, as the flag was off.",
@@ -351,8 +351,8 @@ ROWS = (
     ),
     Row(
         """
-        ^ @did not !bring|cause|affect|break|impact|help|work|take|make|get|see|have|find|lose :omitted
-        ^ @forgot|neglected|omitted to :care_base
+        ^ @did not !bring|cause|affect|break|impact|help|work|take|make|get|see|have|find|lose :omitted|:we_omit
+        ^ @forgot|neglected|omitted to :care_base|lower|restart|run|delete|close|reset|switch|turn|re-enable|unmute|lift|apply|start|merge|lock|sign|send|hand|bring|pass|copy|save|leave|publish|post|commit|deploy|revert|book
         """,
         hit="05:10 Did not check the second gauge, although its lamp was lit.",
         sound="05:10 Did not help, so the pump was swapped.",
@@ -360,21 +360,21 @@ ROWS = (
     ),
     Row(
         """
-        took|take|taking no ..1 @action|steps|step|measures|precautions|precaution|backup|snapshot|copy|dump|notes|minutes|notice|account|heed|interest|care|trouble|pains|responsibility|ownership
-        made|make|making no ..2 @plan|plans|note|record|enquiries|enquiry|inquiries|inquiry|check|checks|provision|provisions|allowance|arrangement|arrangements|mention|copy|backup|preparations|preparation|announcement|entry|contact
-        kept|keeping no ..1 @copy|record|records|log|notes|minutes|list|track|watch|eye|backup
-        gave|sent|issued|posted|put|provided|offered|published no ..2 @notice|warning|word|heads-up|note|message|announcement|update|updates|instructions|explanation|handover|reply|training|guidance|briefing
-        ran|did|held|performed|conducted|wrote|carried no ..2 @test|tests|trial|rehearsal|drill|drills|dry-run|check|checks|review|reviews|canary|walkthrough|testing|planning|tests|runbook|docs|documentation
-        ran|did|read|opened|checked|used|tested|reviewed|followed|took|asked @none of the|them|our|these|those|its|his|her
-        ran|did|used @none of our|their|his|her own
-        @thought nothing|no of|more
-        @learned|learnt nothing|little|no ..1 from|lesson|lessons
-        drew|took|learned|learnt|changed no @lessons|lesson|conclusions|conclusion|consequences
-        @said nothing .|,|;|$|and|either
-        @changed|fixed|did nothing .|,|;|$|and|about
-        saw|noticed|spotted|heard|read !no|nothing ..3 and ..1 @moved|carried|walked|left|scrolled on|away|past|it
-        @put ..3 down to ..3 noise|glitch|coincidence|blip|fluke|flake|flakiness|teething|routine
-        looked|glanced at it|them|that|this and @moved|walked|scrolled on|away
+        took|take|takes|taken|taking no ..1 @action|steps|step|measures|precautions|precaution|backup|snapshot|copy|dump|notes|minutes|notice|account|heed|interest|care|trouble|pains|responsibility|ownership|measure|photographs|photos|readings|measurements|samples|backups|snapshots|advice|stock|regard
+        made|make|makes|making no ..2 @plan|plans|note|record|enquiries|enquiry|inquiries|inquiry|check|checks|provision|provisions|allowance|arrangement|arrangements|mention|copy|backup|preparations|preparation|announcement|entry|contact|request|requests|assessment|estimate|forecast|contingency|sketch|list|log
+        kept|keep|keeps|keeping no ..1 @copy|record|records|log|notes|minutes|list|track|watch|eye|backup|backups|copies|tabs|inventory|diary|register|note|journal|spare|spares
+        gave|sent|issued|posted|put|provided|offered|published|circulated|shared|left|wrote|gives|giving|sending|issuing no ..2 @notice|warning|word|heads-up|note|message|announcement|update|updates|instructions|explanation|handover|reply|training|guidance|briefing|advice|forewarning|reminder|apology|comms|communication|context|reason|reasons
+        ran|did|held|performed|conducted|wrote|carried|made|organised|organized|scheduled|arranged|planned|undertook no ..2 @test|tests|trial|rehearsal|drill|drills|dry-run|check|checks|review|reviews|canary|walkthrough|testing|planning|runbook|docs|documentation|rehearsals|trials|inspection|inspections|audit|audits|assessment|verification|validation|briefing|handover|retrospective|postmortem|dry
+        ran|did|read|opened|checked|used|tested|reviewed|followed|took|asked|told|informed|consulted|verified|rehearsed|answered|performed|completed|wrote|sent|heeded @none of the|them|our|these|those|its|his|her|my|us|you|it
+        ran|did|used|followed|checked|tested|read|consulted @none of our|their|his|her|its|my own
+        @thought nothing|no|little ..1 of|more|about
+        @learned|learnt|learn|learning|learns nothing|little|no|nought ..1 from|lesson|lessons
+        drew|draw|drawn|took|take|learned|learnt|learn|changed no|few @lessons|lesson|conclusions|conclusion|consequences|inference|inferences
+        @said|says|saying nothing .|,|;|$|and|either|but|more|further|when|while
+        @changed|fixed|did|does|repaired|checked|verified|tested|asked|suspected|documented|escalated nothing .|,|;|$|and|about|but|until|before|since
+        saw|noticed|spotted|heard|read|glimpsed !no|nothing ..4 and|but ..1 @moved|carried|walked|left|scrolled|drove|looked|passed on|away|past|by|it
+        @put|putting|puts ..3 down to ..3 noise|glitch|coincidence|blip|fluke|flake|flakiness|teething|routine|nerves|maintenance|quirk|hiccup|luck|chance|jitter|interference|weather
+        looked|glanced|peeked|stared at|over it|them|that|this ..1 and|but ..1 @moved|walked|scrolled|carried|turned on|away|past
         """,
         hit="The fitters made no note of the second reading.",
         sound="We took no snapshot because the volume holds a cache.",

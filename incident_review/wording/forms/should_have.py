@@ -9,15 +9,15 @@ FORM = Form(
         Row(
             """
             @should not|never? :adverb* have not|never? :adverb* :participle|:adverb ..1
-            @ought not? to not? :adverb* have not|never? :adverb* :participle
-            @ought not? to :adverb* :care_base|have
+            @ought not|never? to? not|never? :adverb* have not|never? :adverb* :participle
+            @ought not|never? to :adverb* :care_base|have
             @needed to have :adverb* :participle
             had|'d @better have|:participle
             should|ought at ..4 @least ..1 have
-            could at ..3 @least ..1 have
-            @should|ought have .|,|;|!|but
+            could|might|would at ..4 @least ..1 have
+            @should|ought to? have .|,|;|!|:|—|but|and|yet|though
             @ought to know ..2 better|now|this|that
-            was|were to ..14 but|and @did not
+            was|were to ..14 but|and|yet|though @did not
             """,
             hit="Ravi should have checked the queue.",
             sound="The health check should have failed after ten seconds.",
@@ -27,10 +27,10 @@ FORM = Form(
         ),
         Row(
             """
-            @might not? :adverb* have not|never? :adverb* :good_past|asked|told|done|waited|checked|tested|rolled|paged|looked|read|chosen|tried|escalated|reverted|reviewed|known|set|considered|thought|guessed
+            @might not? :adverb* have not|never? :adverb* :good_past|asked|told|done|waited|checked|tested|rolled|paged|looked|read|chosen|tried|escalated|reverted|reviewed|known|set|considered|thought|guessed|mentioned|said|contacted|consulted|involved|verified|inspected|examined|investigated|questioned|challenged|queried|phoned|rung|called|insisted|hesitated|paused|rehearsed|practised|practiced|acted|reacted|responded|intervened|planned|prepared|anticipated|foreseen|predicted|suspected|wondered
             @could :adverb* have not? :adverb* !been|sworn :participle|used
-            @could|might have been ..1 more|better|quicker|faster|clearer|earlier|bolder|careful|kinder|sooner|braver
-            @could have had ..1 more|better|less
+            @could|might have been ..2 more|less|better|quicker|faster|clearer|earlier|bolder|careful|kinder|sooner|braver|wiser|smarter|calmer|stricter|firmer|tougher|franker|blunter|sharper|swifter|prompter|warier|slower|diligent|thorough|vigilant|proactive
+            @could|might have had ..2 more|better|less|fewer|earlier|clearer|closer|tighter|stricter
             """,
             hit="Ravi could have rolled back much sooner.",
             sound="We could have lost the second site too.",
@@ -39,7 +39,7 @@ FORM = Form(
         ),
         Row(
             """
-            @would|'d not|never? :adverb* have not|never? :adverb* :plainly_good|resolved|fixed|recovered|restored|found|picked|moved|known|chosen|tested|rolled|asked|paged|noticed|realised|realized|understood|liked|preferred|appreciated|welcomed|looked|checked|seen|gone|acted|reacted|responded|escalated|merged|deployed|approved|declared|paused|waited|stopped|recovered|wondered|questioned|queried|taken|pulled|held|refused
+            @would|'d not|never? :adverb* have not|never? :adverb* :plainly_good|resolved|fixed|recovered|restored|found|picked|moved|known|chosen|tested|rolled|asked|paged|noticed|realised|realized|understood|liked|preferred|appreciated|welcomed|looked|checked|seen|gone|acted|reacted|responded|escalated|merged|deployed|approved|declared|paused|waited|stopped|recovered|wondered|questioned|queried|taken|pulled|held|refused|heard|read|investigated|examined|inspected|verified|validated|reviewed|learned|learnt|thought|considered|anticipated|foreseen|predicted|suspected|rung|phoned|called|contacted|consulted|informed|involved|raised|reverted|aborted|cancelled|canceled|halted|postponed|deferred|drained|insisted|intervened|hesitated|mentioned|rehearsed|practised|practiced|planned|prepared|communicated|diagnosed|traced|pinpointed|recognised|recognized|grasped|connected
             """,
             hit="With a calmer head we would have seen the level settle.",
             sound="We would have lost the data of two hours.",
@@ -48,9 +48,9 @@ FORM = Form(
         ),
         Row(
             """
-            @should|ought to? not|never? :adverb* have not|never? :adverb* been :adverb* :human_participle
-            things should @never have
-            our|his|her|their|'s ..3 @should|ought have :adverb* been
+            @should|ought not|never? to? not|never? :adverb* have not|never? :adverb* been :adverb* :human_participle
+            things|mistakes|accidents should|ought @never|not to? have
+            our|my|his|her|their|'s ..3 @should|ought :adverb* to? have :adverb* been
             """,
             hit="The spare pump should have been tested first.",
             sound="The request should have been rejected by the gateway.",
@@ -59,14 +59,14 @@ FORM = Form(
         ),
         Row(
             """
-            could|might|would|'d not? :adverb* have not|never? :adverb* @been :adverb* avoided|prevented|averted|caught|noticed|detected|mitigated|shortened|limited|spotted|found|stopped|contained|reduced|minimised|minimized|spared|saved|foreseen|anticipated|halved|discovered|resolved|identified|diagnosed|lessened|predicted|shifted|removed|fixed
-            could|might|would have :adverb* been ..5 @sooner|earlier|better|faster|quicker|easier|shorter|smaller|simpler|clearer|smoother
-            could|might|would|'d have :participle ..8 @sooner|earlier|faster|quicker
-            @could have :adverb* been more|less !than|severe|serious|widespread|extensive|costly|expensive|harmful|damaging|disruptive|significant|users|customers|data
-            may|can ..1 have :adverb* been :adverb* @avoided|prevented|averted|forestalled|foreseen|pre-empted|obviated
-            , could|should have @been ..4 earlier|sooner|faster|minutes|hours
+            could|might|would|'d not? :adverb* have not|never? :adverb* @been :adverb* avoided|prevented|averted|caught|noticed|detected|mitigated|shortened|limited|spotted|found|stopped|contained|reduced|minimised|minimized|spared|saved|foreseen|anticipated|halved|discovered|resolved|identified|diagnosed|lessened|predicted|shifted|removed|fixed|eliminated|tackled|addressed|realised|realized|guessed|lowered|trimmed|cut|escalated
+            could|might|would|'d have :adverb* been ..5 @sooner|earlier|better|faster|quicker|easier|shorter|smaller|simpler|clearer|smoother|swifter|milder|gentler|safer|cheaper|calmer|briefer|cleaner|kinder
+            could|might|would|'d have :adverb* :participle ..8 @sooner|earlier|faster|quicker
+            @could|might have :adverb* been more|less !than|severe|serious|widespread|extensive|costly|expensive|harmful|damaging|disruptive|significant|users|customers|data|painful|dangerous|substantial|dramatic|complicated|difficult|errors|requests|traffic|dire|affected|impactful|problematic|disastrous|prolonged|lost
+            may|can ..1 have :adverb* been :adverb* @avoided|avoidable|prevented|preventable|averted|forestalled|foreseen|pre-empted|preempted|obviated
+            , could|should|might|ought to? have @been ..4 earlier|sooner|faster|quicker|shorter|minutes|hours
             @could have :adverb* been :human_participle
-            could|should @long since have been :participle
+            could|should|ought @long since|ago to? have been :participle|gone
             ^ ..3 -|\u2013|— @could|should ..1 have !been|failed|caused :participle
             """,
             hit="Power could have been restored much sooner.",
@@ -75,9 +75,10 @@ FORM = Form(
         ),
         Row(
             """
-            ^ @should|could|would|might have :adverb* :participle|been
-            @; could|should have :adverb* :participle|been
-            , @could|should|would have :adverb* :participle
+            ^ @should|could|would|might|ought to? :adverb* have :adverb* :participle|been
+            ^ @should|ought not|never to? :adverb* have :adverb* been? :adverb* :human_participle|done|used|left|run|skipped|ignored|assumed|relied|trusted|pushed
+            @; could|should|might|ought to? :adverb* have :adverb* :participle|been
+            , @could|should|would|ought to? have :adverb* :participle
             """,
             hit="Opened all three valves; could have opened one first.",
             sound="The batch took an hour, which could have filled the disk.",
@@ -86,26 +87,26 @@ FORM = Form(
         ),
         Row(
             """
-            would|'d|might|could have :adverb* @been :adverb* :degree* better|wiser|quicker|faster|safer|easier|cheaper|sensible|prudent|useful|helpful|nice|good|ideal|appropriate|preferable|desirable|wise|best|simpler|smarter|advisable|beneficial|great|worth|valuable|enough|reasonable|right|correct|advantageous|sufficient|more !severe|serious|widespread|extensive|damaging|than
-            would|'d|might have :adverb* been @possible
-            would|'d|might|could have :adverb* @been a|an|the|our ..1 better|wiser|quicker|faster|safer|easier|cheaper|good|great|sensible|prudent|best|simpler|smarter|wise|right|correct|safest|cleaner|obvious|proper
-            would|might have @been the ..1 time|moment|point|place to
-            this|that|here was ..2 @moment|time|point to :care_base|roll|revert|call|page
-            it would|'d|might|could have ..1 been @open|possible|feasible to|for|within AGENT
-            it|that would|'d @help|helped|helps|pay|paid ..1 to|if have
-            one|we|i might|would|could ..1 have ..1 @expected|wished|hoped OTHER to
-            when|where|although|though ..10 was|were @called for
-            would|'d|could have been @fine|okay|ok|safe|spared with|if|had
-            than|as would have been @useful|helpful|reasonable|acceptable|desirable|ideal|necessary|good|wise|appropriate|needed
+            would|'d|might|could have :adverb* @been :adverb* :degree* better|wiser|quicker|faster|safer|easier|cheaper|sensible|prudent|useful|helpful|nice|nicer|good|ideal|appropriate|preferable|preferred|desirable|wise|best|simpler|smarter|advisable|beneficial|great|worth|valuable|invaluable|enough|reasonable|right|correct|advantageous|sufficient|kinder|cleaner|smoother|fairer|saner|tidier|neater|smart|clever|courteous|polite|proper|optimal|justified|warranted|responsible|constructive|instructive|informative|effective|productive|opportune|handy|welcome|more !severe|serious|widespread|extensive|damaging|than
+            would|'d|might|could have :adverb* been @possible|feasible|practicable|doable|achievable|attainable|avoidable|preventable
+            would|'d|might|could have :adverb* @been a|an|the|our ..1 better|wiser|quicker|faster|safer|easier|cheaper|good|great|sensible|prudent|best|simpler|smarter|wise|right|correct|safest|wisest|simplest|easiest|cleaner|cleanest|neater|saner|sane|kinder|obvious|natural|proper|reasonable|sound|smart|clever|ideal|optimal|appropriate|suitable|preferable|useful|helpful|welcome|responsible|decent
+            would|'d|might|could|should have :adverb* @been the|a ..2 time|moment|point|place|stage|occasion|chance|opportunity|juncture to
+            this|that|here was ..2 @moment|time|point|stage|juncture|chance|opportunity|occasion to :care_base|roll|revert|abort|halt|cancel|ring|phone|evacuate|withdraw
+            it|this would|'d|might|could|should have ..2 been @open|possible|feasible|practicable|easy to|for|within AGENT
+            it|that|this would|'d|might|could @help|helped|helps|pay|paid ..1 to|if have
+            one|we|i|they|anyone|anybody might|would|could|'d ..1 have ..1 @expected|wished|hoped|liked|wanted|preferred|trusted OTHER to
+            when|where|although|though|while|whereas ..10 was|were @called for
+            would|'d|could|might have been @fine|okay|ok|alright|safe|spared|unharmed|unaffected|untouched with|if|had|without
+            than|as would|might|should have been @useful|helpful|reasonable|acceptable|desirable|ideal|necessary|good|wise|appropriate|needed|prudent|sensible|advisable|proper|right|fair|optimal|warranted
             @wish|wishes|wished|wishing ..2 had|'d
-            there @should|ought to? have been
-            should|could have @been ..2 better|clearer|smoother|handled|communicated|managed|coordinated|documented|planned|tested|done|thorough|careful
-            took|lasted|was ..2 @longer than ..2 should|necessary|needed|ideal|ought|required|had
-            @slower|later than ..2 necessary|ideal|acceptable|needed
-            @longer than ..2 should|necessary|needed|ideal have
-            would|'d have @cost|meant us|him|her|them|anyone|nobody|the|virtually|practically? nothing|little|only|no|minutes|seconds|moments
-            would|might|'d have made !no ..1 @sense not? to !the|a|an|us|me|him|her|them|anyone|any
-            would|'d have @taken|needed|required ..2 nothing|little|only|no|minutes|minute|second|seconds|moment|moments|call|effort|phone|one
+            there @should|ought :adverb* to? :adverb* have :adverb* been
+            should|could|ought to? :adverb* have :adverb* @been ..2 better|clearer|smoother|handled|communicated|managed|coordinated|documented|planned|tested|done|thorough|careful|quicker|swifter|calmer|tighter|stricter|closer|organised|organized|prepared|worded|phrased|staffed|timed|transparent|proactive|rigorous|vigilant|diligent|attentive
+            took|takes|taken|lasted|was|were|went|dragged ..3 @longer than ..3 should|necessary|needed|ideal|ought|required|had|acceptable|reasonable|warranted|desirable|justified
+            @slower|later|messier|costlier|riskier|rougher than ..2 necessary|ideal|acceptable|needed|desirable|reasonable|warranted
+            @longer than ..2 should|ought|necessary|needed|ideal to? have
+            would|'d have :adverb* @cost|meant|involved us|me|him|her|them|anyone|everyone|nobody|the|virtually|practically|next|very? nothing|little|only|no|minutes|minute|seconds|moments|moment|pennies|peanuts|to
+            would|might|could|'d have :adverb* made !no ..1 @sense not? to !the|a|an|us|me|him|her|them|anyone|any
+            would|'d have @taken|needed|required ..2 nothing|little|only|no|minutes|minute|second|seconds|moment|moments|call|effort|phone|one|click|glance|ping|message|email|mail|hardly|barely|merely
             """,
             hit="It would have been wiser to close the valve.",
             sound="It would be better to drain nodes in pairs from now on.",
@@ -113,7 +114,7 @@ FORM = Form(
         ),
         Row(
             """
-            not @caught|noticed|spotted|picked ..2 in|by|during|at ..2 review|qa|testing|staging|us|anyone|reviewers|reviewer
+            not :adverb* @caught|noticed|spotted|picked|flagged|detected|identified|uncovered|recognised|recognized|questioned|challenged ..2 in|by|during|at|on|before|within|through ..2 review|reviews|qa|uat|testing|staging|rehearsal|rehearsals|inspection|inspections|audit|audits|walkthrough|handover|triage|planning|us|anyone|anybody|reviewers|reviewer|approvers|approver|engineers|team
             """,
             hit="The wrong unit was not caught in staging.",
             sound="The second dose is not caught in the filter.",
@@ -121,8 +122,8 @@ FORM = Form(
         ),
         Row(
             """
-            was|were ..1 @supposed|meant|obliged to
-            was|were ..1 @supposed|meant|obliged|required|expected to ..18 but|yet|however|instead|let|never|though|although
+            was|were ..1 @supposed|meant|obliged|obligated to
+            was|were ..1 @supposed|meant|obliged|obligated|required|expected to ..18 but|yet|however|instead|let|never|though|although|except|nevertheless
             """,
             hit="Ravi was supposed to hold the release until noon.",
             sound="The siren is meant to sound twice.",
@@ -132,9 +133,9 @@ FORM = Form(
         Row(
             """
             @should|ought|must surely|really|at have
-            @should|ought ..1 have|to have? ..1 known|realised|realized|thought|remembered|foreseen|anticipated|guessed|noticed
-            @must :adverb* have :adverb* known|seen|noticed|realised|realized|understood|heard|suspected|been aware?
-            should have @known better
+            @should|ought ..2 have|to have? ..2 known|realised|realized|thought|remembered|foreseen|anticipated|guessed|noticed|spotted|suspected|predicted|recognised|recognized|recalled|wondered
+            @must :adverb* have :adverb* known|seen|noticed|spotted|realised|realized|recognised|recognized|understood|heard|suspected|guessed|sensed|smelt|smelled|been aware?
+            should|ought|must|might|could|would to? :adverb* have :adverb* @known better
             """,
             hit="Ravi should have known about the spare key.",
             sound="The exporter must have seen the drop.",
@@ -143,11 +144,12 @@ FORM = Form(
         ),
         Row(
             """
-            @right|correct|proper|sensible|better|safer|wiser|best|logical|sane|prudent|smart|appropriate|expected|intended ..1 move|thing|call|step|choice|response|decision|action|course|reaction|approach|option|procedure ..6 was|would ..3 to
-            more|less :word @approach|option|choice|course|procedure|decision|solution|response|move|strategy|plan ..3 would|might have
-            @better to have :participle
-            was|is ..1 the @least :subject_pronoun
-            sane|better|safe|safer|obvious|right|correct|sensible|simple|simpler|easy|other|prudent|proper ..1 option|course|route|path|step|alternative|choice|way ,|: ..1 not|never @taken|chosen|used|pursued|followed|exercised
+            @right|correct|proper|sensible|better|safer|wiser|wisest|best|logical|sane|prudent|smart|appropriate|expected|intended|ideal|responsible|professional|decent|courteous|honest ..1 move|thing|call|step|choice|response|decision|action|course|reaction|approach|option|procedure|play|reflex|strategy ..6 was|would ..3 to
+            more|less :word @approach|option|choice|course|procedure|decision|solution|response|move|strategy|plan|way|route|rollout|design|setup|process|policy|method|sequence|measure|step ..3 would|might|'d have
+            @better|wiser|safer|smarter|preferable|kinder|cheaper|quicker to have :adverb* :participle
+            was|is|were ..1 the ..1 @least :subject_pronoun
+            sane|better|safe|safer|obvious|right|correct|sensible|simple|simpler|easy|other|prudent|proper ..1 option|course|route|path|step|alternative|choice|way ,|: ..1 not|never @taken|chosen|used|pursued|followed|exercised|considered|tried
+            sane|saner|better|safe|safer|wiser|prudent|sensible|quicker|faster|easier|simpler ..1 @option|course|route|step|alternative|choice ..2 was|were ..1 not|never taken|chosen|used|pursued|followed|exercised|considered|tried
             """,
             hit="The right move was to call the depot.",
             sound="The right place for the flag is to be agreed next week.",
@@ -155,9 +157,9 @@ FORM = Form(
         ),
         Row(
             """
-            page|paging|alerting|declaration|hand-off|cutover|alert|mail|call|ticket|message|warning|news|it|they|which|this|case|issue|incident|change|decision|escalation|communication|rollback|failover|handover|review|notification|announcement|detection|shutdown|revocation|rotation|deployment|update|this ..4 @should|ought to? have :adverb* gone|led|triggered|come|reached|waited|happened|received|prompted|raised|occurred|begun|started|preceded !back
+            page|paging|alerting|email|e-mail|notice|bulletin|advisory|briefing|all-clear|statement|drill|rehearsal|sign-off|investigation|diagnosis|meeting|discussion|conversation|inspection|evacuation|complaint|complaints|declaration|hand-off|cutover|alert|mail|call|ticket|message|warning|news|it|they|which|this|case|issue|incident|change|decision|escalation|communication|rollback|failover|handover|review|notification|announcement|detection|shutdown|revocation|rotation|deployment|update|this ..4 @should|ought to? have :adverb* gone|led|triggered|come|reached|waited|happened|received|prompted|raised|occurred|begun|started|preceded !back
             ^ that @should have ..1 gone|led|come|happened|prompted|raised|been
-            @someone|somebody|anyone should|ought|could to? have !to
+            @someone|somebody|anyone|anybody should|ought|could not|never? to? have !to
             """,
             hit="Someone should have called the depot.",
             sound="Nobody could have known which branch would win.",
@@ -165,12 +167,12 @@ FORM = Form(
         ),
         Row(
             """
-            @should|ought not|never to? :adverb* have :adverb* been :adverb* merged|deployed|attempted|granted|reused|promoted|committed|shared|hired|trusted|given|announced|scheduled|squeezed|hardcoded|hard-coded|touched|split|bundled|waived|tolerated|silenced|muted|snoozed|relied|assumed|possible|necessary|writable|optional|left|allowed|combined|mixed
-            @should|ought not|never to? have been :participle|run ..2 hand|manually|unattended
-            @should|ought not|never to? have had ..4 access|rights|permission|permissions|privileges|credentials|root|admin
-            @should|ought not|never to? have been in|on|there|live|public|running|open|enough|reachable|exposed|accessible
-            @should not have reached|gotten|got|made|passed|entered|hit|landed|shipped|slipped|left ..2 production|prod|live|customers|main|master|users|release
-            @should|ought not|never to? :adverb* have :adverb* been :adverb* included|put|moved|added|placed|scheduled|counted ..3 in|into|on|onto ..4 rollout|release|change|scope|group|batch|migration|plan|wave|window|maintenance|upgrade|build|run|production|list
+            @should|ought not|never to? :adverb* have :adverb* been :adverb* merged|deployed|attempted|granted|reused|promoted|committed|shared|hired|trusted|given|announced|scheduled|squeezed|hardcoded|hard-coded|touched|split|bundled|waived|tolerated|silenced|muted|snoozed|relied|assumed|possible|necessary|writable|optional|left|allowed|combined|mixed|launched|rushed|pasted|copy-pasted|emailed|handed|outsourced|promised|rubber-stamped|waved|nodded|signed|overruled|overridden|bypassed|circumvented|unplugged|force-pushed|improvised|deprioritised|deprioritized|downplayed|crammed|sold|booked|posted|published|dismissed|brushed|undertaken|pushed|released|shipped|rolled
+            @should|ought not|never to? have been :participle|run ..2 hand|manually|unattended|alone|unsupervised|untested|unannounced|ad-hoc|blind|blindly
+            @should|ought not|never to? have had ..4 access|rights|permission|permissions|privileges|credentials|root|admin|authority|keys|password|passwords
+            @should|ought not|never to? have been in|at|under|on|there|live|public|running|open|enough|reachable|exposed|accessible|unlocked|unattended|unprotected
+            @should|ought not|never to? have reached|gotten|got|made|passed|entered|hit|landed|shipped|slipped|left|gone|escaped|crept|leaked ..2 production|prod|live|customers|customer|main|master|users|release|review|qa|staging|field|public
+            @should|ought not|never to? :adverb* have :adverb* been :adverb* included|put|moved|added|placed|scheduled|counted|merged|shipped|rolled|squeezed|carried|committed|pushed|installed|deployed|listed ..3 in|into|on|onto|to|with ..4 rollout|release|change|scope|group|batch|migration|plan|wave|window|maintenance|upgrade|build|run|production|prod|list|sprint|branch|main|image|agenda|rota|weekend|friday
             """,
             hit="The shared login should never have been left on the wiki.",
             sound="The request should not have been accepted by the gateway.",
@@ -178,8 +180,8 @@ FORM = Form(
         ),
         Row(
             """
-            could|might|would|'d not? :adverb* have not|never? :adverb* been :adverb* @halted|aborted|deferred|postponed|forestalled|curtailed|circumvented|defused|recognised|recognized|remedied|rectified|corrected|softened|eased|cushioned|alleviated|ameliorated|flagged|thwarted|intercepted|deterred|precluded|pre-empted|preempted|curbed|salvaged|rescued|sped|accelerated|expedited|smoothed|uncovered|unearthed|obviated|sidestepped|cushioned|arrested|picked|tamed|wrapped
-            @could|might not? :adverb* have :adverb* been :adverb* aborted|reversed|reverted|undone|handled|managed|headed|nipped|cut|dealt|brought|surfaced|called|rolled|ruled|planned|phased|staged|staggered|piloted|rehearsed|communicated|coordinated|tested|rescheduled|moved|timed|resolved|restored|addressed|answered|split|done|so
+            could|might|would|'d not? :adverb* have not|never? :adverb* been :adverb* @halted|aborted|scrapped|shelved|staved|warded|parried|foiled|counteracted|neutralised|neutralized|mended|tempered|dampened|quelled|quashed|allayed|overcome|dodged|hastened|quickened|streamlined|untangled|pinpointed|nipped|deferred|postponed|forestalled|curtailed|circumvented|defused|recognised|recognized|remedied|rectified|corrected|softened|eased|cushioned|alleviated|ameliorated|flagged|thwarted|intercepted|deterred|precluded|pre-empted|preempted|curbed|salvaged|rescued|sped|accelerated|expedited|smoothed|uncovered|unearthed|obviated|sidestepped|cushioned|arrested|picked|tamed|wrapped
+            @could|might not? :adverb* have :adverb* been :adverb* aborted|backed|escalated|agreed|explained|discussed|worded|phrased|sequenced|delegated|approached|framed|supervised|staffed|organised|organized|arranged|thought|weighed|briefed|announced|prepared|reversed|reverted|undone|handled|managed|headed|nipped|cut|dealt|brought|surfaced|called|rolled|ruled|planned|phased|staged|staggered|piloted|rehearsed|communicated|coordinated|tested|rescheduled|moved|timed|resolved|restored|addressed|answered|split|done|so
             """,
             hit="The change could have been halted at step 4.",
             sound="The parcels would have been handled by the second sorter.",
@@ -187,20 +189,20 @@ FORM = Form(
         ),
         Row(
             """
-            would|'d|might|could have @done well|better to|if
-            would|'d have been well|better|best @advised to|if
-            would not have @hurt|killed|harmed to|if|anyone|anybody|us
+            would|'d|might|could have @done ..1 well|better|best|wisely to|if|had|by
+            would|'d|might|could have been :adverb* well|better|best @advised|served to|if|by|had
+            would not have @hurt|killed|harmed|troubled|inconvenienced|cost to|if|anyone|anybody|us|them|him|her|anything|much
             would not have @hurt|killed|harmed AGENT
-            had|have|has|need|needed @only|merely|just to look|ask|read|check|call|test|scroll|search|count|compare|glance|wait|pick|phone|consult|say|speak
-            @only|just|merely had|needed to ..12 and|but|yet ..3 not|never
-            need|needed @only|merely have :participle
+            had|have|has|need|needed @only|merely|just to look|ask|read|check|call|test|scroll|search|count|compare|glance|wait|pick|phone|consult|say|speak|listen|ring|dial|email|mail|knock|think|grep|walk|verify
+            @only|just|merely|simply had|needed to ..12 and|but|yet|though ..3 not|never
+            need|needed @only|merely|just|simply have :adverb* :participle
             all AGENT had|needed to @do was|is|to
-            all AGENT @needed was|is a|an|one|the|to
-            had|have|has @every|ample|plenty ..1 chance|opportunity|time|chances|opportunities|occasion|warning|means to|of
-            had|have|has the|a|several|many|enough|sufficient ..2 @chance|opportunity|time|chances|opportunities|means to ..14 and|but|yet ..2 not|never|chose|waited|failed
-            by all? @rights ,? ..6 should|ought|would
-            could and @should have
-            could|should , and|or @should|could have
+            all AGENT @needed was|is|were ..1 a|an|one|two|the|some|more|to
+            had|have|has @every|ample|plenty|abundant|countless|numerous|repeated ..2 chance|opportunity|time|chances|opportunities|occasion|occasions|warning|warnings|notice|means to|of
+            had|have|has the|a|an|two|three|several|many|enough|sufficient|ample ..2 @chance|opportunity|time|chances|opportunities|occasion|means to ..14 and|but|yet|though|; ..2 not|never|chose|waited|failed|nobody|let|declined|missed|passed
+            by all? @rights ,? ..6 should|ought|would|could|might
+            could|might ,? and|or|indeed ,? ..1 @should|ought ,? to? have
+            could|should|might|ought , and|or ..1 @should|could|ought ,? to? have
             should|ought by all? @rights
             was|were to @have :participle|been
             """,
@@ -210,11 +212,12 @@ FORM = Form(
         ),
         Row(
             """
-            had|have|has been @meaning|promising to
-            had|have|has been @intending|going|planning|hoping|wanting to ..14 and|but|yet|though ..2 never|kept|not|put|nobody
-            had|have|has @meant|intended|planned|promised|wanted|hoped to ..12 and|but|yet|though ..2 never|kept|not|forgot|nobody
-            @meant|intended|planned|promised to ..12 and|but|yet|though ..2 never|kept|not|forgot
-            was|were @asked|told|instructed|reminded|required|tasked|assigned|due|scheduled|slated|committed|briefed to ..14 and|but|yet|though ..2 never|not|forgot|failed|chose|neglected|ignored|instead
+            had|have|has been :adverb* @meaning|promising|vowing to
+            had|have|has been :adverb* @intending|going|planning|hoping|wanting|aiming|due|supposed to ..14 and|but|yet|though|although|; ..2 never|kept|not|put|nobody|nothing|always|forgot|postponed|deferred
+            had|have|has :adverb* @meant|intended|planned|promised|wanted|hoped|pledged|vowed|offered|undertaken to ..14 and|but|yet|though|although|; ..2 never|kept|not|forgot|failed|neglected|nobody|nothing
+            @meant|intended|planned|promised|pledged|vowed|offered|undertook to ..14 and|but|yet|though|although|; ..2 never|kept|not|forgot|failed|neglected
+            was|were :adverb* @asked|told|instructed|ordered|reminded|required|requested|invited|paid|contracted|engaged|appointed|rostered|tasked|assigned|due|scheduled|slated|committed|briefed to ..14 and|but|yet|though|although|; ..2 never|not|forgot|failed|omitted|chose|neglected|ignored|declined|refused|instead
+            was|were not? ..1 @supposed|meant|expected|due to have :adverb* :participle
             could :adverb? @easily|simply|readily|trivially|cheaply|comfortably|perfectly have :adverb* :participle
             @could|might ..2 as well have
             """,
@@ -227,18 +230,18 @@ FORM = Form(
             """
             was|were|is|fell ..1 @incumbent on|upon AGENT
             it @behoved|behooved AGENT
-            had|has|have ..1 a|an|every|the ..1 @duty|obligation to ..16 but|yet|and|instead ..2 not|never|did|failed|chose
-            duty @bound to
-            @ideally|preferably ,? ..6 would|should|could have
-            in an? ideal|perfect|better|saner|normal @world AGENT
-            in an? ideal|perfect|better|saner @world ..10 would|should|could|'d
+            had|has|have ..1 a|an|every|the ..1 @duty|obligation|responsibility|mandate|remit to ..16 but|yet|and|though|instead|; ..2 not|never|did|failed|chose|neglected|ignored|nothing
+            duty|honour|honor @bound to
+            @ideally|preferably ,? ..8 would|should|could|might|ought to? :adverb* have
+            in an? ideal|perfect|better|saner|sane|kinder|calmer|just|sensible|normal @world AGENT
+            in an? ideal|perfect|better|saner|sane|kinder|calmer|just|sensible @world ..10 would|should|could|might|'d
             it was|'d|is :adverb? @high time
-            @deserved|merited|warranted|demanded|wanted|needed a|more|closer|better|proper|further|far ..2 look|attention|scrutiny|thought|testing|care|treatment|follow-up|reading|shrug|glance|nod|reply|answer|consideration|preparation|planning|rehearsal|eyes|caution|respect
-            situation|moment|hour|change|signs|alarm|numbers|symptoms|graphs ..1 @called|cried|begged|screamed|crying|begging|screaming ..1 for
-            what|all AGENT @needed|wanted was ..3 a|an|to|someone|more|some
-            like|as ..1 @sensible|normal|sane|responsible|professional|civilised|civilized|grown-up|proper|competent|decent|reasonable people|person|adults|grown-ups|engineers|engineer|team|teams|adult|professionals|everyone|shop|shops|company
-            like @grown-ups|adults|professionals
-            what should|could|ought to? have @been a !long|longer|major|serious|worse|full|large|larger|bigger|much|disaster|catastrophe|total|fatal
+            @deserved|merited|warranted|demanded|wanted|needed a|more|much|some|closer|better|proper|further|far|deeper|fuller|greater|wider ..2 look|attention|scrutiny|thought|testing|care|debate|discussion|oversight|supervision|urgency|diligence|treatment|follow-up|reading|shrug|glance|nod|reply|answer|consideration|preparation|planning|rehearsal|eyes|caution|respect
+            situation|circumstances|conditions|occasion|moment|hour|change|risk|scale|sign|signs|alarm|numbers|figures|readings|evidence|trend|pattern|symptoms|graph|graphs|logs ..1 @called|cried|begged|screamed|crying|begging|screaming ..1 for
+            what|all AGENT @needed|wanted|lacked|missed was ..3 a|an|to|someone|somebody|more|some|better|time
+            like|as ..1 @sensible|normal|sane|responsible|professional|civilised|civilized|grown-up|proper|competent|decent|reasonable|serious|mature|rational|self-respecting people|person|adults|grown-ups|engineers|engineer|team|teams|adult|professionals|everyone|shop|shops|company
+            like @grown-ups|grownups|adults|professionals|pros
+            what should|could|would|might|ought to? :adverb* have @been a|an !long|longer|major|serious|worse|full|large|larger|bigger|much|disaster|catastrophe|total|fatal|outage|even|extended
             @fraction of the time
             """,
             hit="Such a wide rule deserved a second look.",
@@ -247,13 +250,13 @@ FORM = Form(
         ),
         Row(
             """
-            with ..4 @foresight|forethought|care|thought|effort|planning|preparation|patience|diligence|discipline|communication|coordination|attention|caution|curiosity|common|teamwork|honesty|humility|imagination|supervision ..12 would|could|might|'d have
+            with ..4 @prudence|vigilance|oversight|scrutiny|rehearsal|rehearsals|preparedness|consultation|discussion|rigour|rigor|judgement|judgment|insight|guidance|leadership|training|documentation|staffing|warning|notice|foresight|forethought|care|thought|effort|planning|preparation|patience|diligence|discipline|communication|coordination|attention|caution|curiosity|common|teamwork|honesty|humility|imagination|supervision ..12 would|could|might|'d have
             @worth ..1 their|his|her|your|its salt|name|money
-            @knows|knew his|her|their ..1 way|stuff|job|business|trade|craft ..4 would|could
-            @little|bit|touch|modicum|ounce|grain|shred|dose|minimum of|more|less ..4 would|could|might have ..1 :plainly_good|been|gone|spared|helped
-            wiser|smarter|better|more @head|heads|counsel|minds|sensible|prudent ..2 would|might|could|should|had
-            not ..1 as anyone|we|they|one would|should|could @have
-            in a @better|perfect|sane|saner|normal|ideal world|company|team|organisation|organization|shop
+            @knows|knew his|her|their|the ..1 way|stuff|job|business|trade|craft|ropes ..4 would|could|might|should
+            @little|bit|touch|modicum|ounce|grain|shred|dose|minimum|dash|pinch|smidgen|spot|scrap|iota of|more|less|extra|further|earlier|better ..6 would|could|might|'d have ..1 :plainly_good|been|gone|made|given|shown|done|spared|helped
+            wiser|smarter|better|more|cooler|calmer|saner|clearer|steadier @head|heads|counsel|minds|sensible|prudent ..2 would|might|could|should|had|'d
+            not ..1 as anyone|anybody|everyone|we|they|i|you|one would|should|could|might|ought to? @have
+            in an? @better|perfect|sane|saner|normal|ideal|kinder|sensible|decent|mature|well-run|serious world|company|team|organisation|organization|shop|firm|department|outfit|workplace|office
             """,
             hit="With a bit of foresight the second link would have been ordered in May.",
             sound="With a second link the site stayed up.",
@@ -261,16 +264,16 @@ FORM = Form(
         ),
         Row(
             """
-            should have been ..2 @lower|higher|larger|smaller|shorter|stricter|tighter|clearer|broader|narrower|simpler|safer
-            should have @existed
-            better|right|correct|best|wiser|safer|proper|sensible|normal|usual|prudent ..1 @approach|option|choice|course|procedure|decision|solution|response|move ..3 would|might have been
-            @should have been ..1 contacted|told|informed|warned|asked|consulted|involved|notified|alerted|included
-            should have been :adverb* @designed|architected|planned|built|scoped|dimensioned|documented|isolated|separated|protected
-            @should have been :participle ..3 first|beforehand|upfront
-            monitoring|tests|testing|review|reviews|qa|planning|process @should have :adverb* alerted|caught|warned|detected|prevented|noticed|flagged|spotted|uncovered|revealed
-            deployment|deploy|change|release|rollout|migration|upgrade|maintenance|test|work @should not have gone|proceeded|started|continued|happened
-            should have been ..3 @warning|hint|clue|giveaway|wake-up|wakeup ..1 sign|call|flag|for|to|.|that
-            never|not @should ..1 have :participle
+            should|ought to? :adverb* have been ..2 @lower|higher|larger|smaller|shorter|stricter|tighter|clearer|broader|narrower|wider|longer|stronger|louder|finer|bigger|deeper|firmer|simpler|safer
+            should|ought to? :adverb* have @existed
+            better|right|correct|best|wiser|safer|proper|sensible|normal|usual|prudent|ideal|cleaner|smarter|kinder|sane|saner|reasonable|logical|natural|simpler|easier|cheaper|quicker|honest ..1 @approach|option|choice|course|procedure|decision|solution|response|move|way|plan|strategy|call|step|route|thing|time|place|moment|fix|policy|sequence ..3 would|might|could|'d have been
+            @should|ought ..2 have been ..2 contacted|told|informed|warned|asked|consulted|involved|notified|alerted|included|paged|woken|briefed|looped|engaged
+            should|ought to? :adverb* have been :adverb* @designed|architected|engineered|structured|planned|built|sized|scoped|specified|dimensioned|documented|isolated|separated|segmented|segregated|hardened|modelled|modeled|protected
+            @should|ought to? :adverb* have been :participle ..3 first|beforehand|upfront|up-front|ahead|sooner|weeks|months|years
+            monitoring|alerting|tests|testing|review|reviews|reviewers|qa|uat|audit|audits|inspection|rehearsal|drills|walkthrough|triage|handover|checklist|procedure|procedures|policy|governance|oversight|supervision|training|planning|process @should|ought to? :adverb* have :adverb* alerted|caught|warned|detected|prevented|noticed|flagged|spotted|uncovered|revealed|raised|picked|found|identified|stopped|highlighted|exposed|surfaced|told|shown
+            deployment|deploy|change|changes|release|releases|rollout|migration|upgrade|maintenance|test|work|launch|go-live|cutover|switchover|experiment|drill|purge|cleanup|clean-up|merge|refactoring|refactor @should|ought not|never to? :adverb* have gone|proceeded|started|begun|resumed|continued|happened|occurred|shipped
+            should|ought|might|could to? have been ..3 @warning|hint|clue|giveaway|wake-up|wakeup|tip-off|reminder|eye-opener|pointer|cue|lesson|indication ..1 sign|call|flag|bell|enough|about|of|for|to|.|,|that
+            never|not @should|ought ..3 have :participle
             """,
             hit="The alert threshold should have been lower.",
             sound="The second value should have been rounded by the exporter.",
@@ -278,53 +281,53 @@ FORM = Form(
         ),
         Row(
             """
-            @could|might not? :adverb* have :adverb* been split|raised|started|begun|brought|made|postponed|delayed|scheduled|staged|phased|rehearsed|isolated|drained|reverted|rolled|halted|frozen|suspended|renewed|replaced|ordered|fitted|upgraded|patched|retired|throttled|automated|shared|agreed|tested|checked|verified|reviewed|asked|announced|warned|called|paged|consulted|escalated|declared|simplified|timed|handled|done|foreseen|anticipated|predicted|planned|budgeted|discussed|flagged|communicated|documented|questioned|challenged|sought|issued|posted|sent|told|taken|given|picked|thought|spared|cut|kept|set|put|arranged|provided|offered|chosen|merged
+            @could|might not? :adverb* have :adverb* been split|raised|started|begun|brought|made|postponed|delayed|scheduled|staged|phased|rehearsed|isolated|drained|reverted|rolled|halted|frozen|suspended|renewed|replaced|ordered|fitted|upgraded|patched|retired|throttled|automated|shared|agreed|tested|checked|verified|reviewed|asked|announced|warned|called|paged|consulted|escalated|declared|simplified|timed|handled|done|foreseen|anticipated|predicted|planned|budgeted|discussed|flagged|communicated|documented|questioned|challenged|sought|issued|posted|sent|told|taken|given|picked|thought|spared|cut|kept|set|put|arranged|provided|offered|chosen|merged|rearranged|reshuffled|mentioned|circulated|notified|briefed|trained|drilled|narrowed|withheld|repaired|mended|serviced|labelled|labeled|signposted|explained|clarified|requested|sourced|bought|borrowed|hired|decommissioned|capped|inspected|assessed|estimated|settled|answered|reassigned|delegated|involved|invited|engaged|approached|trialled|trialed|piloted|bounded|ring-fenced|weighed|debated
             could|might :adverb* have @waited|stayed|paused|sufficed ..1
-            @ought ..4 to :adverb* have :adverb* been :left_undone|removed|gone|there|in|on|made|done|told|given|set
+            @ought ..4 to :adverb* have :adverb* been :left_undone|removed|gone|there|in|on|at|under|made|done|told|given|set|kept|held|put|taken|used|known|seen|found|ready|enough|clear|closed|locked
             there @ought ..1 to have been
-            need @never have
-            @needed|need not have been
-            !query|execution|explain plan|rota|checklist|runbook|procedure|policy|handover|design|contract|agenda|training|estimate|brief|playbook|roadmap|announcement|planning|onboarding|documentation|docs|review|approval|ticket @should|ought not? :adverb* to? :adverb* have
-            review|drill|rehearsal|audit|assessment|meeting|process|change|deployment|maintenance|upgrade|migration|cleanup|decision|rollback|escalation|communication|announcement @should|ought not? :adverb* to? :adverb* have :adverb* been? :adverb* :human_strict|included|asked|covered|waited|preceded|mentioned|questioned|raised|required
-            it would|might|'d have :adverb* @paid|cost|taken|sufficed|behoved|helped|served|hurt|spared to|nothing|little|one|a|only|five|ten|two|us|no
-            would have ..1 @behoved|befitted|profited|benefited|benefitted|gained
-            would|might|could have ..2 @well|better|best to|advised|served|off
-            would|might|could have been ..1 @well-advised|well-served|advised|wise|prudent|sensible|courteous|decent|polite|proper|kinder|fairer|simpler
-            has|have @yet to ..1 learn|apologise|explain|grasp|understand|admit
-            have|has|had !not @had ..4 weeks|months|years|days|hours|time|chance|warning|chances|warnings to|in
-            have|had|has had|got|been ..2 @ample|plenty|enough ..1 of? ..1 time|warning|chances|opportunity|notice|chance to|for|in
-            more @experienced|careful|seasoned|attentive|cautious|senior|alert|thorough|competent ..1 engineer|operator|person|reviewer|team|eye|hand|reader|colleague|developer|technician|vendor|crew|clerk|admin would|might|could|'d
-            nothing|what would have @been ..1 easier|simpler|more|quicker|cheaper
-            @freezing|waiting|asking|calling|testing|checking|reading|draining|stopping|pausing|ringing|escalating|rehearsing|verifying|reverting|announcing|consulting|slowing ..8 would|could|might|'d have ..1 been|spared|saved|sufficed|shown|told|helped|done|given|prevented|avoided|caught|stopped|made|cost|taken
-            :care_ing ..8 would|could|might have @sufficed|saved|spared|helped
-            @wish|wishes|wished AGENT had
-            would @rather|sooner AGENT had
+            need|needs|needed @never to? have
+            @needed|need not to? have been
+            !query|execution|explain plan|plans|rota|rotas|roster|checklist|checklists|runbook|runbooks|procedure|procedures|policy|policies|guideline|guidelines|guidance|handover|hand-over|design|contract|agenda|training|estimate|brief|briefing|playbook|roadmap|announcement|planning|onboarding|documentation|docs|manual|wiki|readme|minutes|memo|proposal|retrospective|review|approval|sign-off|ticket @should|ought not? :adverb* to? :adverb* have !a|an|the|no|one|two|its|their|at
+            review|reviews|drill|drills|rehearsal|audit|assessment|inspection|walkthrough|sign-off|briefing|discussion|investigation|triage|testing|meeting|process|change|release|rollout|cutover|switchover|evacuation|deployment|maintenance|upgrade|migration|cleanup|purchase|procurement|decision|rollback|escalation|communication|communications|announcement @should|ought not? :adverb* to? :adverb* have :adverb* been? :adverb* :human_strict|included|asked|covered|waited|preceded|mentioned|questioned|raised|required
+            it would|might|could|'d have :adverb* @paid|cost|taken|sufficed|behoved|helped|served|hurt|spared to|nothing|little|one|a|only|just|barely|hardly|merely|five|ten|two|three|four|fifteen|thirty|half|less|very|next|seconds|minutes|someone|somebody|me|us|them|him|her|no|if|had
+            would|could|might|'d have ..1 @behoved|behooved|befitted|profited|benefited|benefitted|gained
+            would|might|could|'d have ..2 @well|better|best to|advised|served|off|spent|placed|if|had
+            would|might|could have been ..1 @well-advised|well-served|advised|wise|prudent|sensible|courteous|decent|polite|proper|kinder|fairer|simpler|wiser|fair|honest|professional|responsible|thoughtful|considerate|preferable|advisable
+            has|have @yet to ..1 learn|apologise|apologize|explain|justify|own|master|grasp|understand|admit
+            have|has|had !not @had ..4 weeks|months|years|days|hours|minutes|time|chance|warning|chances|warnings|opportunity|opportunities|notice|occasion|occasions to|in
+            have|had|has had|got|been ..2 @ample|plenty|enough|sufficient|abundant ..1 of? ..1 time|warning|warnings|chances|opportunity|opportunities|occasion|notice|chance to|for|in
+            more|better|less @experienced|trained|skilled|qualified|knowledgeable|rested|careful|seasoned|attentive|cautious|diligent|vigilant|curious|conscientious|prudent|disciplined|rigorous|patient|sceptical|skeptical|hurried|tired|senior|alert|thorough|competent ..2 :role|:team|eye|eyes|hand|hands|reader would|might|could|'d
+            nothing|what would|could have @been ..1 easier|simpler|more|quicker|cheaper|better|wiser|safer|fairer|kinder
+            @freezing|waiting|asking|calling|testing|checking|reading|draining|stopping|pausing|ringing|escalating|rehearsing|verifying|reverting|announcing|consulting|slowing|phoning|telephoning|informing|notifying|telling|involving|contacting|holding|halting|postponing|deferring|delaying|aborting|cancelling|canceling|splitting|glancing|comparing|counting|practising|practicing|knowing|noticing|spotting|heeding ..8 would|could|might|'d have ..1 been|spared|saved|sufficed|shown|told|helped|done|given|prevented|avoided|caught|stopped|made|cost|taken
+            :care_ing|:strict_ing ..8 would|could|might|'d have :adverb* @sufficed|saved|spared|helped|halved
+            @wish|wishes|wished AGENT had|'d
+            would|'d|might @rather|sooner AGENT had|'d
             """,
             hit="The change could have been split in two.",
             sound="The change could have been lost in the merge.",
-            unless="attackers question bad-outcome luck reader perceived if-luck attack by-system expected whether no-way weighed not-sooner compared",
+            unless="attackers question bad-outcome luck reader perceived if-luck attack by-system expected whether no-way weighed not-sooner compared reason-for",
         ),
         Row(
             """
-            should|ought ..2 have given ..3 @pause
-            should|ought ..2 have ..1 @rung|sounded ..2 bell|bells|alarm|alarms
-            should|ought ..2 have ..1 @raised ..2 flag|flags|eyebrow|eyebrows|alarm|suspicion|suspicions|question|questions|concern|concerns
-            should|ought ..2 have ..1 opened ..2 @eyes
-            @should|ought ..2 have ..1 told|warned|alerted|tipped|taught|reminded|shaken|persuaded|convinced|alarmed|worried|prompted|made us|me|them|him|her|everyone|anyone|somebody|someone|people|you
-            @should|ought ..2 have ..1 told|warned|alerted|tipped|taught|reminded|shaken|persuaded|convinced|alarmed|worried|prompted|made AGENT
-            that|this|which @alone should|ought|would|could
-            deploy|deployment|release|rollout|migration|restart|upgrade|merge|launch|cutover|cut-over|reboot|deletion|freeze|rollback|bridge|refactoring|announcement|decision|switchover|failover|import|reindex|clean-up|move|experiment ..1 @should|ought not? ..2 have not? :adverb* waited|begun|come|gone|stopped|preceded|followed|covered|included|gone|been|had !safe|fine|harmless|live|done|complete|finished|visible|invisible|rejected|refused|blocked|caught|a|an|instant|transparent
-            @should|ought ..2 have had ..3 prompt|confirmation|guardrail|guardrails|safeguard|validation|owner|reader|reviewer|approver|rehearsal|review|backup|deputy|alarm|limit|cap|plan|label|sign|guard|second|signature|runbook|check|expiry|rollback|canary|test|tests|name|stand-in|checklist|witness
-            @should|ought ..2 not? have ..1 been ..3 place|off-limits|limits|part|standard|calendar|list|agenda|rota|diary|radar|checklist|runbook|exercise|drill|enough|sufficient|hint|clue|signal|lesson|giveaway|reminder|split|retired|stricter|louder|tighter|desk|tin|fenced|written|labelled|labeled|shared|spread|staggered|phased|agreed|network|backlog
-            @should|ought ..2 have been there from|before|all|already
-            should|ought ..2 have been ..1 @long gone|retired|removed|done|over
-            limit|timeout|cap|threshold|quota|retention|interval|buffer|ceiling|budget|margin|headroom ..2 @should|ought ..2 have been higher|lower|larger|smaller|longer|shorter|twice|half|double|raised|set|tighter|wider
-            should|ought ..2 have @gone ..1 years|months|weeks|long ago|earlier|since|before
-            should|ought ..2 have @gone through|past|via|before ..2 review|office|board|committee|cab|qa|staging|approval|legal|security|procurement|testing|commander
+            should|ought|might|could ..2 have given ..3 @pause
+            should|ought|might ..2 have ..1 @rung|rang|sounded|set ..3 bell|bells|alarm|alarms
+            should|ought|might|could ..2 have ..1 @raised|aroused|provoked|caused ..2 flag|flags|eyebrow|eyebrows|alarm|suspicion|suspicions|question|questions|concern|concerns|doubt|doubts|hackles
+            should|ought|might ..2 have ..1 opened ..2 @eyes
+            @should|ought ..2 have ..1 told|warned|alerted|tipped|taught|reminded|shaken|persuaded|convinced|alarmed|worried|prompted|stopped|struck|puzzled|cautioned|concerned|disturbed|troubled|unsettled|nudged|jolted|encouraged|clued|made us|me|them|him|her|everyone|anyone|somebody|someone|people|you
+            @should|ought ..2 have ..1 told|warned|alerted|tipped|taught|reminded|shaken|persuaded|convinced|alarmed|worried|prompted|struck|puzzled|cautioned|concerned|disturbed|troubled|unsettled|nudged|jolted|encouraged|clued|made AGENT
+            that|this|which|these|those @alone ,? should|ought|would|could|might|must
+            deploy|deployment|release|rollout|migration|restart|upgrade|merge|launch|cutover|cut-over|go-live|purge|evacuation|downgrade|handover|drill|inspection|reboot|deletion|freeze|rollback|bridge|refactoring|announcement|decision|switchover|failover|import|reindex|clean-up|move|experiment ..1 @should|ought not? ..2 have not? :adverb* waited|begun|come|gone|stopped|preceded|followed|covered|included|gone|been|had !safe|fine|harmless|live|done|complete|finished|visible|invisible|rejected|refused|blocked|caught|a|an|instant|transparent
+            @should|ought ..2 have had ..3 prompt|confirmation|guardrail|guardrails|safeguard|validation|owner|reader|reviewer|approver|rehearsal|review|backup|deputy|alarm|limit|cap|plan|label|sign|guard|second|signature|runbook|check|expiry|rollback|canary|test|tests|name|stand-in|checklist|witness|procedure|policy|escalation|contact|lead|commander|scribe|approval|gate|interlock|documentation|training|briefing|deadline|dashboard|monitoring|fallback|dry-run|walkthrough|reminder|audit|drill|sign-off
+            @should|ought ..2 not? have ..1 been ..3 place|off-limits|limits|part|standard|calendar|list|agenda|rota|diary|radar|checklist|runbook|exercise|drill|enough|sufficient|hint|clue|signal|lesson|giveaway|reminder|split|retired|stricter|louder|tighter|desk|tin|fenced|written|labelled|labeled|shared|spread|staggered|phased|agreed|network|backlog|wiki|roadmap|plan|scope|handover|manual|minutes|inventory|register|contract|loop|bridge
+            @should|ought ..2 have been there from|before|all|already|since|long|weeks|months|years
+            should|ought ..2 have been ..1 @long gone|retired|removed|done|over|closed|fixed|replaced|decommissioned|deleted|resolved|renewed|finished
+            limit|limits|timeout|timeouts|ttl|cap|caps|threshold|thresholds|quota|quotas|retention|interval|intervals|frequency|batch|buffer|ceiling|budget|margin|headroom ..2 @should|ought ..2 have been ..1 higher|lower|larger|bigger|smaller|longer|shorter|stricter|narrower|twice|half|double|doubled|raised|lowered|increased|reduced|adjusted|tuned|reviewed|set|tighter|wider
+            should|ought ..2 have @gone ..1 years|months|weeks|days|long|ages ago|earlier|since|before
+            should|ought ..2 have @gone through|past|via|before ..2 review|office|board|committee|cab|qa|uat|staging|rehearsal|canary|approval|approvals|sign-off|triage|panel|architecture|compliance|peer|legal|security|procurement|testing|commander
             should|ought ..2 have @gone to ..1 AGENT
-            port|bucket|firewall|account|accounts|access|permission|permissions|password|token|server|endpoint ..1 @should|ought ..2 have :adverb* been closed|locked|disabled|limited|restricted|scoped|behind|private|removed|hidden
-            environment|staging|test|sandbox|cluster ..1 @should|ought ..2 have :adverb* matched|mirrored|reflected|resembled|been
-            backup|backups|spare|standby|copy|copies|snapshot|snapshots|key|keys|credentials|secret ..1 @should|ought ..2 have been on|in|at|off|with|under|elsewhere|kept
+            port|ports|bucket|buckets|firewall|account|accounts|login|logins|access|permission|permissions|password|token|server|endpoint|endpoints|share|folder|repo|repository|console|dashboard|database|door|cabinet|hatch ..1 @should|ought ..2 have :adverb* been closed|shut|locked|disabled|limited|restricted|scoped|tightened|firewalled|encrypted|secured|guarded|retired|audited|reviewed|behind|private|removed|hidden
+            environment|environments|staging|test|sandbox|lab|preprod|pre-prod|uat|cluster ..1 @should|ought ..2 have :adverb* matched|mirrored|reflected|resembled|copied|tracked|been
+            backup|backups|tape|tapes|spare|spares|standby|copy|copies|snapshot|snapshots|key|keys|credentials|secret ..1 @should|ought ..2 have :adverb* been on|in|at|off|with|under|elsewhere|kept|offline|offsite|off-site|separate|tested|rehearsed
             """,
             hit="The size of the diff should have given us pause.",
             sound="The size of the body should have given a 413.",
@@ -332,7 +335,7 @@ FORM = Form(
         ),
         Row(
             """
-            @should not? :adverb* have :adverb* been? :adverb* :participle|used !obvious|clear|apparent|evident|plain|foreseeable|predictable|live|safe|fine
+            @should not|never? :adverb* have :adverb* been? :adverb* :participle|used !obvious|clear|apparent|evident|plain|foreseeable|predictable|live|safe|fine
             @ought not? to :adverb* have :adverb* been? :adverb* :participle !obvious|clear|apparent|evident|plain|foreseeable|predictable
             """,
             hit="The freeze should have covered the CDN.",
@@ -389,7 +392,7 @@ FORM = Form(
             ^ what ..1 should|ought to? have @happened
             ^ ..1 earlier|sooner|better|more|closer|faster|stricter|tighter|:ing ..3 :forethought|:step_of_care|detection|engagement|sooner|earlier ..6 may ..1 have @shortened|prevented|avoided|helped|reduced|limited|averted|caught|saved|spared|mitigated|detected
             ^ @knowing this|that|it|earlier|about|which|where ..6 would|could|might have :adverb* :plainly_good|changed|made|led|been
-            would|'d|could|might ..1 have @taken|required|cost ..2 half|third|quarter|tenth|fraction the|of|as
+            would|'d|could|might ..1 have :adverb* taken|required|cost|needed|lasted ..2 @half|third|quarter|fifth|tenth|fraction the|of|as
             @normally|usually|ordinarily ..8 is|are|be|get|gets :adverb* :human_strict ..5 ;|,|but ..4 not
             could have been :adverb* @solved|resolved|fixed|restored|avoided|over|done|mitigated|contained ..6 instead|rather|sooner|earlier|faster|quicker
             i|we|he|she|they @should|could had :participle|been
@@ -454,9 +457,9 @@ FORM = Form(
         ),
         Row(
             """
-            @should|ought not|never? ,? at|by|in|on|with|for|as|from|then|there|under|of|after|before|without|to|given|possibly|and|or ..5 ,? to? have not|never? :adverb* :participle|been
-            @should|ought , ..5 , to? have
-            ought ..4 @then|that|time|stage|point|now to have
+            @should|ought not|never? ,? at|by|in|on|with|for|as|from|then|there|under|of|after|before|during|upon|since|when|without|to|given|possibly|arguably|surely|perhaps|instead|frankly|and|or ..6 ,? to? have not|never? :adverb* :participle|been
+            @should|ought , ..8 , to? have
+            ought ..4 @then|that|time|stage|point|now|moment|hour|least|latest|once|already to have
             """,
             hit="The crew should at that stage have stood down.",
             sound="The importer should at that stage have written 400 rows.",
@@ -465,7 +468,7 @@ FORM = Form(
         ),
         Row(
             """
-            @should|ought not|never? ,? at|by|in|on|with|for|as|from|then|there|under|of|after|before|without|to|possibly|and|or ..5 ,? to? have not|never? been :adverb* :human_participle|halted|aborted|closed|opened|sent
+            @should|ought not|never? ,? at|by|in|on|with|for|as|from|then|there|under|of|after|before|during|upon|since|without|to|possibly|arguably|surely|instead|and|or ..6 ,? to? have not|never? been :adverb* :human_participle|halted|aborted|cancelled|canceled|reverted|locked|closed|opened|sent
             @should|ought not|never? ,? by ..3 then|time|now|point|stage ..1 to? have been with|at|on|in AGENT
             should ,? and|or ..1 @could|ought|must ,? ..1 have
             could ,? and|or ..1 @should|ought ,? to? ..1 have
@@ -476,7 +479,7 @@ FORM = Form(
         ),
         Row(
             """
-            by|under|at|in|on|for no @stretch|point|circumstances|circumstance|account|world|universe|planet|time|stage|condition|conditions|case|reason|pretext ..5 should|ought|could|would AGENT ..3 have
+            by|under|at|in|on|for no @stretch|point|circumstances|circumstance|account|world|universe|planet|time|moment|stage|condition|conditions|case|reason|grounds|means|pretext ..5 should|ought|could|would AGENT ..3 have
             by|under|at|in|on|for no @stretch|point|circumstances|circumstance|account|world|universe|planet|time|stage|condition|conditions|case|reason|pretext ..5 should|ought ..10 have been :adverb* :human_participle|:act_past|left|chosen|alone|used|kept|taken|allowed|run|edited|touched
             ^ @never|nowhere ..6 should|ought AGENT ..4 have
             ^ @never|nowhere ..6 should|ought ..8 have been :adverb* :human_participle|:act_past|left|chosen|alone|used|kept|taken|allowed|run|edited|touched|dismantled
@@ -488,13 +491,13 @@ FORM = Form(
         Row(
             """
             it was|'d|were|is ..1 @open|available to AGENT ..2 to :word
-            it|this|that was|lay|lies|fell|stood ..2 in|within|inside ..6 @gift|power|powers|hands|discretion|remit|grasp|reach of? ..6 to :word
-            @nothing stood|lay|was ..2 in ..2 way of
-            @nothing spoke|argued|weighed|said ..1 against :ing|a|an|the|it
-            @nothing ..1 was ..1 stopping|preventing|keeping|forcing|compelling|obliging AGENT
+            it|this|that was|lay|lies|fell|stood ..2 in|within|inside ..6 @gift|power|powers|hands|discretion|remit|authority|competence|ability|means|grasp|reach of? ..6 to :word
+            @nothing|little stood|stands|lay|was ..2 in ..2 way of
+            @nothing|little spoke|argued|weighed|militated|counselled|counseled|said ..1 against :ing|a|an|the|it|this|that
+            @nothing ..1 was|is ..1 stopping|preventing|keeping|hindering|barring|forcing|compelling|obliging AGENT
             @nothing|nobody ..2 obliged|compelled|forced|obliging|forcing AGENT
-            no ..4 @obliged|compelled|forced AGENT to
-            @nothing ..3 prevented|stopped|stopping|preventing AGENT from ..1 picking|phoning|ringing|telephoning|emailing|mailing|looking|dialling|dialing|walking|saying|speaking
+            no ..4 @obliged|compelled|forced|required AGENT to
+            @nothing ..3 prevented|stopped|stopping|preventing AGENT from ..1 picking|phoning|ringing|telephoning|emailing|mailing|messaging|pinging|texting|knocking|mentioning|looking|dialling|dialing|walking|saying|speaking
             """,
             hit="It was open to the board to put off the sale.",
             sound="The cellar was open to the public until nine.",
@@ -503,16 +506,16 @@ FORM = Form(
         Row(
             """
             was|were ..1 at @liberty ..1 to :word
-            was|were ..1 @free|entitled|welcome|authorised|authorized|empowered to ..18 and|but|yet|; ..4 not|never|nothing|otherwise|instead|nobody
+            was|were ..1 @free|entitled|welcome|authorised|authorized|empowered|qualified|equipped to ..18 and|but|yet|though|; ..4 not|never|nothing|otherwise|instead|nobody|chose|declined
             @wish|wishes|wished AGENT would|'d not? have
-            @had it in|within :possessive power|hands|gift
+            @had it in|within :possessive own? power|hands|gift|reach|grasp|remit|authority
             had ..5 in @which to :word
-            had no @need|business to :word
+            had no @need|business|call to :word
             @had to :care_base ..14 but|yet|and|though did|was|were not
-            @rightly|reasonably|fairly|legitimately|justifiably have expected
-            @had the ..2 choice|option|means|authority|power|tools|key|chance|opportunity to ..18 and|but|yet|; ..4 not|never|nothing|otherwise|instead|nobody
-            might|could :adverb* have :adverb* @spared|saved|thought|bothered|stooped
-            @might usefully|profitably|well|perhaps|easily|helpfully have
+            @rightly|reasonably|fairly|legitimately|justifiably|justly|properly have|be expected
+            @had the ..2 choice|option|means|authority|mandate|right|power|skills|knowledge|time|tools|tooling|key|keys|chance|opportunity to ..18 and|but|yet|though|; ..4 not|never|nothing|otherwise|instead|nobody
+            might|could :adverb* have :adverb* @spared|saved|thought|bothered|stooped|deigned|condescended|troubled|cared|remembered
+            @might|could usefully|profitably|well|perhaps|easily|helpfully|wisely|instead have
             """,
             hit="The skipper was at liberty to turn back.",
             sound="The skipper was free to turn back and did so at nine.",
@@ -521,9 +524,9 @@ FORM = Form(
         ),
         Row(
             """
-            there was|were @time enough? to ..1 :care_base|abort|avoid|prevent|halt|contain|revert|roll|cancel|ring|phone|divert|reroute|hold|save
-            there was|were|would|is ..3 @still|ample|plenty ..3 time|chance|room|opportunity|minutes|hours ..1 to|for ..1 :care_base|abort|avoid|prevent|halt|contain|revert|roll|cancel|ring|phone|divert|reroute|hold|save
-            AGENT ..1 @still|yet had ..3 minutes|hours|time|chance|days|opportunity ..1 to :word
+            there was|were ..1 @time|leisure enough? to ..1 :care_base|evacuate|withdraw|abort|avoid|prevent|halt|contain|revert|roll|cancel|ring|phone|divert|reroute|hold|save
+            there was|were|would|is ..3 @still|ample|plenty ..3 time|chance|room|margin|slack|leeway|scope|opportunity|occasion|minutes|hours ..1 to|for ..1 :care_base|evacuate|withdraw|abort|avoid|prevent|halt|contain|revert|roll|cancel|ring|phone|divert|reroute|hold|save
+            AGENT ..1 @still|yet had ..3 minutes|hours|hour|time|chance|days|day|weeks|week|moments|opportunity|opportunities ..1 to :word
             """,
             hit="There was still time to call the truck back.",
             sound="There was still time to call the truck back, and the desk did so.",
@@ -531,19 +534,19 @@ FORM = Form(
         ),
         Row(
             """
-            one|you|anybody|anyone would|might|could|'d ..1 have :adverb* @wished|hoped|liked|preferred|wanted|looked|welcomed for|to|that
-            one|you|anybody|anyone would|might|could|'d ..1 have :adverb* @wished|hoped|liked|preferred|wanted OTHER
+            one|you|anybody|anyone|everyone|everybody|many|most would|might|could|should|'d ..1 have :adverb* @wished|hoped|liked|preferred|wanted|looked|welcomed for|to|that
+            one|you|anybody|anyone|everyone|everybody|many|most would|might|could|'d ..1 have :adverb* @wished|hoped|liked|preferred|wanted OTHER
             one|you|anybody|anyone|we would|might|could|'d ..1 have :adverb* @wished|hoped|looked for|that|to|a|an|more|better|earlier
-            one|you|anybody|anyone|we would|might|could|'d ..1 have :adverb* @thought|expected|imagined|supposed ..1 OTHER
+            one|you|anybody|anyone|we would|might|could|'d ..1 have :adverb* @thought|expected|imagined|supposed|assumed|believed|trusted ..1 OTHER
             one|you|anybody|anyone|we would|might|could|'d ..1 have :adverb* @thought|expected|imagined|supposed that? ..1 somebody|someone|anybody|anyone|people|a|such ..12 would|had|to|keeps|knows
             one|we|you|i @expects|expect of AGENT that|to
             one|you|anyone would|might|'d :adverb* @expect such|a|an|any ..6 to be|have ..1 been? :human_strict
             one|we|you|i @expects|expect of a|an|any|our ..4 that|to
             not|hardly ..1 too @much to ..1 expect|ask
-            @asking too much of
-            was|were|be|been ..1 @entitled to ..1 expect|hear|know
-            not|hardly @unreasonable|unfair|outlandish to expect|ask ..1 OTHER
-            was|been :adverb* reasonable|fair|natural to have? @expect|expected OTHER
+            @asking|expecting|demanding too much of
+            was|were|be|been ..1 @entitled to ..1 expect|hear|know|assume|ask|think|demand
+            not|hardly|scarcely ..1 @unreasonable|unfair|unrealistic|excessive|far-fetched|outlandish to expect|ask|hope|want|require ..1 OTHER
+            was|been :adverb* reasonable|fair|natural|legitimate|realistic|sensible to have? @expect|expected|ask|asked OTHER
             was|been :adverb* reasonable|fair|natural to have? @expect|expected ..4 from OTHER
             could|might|would|should|must|may :adverb* be :adverb* @expected to have :adverb* :participle|been|had|known|seen|done
             """,
@@ -553,11 +556,11 @@ FORM = Form(
         ),
         Row(
             """
-            @every|each|any minute|hour|day|second|week|ten-minute ..3 would|could|might have :adverb* :plainly_good|been|made|helped|counted
+            @every|each|any minute|hour|day|second|week|month|moment|half-hour|ten-minute ..3 would|could|might|'d have :adverb* :plainly_good|been|made|helped|counted|mattered|bought
             the @sooner|earlier|faster|quicker|more|longer ..12 had|would|were ..12 the :word ..10 would|could have
             ^ the @earlier|sooner ..12 , the :word ..10 would|could have
-            need|needed @never|not to? have been lost|wasted|spent|that|so
-            :word of ..6 was|were :adverb* @avoidable|preventable|unnecessary|needless|wasted
+            need|needed @never|not to? have been lost|wasted|spent|delayed|cancelled|canceled|interrupted|thrown|paid|that|so|this|such
+            :word of ..6 was|were :adverb* @avoidable|preventable|unnecessary|needless|pointless|squandered|wasted
             """,
             hit="Every minute sooner would have saved a tank.",
             sound="Every minute the exporter would have written a line.",
@@ -565,17 +568,17 @@ FORM = Form(
         ),
         Row(
             """
-            it|this|that|all would|could|might|'d :adverb* have :adverb* @needed|required|wanted|taken ..1 only|just|merely|nothing|little
-            it|this|that|all would|could|might|'d :adverb* have :adverb* @needed|required|wanted one|a|an|no ..3 :small_step
-            it|this|that|all :adverb* needed|took|required|wanted :adverb* @only|just|merely one|a|an|single|two|another ..3 :small_step
-            it|this|that|all @only|just|merely needed|took|required|wanted one|a|an|single|two|another ..3 :small_step
+            it|this|that|which|all would|could|might|'d :adverb* have :adverb* @needed|required|wanted|demanded ..1 only|just|merely|barely|hardly|nothing|little
+            it|this|that|which|all would|could|might|'d :adverb* have :adverb* @needed|required|wanted|demanded one|a|an|no|two|three|five|ten|another ..3 :small_step
+            it|this|that|which|all :adverb* needed|took|required|wanted :adverb* @only|just|merely|simply one|a|an|single|two|three|another ..3 :small_step
+            it|this|that|which|all @only|just|merely|simply needed|took|required|wanted one|a|an|single|two|three|another ..3 :small_step
             :small_step ..6 was|were|is all ..1 it|this|that ..1 @needed|took|required|wanted
             :small_step ..6 would|could|might|'d have :adverb* been ..1 @enough|sufficient|plenty|all|ample
-            it would|could|might|'d have :adverb* been :adverb* @enough|sufficient to|if|had|for
-            it would|could|might|'d have :adverb* @sufficed to|if
-            minutes|hours|hour|days|day|time|weeks|week|outage|money|downtime that|which? AGENT did not @need|have to spend|lose|waste|suffer|take|endure
-            is|was|were ..3 days|hours|minutes|weeks|months|years|times|hour|minute|day|week too @many|long
-            @nothing|none ..6 would have been lost|harmed|delayed|missed|risked by|if|had|with|until
+            it would|could|might|'d have :adverb* been :adverb* @enough|sufficient|adequate|plenty to|if|had|for
+            it|this|that would|could|might|'d have :adverb* @sufficed to|if|had|for
+            minutes|hours|hour|days|day|time|weeks|week|outage|money|downtime that|which? AGENT did not @need|have to spend|lose|waste|suffer|take|endure|sit|face|incur|bear
+            is|was|were ..3 days|hours|minutes|weeks|months|years|times|hour|minute|day|week too @many|long|late
+            @nothing|none|little ..6 would have been lost|harmed|delayed|missed|risked|damaged|spoiled|spoilt|forfeited by|if|had|with|until
             """,
             hit="It would have needed only a glance at the tide table.",
             sound="It would have needed a third disk.",
@@ -583,20 +586,20 @@ FORM = Form(
         ),
         Row(
             """
-            @prudence|caution|logic|courtesy|sense|decency|manners|etiquette|politeness|diligence|wisdom|discipline|professionalism|hygiene|fairness|instinct|reason|protocol|arithmetic|experience|practice|procedure|tradition|habit ..2 would|should|might|could|must|ought to? ..1 have ..1 dictated|suggested|demanded|required|called|advised|counselled|counseled|told|recommended|argued|implied|indicated|prevailed|prescribed|stopped|held|prompted|warned|led|forbidden|been
-            would|might|could :adverb* have :adverb* been a|an|another|one ..1 @option|alternative|possibility
-            ^ a|an|another|one|the ..1 @alternative|possibility|option would|might|could ..1 have been
-            good|best|common|sound|accepted|established|prudent|proper @practice|procedure|course|process|routine|etiquette|manners ..4 would|might ..1 have
+            @prudence|foresight|judgement|judgment|kindness|responsibility|training|convention|custom|seamanship|airmanship|ethics|conscience|intuition|caution|logic|courtesy|sense|decency|manners|etiquette|politeness|diligence|wisdom|discipline|professionalism|hygiene|fairness|instinct|reason|protocol|arithmetic|experience|practice|procedure|tradition|habit ..2 would|should|might|could|must|ought to? ..1 have ..1 dictated|suggested|demanded|required|called|advised|counselled|counseled|told|recommended|argued|implied|indicated|prevailed|prescribed|stopped|held|prompted|warned|led|forbidden|been
+            would|might|could|'d :adverb* have :adverb* been a|an|another|one|the ..2 @option|alternative|possibility|precaution|safeguard|remedy|mitigation|workaround
+            ^ a|an|another|one|the ..2 @alternative|possibility|option|remedy|precaution would|might|could|'d ..1 have been
+            good|best|common|sound|accepted|established|prudent|proper|recommended|basic @practice|procedure|policy|protocol|hygiene|form|sense|course|process|routine|etiquette|manners ..4 would|might|should|'d ..1 have
             standard|normal|usual|correct|agreed|right|prescribed|documented|official|approved|existing|regular|intended @practice|practices|procedure|procedures|process|processes|routine|policy|policies|rules|protocol|runbook ,? AGENT would|should|might|'d :adverb* have
             standard|normal|usual|correct|agreed|right|prescribed|documented|official|approved|existing|regular|intended @practice|practices|procedure|procedures|course|process|processes|routine|policy|policies|rules|protocol|runbook|plan ..6 would|might ..1 have been :adverb* :human_strict
-            @policy|policies|checklist|runbook|playbook|guidelines|rules would|should :adverb* have :adverb* called|demanded|dictated|suggested|prescribed|advised|recommended
+            @policy|policies|checklist|runbook|playbook|guideline|guidelines|guidance|handbook|manual|procedure|procedures|process|protocol|rules would|should|might|could|'d :adverb* have :adverb* called|demanded|dictated|suggested|prescribed|advised|recommended|mandated|obliged
             ^ a? more|better|greater|closer|earlier|stricter|clearer|proper|little|some|any ..3 @:forethought|curiosity|attention ..14 would|could|might|'d :adverb* have :plainly_good|led|made|given|shown|brought
-            a|an|the|any|another|one ..1 cooler|calmer|clearer|fresh|fresher|older|steadier|sharper|colder|saner|wider ..1 @head|heads|mind|hand|hands|eye|eyes ..4 would|could|might|'d
-            @pair|set of ..1 eyes|hands ..6 would|could|might|'d have
-            a|an|any|every|most|another|the ..1 normal|other|different|competent|serious|professional|sensible|decent|properly|well-run|better-run|functioning|mature|half-decent|experienced|seasoned|cautious|careful|attentive|curious|thorough ..2 @team|shop|yard|company|crew|office|desk|vendor|firm|organisation|organization|operator|supplier|department|hospital|bank|lab|engineer|reviewer|tester|skipper|foreman|technician|administrator|dba|sre|manager|reader|colleague|person|provider ..6 would|could|might|'d :adverb* have :adverb* :participle
+            a|an|the|any|another|one ..1 cooler|calmer|clearer|fresh|fresher|older|wiser|sober|keener|trained|experienced|outside|independent|steadier|sharper|colder|saner|wider ..1 @head|heads|mind|hand|hands|eye|eyes ..4 would|could|might|'d
+            @pair|set of ..2 eyes|hands|ears ..6 would|could|might|'d :adverb* have
+            a|an|any|every|most|another|the ..1 normal|other|different|competent|serious|professional|sensible|decent|properly|well-run|better-run|functioning|mature|half-decent|experienced|seasoned|cautious|careful|attentive|curious|thorough|reasonable|prudent|diligent|responsible|vigilant|conscientious|trained|qualified|alert|rested ..2 @team|shop|yard|company|crew|office|desk|vendor|firm|organisation|organization|operator|supplier|department|hospital|bank|lab|engineer|reviewer|tester|skipper|foreman|technician|administrator|dba|sre|manager|reader|colleague|person|provider ..6 would|could|might|'d :adverb* have :adverb* :participle
             @better|best|wiser|safer had AGENT
-            better|safer|wiser|cheaper|quicker|simpler|easier|smarter|kinder|faster|cleaner ..3 would|might have @been to|a|an|the|if|:ing
-            time|money|effort|efforts|energy|hours|day|evening|budget|attention ..4 would|could|might|'d have :adverb* been :adverb* @better|best|wisely|usefully|well ..1 spent|placed|put|directed|invested|used|employed|aimed
+            better|safer|wiser|cheaper|quicker|simpler|easier|smarter|kinder|faster|cleaner|fairer|saner|tidier|neater ..3 would|might|could|'d have @been to|a|an|the|if|:ing
+            time|money|effort|efforts|energy|resources|hours|day|night|morning|week|weekend|evening|budget|attention ..4 would|could|might|'d have :adverb* been :adverb* @better|best|wisely|usefully|well ..1 spent|placed|put|directed|invested|used|employed|aimed|focused|focussed|concentrated|applied|allocated
             """,
             hit="Prudence would have dictated a smaller batch.",
             sound="Prudence dictated a smaller batch, so the yard sent ten crates.",
@@ -615,7 +618,7 @@ FORM = Form(
         ),
         Row(
             """
-            would|'d ..1 @do|handle|approach|run|plan|play ..3 differently|otherwise ..1 now|today|,|.|if|were|given|with
+            would|'d ..1 @do|handle|approach|run|plan|play|organise|organize|manage|tackle|act|decide|choose|schedule ..3 differently|different|otherwise ..1 now|had|today|,|.|if|were|given|with
             if AGENT could|had ..6 @again|over ..4 would|'d
             given the chance|choice|option @again ..3 would|'d
             were AGENT to ..6 @again ..4 would|'d
@@ -626,12 +629,12 @@ FORM = Form(
         ),
         Row(
             """
-            missed|wasted|squandered|passed|lost|let|forwent|threw|blew|turned|spurned|gave|ignored ..2 the|a|an|our|its|his|her|their|every|this|that|any|two|three|several ..2 @chance|opportunity|chances|opportunities|moment to|of|for|slip|pass|go
-            @opportunity|opportunities|chance|chances|moment|window ..10 came and went
-            @opportunity|opportunities|chance|chances ..10 went begging
-            the ..1 right|proper|obvious|ideal|natural|best @moment|point to ..1 :care_base|abort|prevent|halt|contain|revert|roll|cancel|ring ..4 was|had|would|came
+            missed|misses|missing|wasted|wasting|squandered|passed|lost|let|forwent|threw|blew|turned|spurned|declined|neglected|overlooked|forfeited|gave|ignored ..2 the|a|an|our|my|its|his|her|their|every|each|this|that|any|another|two|three|four|several|many|multiple|numerous|countless ..2 @chance|opportunity|chances|opportunities|moment|occasion|occasions to|of|for|slip|pass|go
+            @opportunity|opportunities|chance|chances|moment|occasion|window|deadline ..10 came|come and went|gone
+            @opportunity|opportunities|chance|chances ..10 went|gone|going|go begging|unused|untaken
+            the ..1 right|proper|obvious|ideal|natural|best @moment|point|time|place|stage|juncture|occasion to ..1 :care_base|abort|prevent|halt|contain|revert|roll|cancel|ring|phone|evacuate|withdraw ..4 was|had|would|came
             @fell to AGENT to ..16 and|but|yet|; ..3 not|never|nothing|nobody|silent
-            it would|'d|should have been :adverb* @up|down|for|on|incumbent to? AGENT to
+            it would|'d|should|could|might have been :adverb* @up|down|for|on|incumbent to? AGENT to
             """,
             hit="The yard passed up the chance to reroute the train.",
             sound="The yard took the chance to reroute the train.",
@@ -640,10 +643,10 @@ FORM = Form(
         Row(
             """
             cannot|can|could ..1 @but have ..1 :participle|seen|heard|known
-            can|could @hardly|scarcely|barely|not :adverb* have :adverb* missed|overlooked|failed|escaped
-            @had to know|realise|realize|notice that|about
-            was|were ..1 @expected to :we_omit|confirm|check|stop|hold !on
-            had|has|have every|good|ample|plenty|enough|sufficient|much of? ..1 @reason|reasons|cause|grounds to ..1 doubt|suspect|question|check|ask|stop|pause|worry|wait|hesitate|look|investigate|abort|escalate|call|distrust|challenge|reconsider|be
+            can|could @hardly|scarcely|barely|not :adverb* have :adverb* missed|overlooked|ignored|mistaken|misread|misunderstood|failed|escaped
+            @had to :adverb? know|realise|realize|notice|suspect that|about
+            was|were ..1 @expected to :adverb? :we_omit|confirm|check|stop|hold !on
+            had|has|have every|good|ample|plenty|enough|sufficient|much of? ..1 @reason|reasons|cause|grounds to ..1 doubt|suspect|question|check|ask|stop|pause|worry|wait|hesitate|look|investigate|abort|escalate|call|distrust|challenge|reconsider|object|verify|double-check|hold|revert|postpone|refuse|be
             """,
             hit="The crew can hardly have missed the smell.",
             sound="The crew can hardly have known of the smell.",
@@ -652,12 +655,12 @@ FORM = Form(
         ),
         Row(
             """
-            there was|were ..1 every|good|ample|plenty|enough|sufficient|much of? ..1 @reason|reasons|cause|grounds to ..1 doubt|suspect|question|check|ask|stop|pause|worry|wait|hesitate|look|investigate|abort|escalate|call|distrust|challenge|reconsider
-            , @could|should|might have :adverb* called|phoned|rung|asked|told|checked|looked|rolled|reverted|escalated|informed|warned|consulted|verified|pinged|paged|mailed|read
+            there was|were|had ..1 every|good|ample|plenty|enough|sufficient|much of? ..1 @reason|reasons|cause|grounds|justification to ..1 doubt|suspect|question|check|ask|stop|pause|worry|wait|hesitate|look|investigate|abort|escalate|call|distrust|challenge|reconsider|object|verify|double-check|hold|revert|postpone|refuse
+            , @could|should|might have :adverb* called|phoned|rung|asked|told|checked|looked|rolled|reverted|escalated|informed|warned|consulted|verified|pinged|paged|mailed|messaged|emailed|texted|rehearsed|paused|reviewed|spotted|read
             ^ ..5 would have @been the ..1 time|moment|point|hour|place for
             it might|could|should|would ..1 have @occurred|dawned|struck ..1 on? AGENT
             it might|could|should|would ..1 have @occurred to ..1 AGENT
-            might|could|should|would ..1 have @crossed ..2 mind|minds
+            might|could|should|would|ought ..2 have @crossed|entered ..2 mind|minds|thoughts
             """,
             hit="Yellow for an hour, could have called the depot then.",
             sound="Yellow for an hour, called the depot then.",
@@ -665,20 +668,20 @@ FORM = Form(
         ),
         Row(
             """
-            guys|folks|people|lads|girls|friends|team|desk|side ..1 @might|could|should|would|'d ..2 have ..1 :good_past|asked|told|said|mentioned|checked|tested|looked|read|noted|shared|given|known|spoken|dropped|sent|let|written|let
-            @might|could|should ..2 have ..1 mentioned|said|told|dropped|warned|spoken ..1 that|us|me|so|something|a|about|it
-            could|might :adverb* @well|easily|usefully|profitably|equally|happily have been :adverb* :participle
+            guys|folks|people|lads|girls|boys|chaps|gang|crew|squad|office|department|shift|management|leadership|friends|team|desk|side ..1 @might|could|should|would|'d ..2 have ..1 :good_past|asked|told|said|mentioned|checked|tested|looked|read|noted|shared|given|known|spoken|dropped|sent|let|written|let
+            @might|could|should ..2 have ..1 mentioned|remarked|said|told|dropped|warned|clarified|spoken ..1 that|us|me|them|him|her|anyone|somebody|someone|so|something|a|about|it
+            could|might :adverb* @well|easily|readily|trivially|cheaply|safely|comfortably|quickly|usefully|profitably|equally|happily have been :adverb* :participle
             could|might with ..3 @advantage|profit|benefit|ease|effort|effect have
             could|should no @longer have
-            service|services|operation|operations|work|recovery|restoration|mitigation|repair|repairs|trading|production|deliveries|rollback|evacuation could|might ..1 have @resumed|begun|started|continued|been|restarted
-            could|might have been @back ..3 by|at|within|before|earlier|sooner|an|two|hours
-            was|were no earthly|conceivable|sensible @reason|need to|for|why
-            where|when a|an|one ..6 would have @done|sufficed|served ,|.|;|$
+            service|services|sales|boarding|flights|trains|normality|investigation|diagnosis|operation|operations|work|recovery|restoration|mitigation|repair|repairs|trading|production|deliveries|rollback|evacuation could|might ..1 have @resumed|begun|started|continued|been|restarted
+            could|might|would|should|'d have :adverb* been @back ..3 by|at|within|before|in|earlier|sooner|an|two|three|minutes|hours
+            was|were no earthly|conceivable|sensible|pressing|operational|business @reason|need|call to|for|why
+            where|when a|an|one|two ..6 would|could|might|'d have @done|sufficed|served|worked|helped ,|.|;|$
             could|might|would|should|'d have ..8 before|than|earlier it|they|we|he|she @did !in|so
-            would|could|might have been ..1 @appreciated|welcome|welcomed|courteous
+            would|could|might|'d have been ..1 @appreciated|welcome|welcomed|courteous|considerate|neighbourly|thoughtful|gracious
             @good|nice|useful|helpful to have known|had|heard|seen|been
             it|this had|were been? @better|best|wiser to|if
-            would|should|could|might|'d have ..1 thought @twice
+            would|should|could|might|'d|ought to? have ..1 thought|looked|asked @twice|harder
             @anyone|anybody|everyone|someone|somebody else ..2 would|could|might|'d ..1 have
             @elsewhere ,? ..3 would|could|might have
             """,

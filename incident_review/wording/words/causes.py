@@ -40,6 +40,28 @@ TABLES: Shelf = {
         " canceled misdirected misrouted incomplete corrupt corrupted premature lapsed expired mislabelled mislabeled"
         " misplaced defective wasted bad buggy fatal offending deleted leaked"
     ),
+    # What a failure is put down to: "owing to the intransigence of the contractor".
+    "fault_of_conduct": words(
+        "conduct behaviour behavior insistence inaction attitude interference unwillingness reluctance impatience haste"
+        " stubbornness action actions act acts doings performance decision decisions choices inexperience shortcomings"
+        " eagerness optimism misconduct meddling omission omissions neglect silence slowness indecision obstinacy zeal"
+        " enthusiasm judgement judgment failings greed misjudgement misjudgment obstruction intransigence tardiness"
+        " indifference refusal hesitation"
+    ),
+    # What somebody did to a system, as theirs: "Ana's migration broke …".
+    "their_change": words(
+        "change changes commit commits refactoring refactor merge deploy deployment rollout script patch pr migration edit"
+        " edits cleanup clean-up release query update upgrade fix push hotfix experiment experiments test code config"
+        " configuration command typo rewrite tweak tweaks shortcut shortcuts workaround revert rollback tinkering meddling"
+        " fiddling stunt prank mistake error blunder slip decision restart shutdown one-liner playbook"
+    ),
+    # What is said of nobody but a person: "the stubbornness of …".
+    "blamed_trait": words(
+        "apathy arrogance carelessness complacency disinterest evasiveness foot-dragging greed haste ignorance"
+        " impatience inaction incompetence indecision indifference indiscipline inexperience intransigence lethargy"
+        " meddling neglect negligence nonchalance obstinacy overconfidence refusal reluctance slowness stubbornness"
+        " tardiness timidity unpreparedness unresponsiveness unwillingness vanity"
+    ),
     # How people come to have the blame.
     "bear_blame": words(
         "bear bears bore carry carries carried take takes took accept accepts accepted shoulder shoulders shouldered assume"
@@ -47,11 +69,12 @@ TABLES: Shelf = {
     ),
     "broke_past": words(
         "broke crashed wrecked ruined sank sabotaged torpedoed trashed tanked nuked flattened corrupted"
-        " damaged poisoned"
+        " damaged poisoned bricked borked hosed smashed crippled demolished toppled"
     ),
     "breaking": words(
         "breaking crashing wrecking ruining killing knocking wiping destroying corrupting damaging deleting erasing dropping"
-        " losing leaking exposing flooding overloading overwriting unplugging"
+        " losing leaking exposing flooding overloading overwriting unplugging bricking crippling scrambling nuking trashing"
+        " toppling sinking"
     ),
     "comes_from": words(
         "come comes came stem stems stemmed flow flows flowed follow follows followed arise arises arose derive derives derived"
@@ -63,6 +86,9 @@ TABLES: Shelf = {
         "failing ignoring skipping bypassing neglecting forgetting refusing disregarding omitting overlooking disobeying"
         " flouting shirking promising overpromising tampering meddling tinkering fiddling dawdling dithering stalling"
         " botching bungling misreading misunderstanding misjudging mistyping misconfiguring insisting jumping barging"
+        " rushing hurrying concealing hiding withholding mishandling mismanaging miscalculating misinterpreting underestimating"
+        " procrastinating panicking gambling improvising circumventing breaching violating contravening interfering overreacting"
+        " sabotaging wrecking ruining sleeping dozing overriding mislabelling mislabeling disregarding mixing bickering lying"
     ),
     "outage": words(
         "outage outages incident incidents failure downtime breach leak loss disruption degradation disaster crash"

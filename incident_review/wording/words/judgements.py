@@ -155,7 +155,7 @@ ILL_DONE = (POOR | BAD_WORK | words("unsafe dangerous dysfunctional outdated tox
     "slow sluggish late wrong faulty erratic glacial vague sparse confusing confused inconsistent infrequent disjointed"
     " fragmented untimely sporadic opaque misleading inaccurate disproportionate ineffective avoidable unfortunate"
     " insufficiently unclear suboptimal sub-optimal lacking wanting regrettable inappropriate counterproductive lazy"
-    " incoherent unstructured contradictory"
+    " incoherent unstructured contradictory unacceptable"
 )
 # What only people do or have: said to be bad, it is about them.
 PEOPLES_WORK = words(
@@ -163,6 +163,14 @@ PEOPLES_WORK = words(
     " craftsmanship discipline housekeeping conduct attitude teamwork supervision coordination co-ordination"
     " decision-making governance airmanship seamanship follow-through diligence due-diligence handover hand-over"
     " hand-off stewardship reasoning workmanship timekeeping record-keeping professionalism project-management collaboration"
+)
+# What people say, write and undertake at work.
+OUTPUT = words(
+    "reply replies answer answers response reaction instruction instructions orders directions explanation explanations"
+    " advice guidance updates messaging announcement announcements comms triage troubleshooting testing reviewing"
+    " checking escalation escalations support handover handovers hand-over hand-overs handoff handoffs reporting briefing"
+    " briefings tone manners efforts attempts actions intervention interventions statement statements advisory paperwork"
+    " excuses treatment approach assessment follow-up"
 )
 PRACTICE = words(
     "practice practices hygiene discipline housekeeping management governance oversight supervision planning preparation"
@@ -222,6 +230,7 @@ TABLES: Shelf = {
     "craft": CRAFT,
     "bad_work": BAD_WORK,
     "ill_done": ILL_DONE,
+    "output": OUTPUT,
     "peoples_work": PEOPLES_WORK,
     "practice": PRACTICE,
     "practice_of": PRACTICE_OF,

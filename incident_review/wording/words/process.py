@@ -156,11 +156,73 @@ REPORTED = words(
     " questions suggestion suggestions finding findings"
 )
 
+# What a review finds out and a plan provides for, where they do.
+FOUND_IN_REVIEW = (
+    "pick catch spot notice flag question consider bring raise anticipate account foresee stop challenge mention address"
+    " highlight uncover detect cover reveal identify expose discuss contemplate examine probe exercise assess envisage"
+    " predict touch weigh"
+)
+PROVIDED_FOR = (
+    "mention provide cater foresee anticipate consider account warn envisage contemplate address say flag raise discuss"
+    " weigh examine assess touch"
+)
+# What minds do to a risk: where they have not, somebody left it out.
+WEIGHED = participles(
+    "appreciate recognise recognize grasp realise realize consider assess weigh notice spot communicate anticipate foresee"
+    " discuss question raise flag examine analyse analyze evaluate document explore gauge convey map think identify"
+    " contemplate envisage"
+)
+# What speaks to those who look.
+SIGNS = words(
+    "alert alerts warning warnings alarm alarms page pages sign signs signal signals symptom symptoms notice notices email"
+    " emails mail mails message ticket tickets clue clues hint hints reminder reminders connection link correlation pattern"
+    " parallel likeness similarity resemblance invoice concern concerns complaint complaints objection objections"
+    " suggestion bulletin memo letter anomaly anomalies advisory advisories discrepancy detail caveat footnote"
+)
+# What somebody may be at, or there for; where nobody is, it is left undone.
+ON_WATCH = words(
+    "watching checking looking reading monitoring listening paying asking testing assigned appointed aware responsible told"
+    " asked keeping following owning tracking managing coordinating co-ordinating leading supervising overseeing minding"
+    " manning staffing tending covering chasing driving considering thinking charged tasked designated nominated named"
+    " rostered informed consulted warned trained briefed invited accountable answering"
+)
+# "It was unchallenged": what somebody had to see to.
+UNMINDED = words(
+    "unnoticed unread unchallenged unquestioned unanswered unchecked untested unreviewed unheeded unaddressed unattended"
+    " unresolved unpatched unexamined undiscovered unmonitored uninvestigated unrehearsed undocumented unacted unverified"
+    " unseen unmentioned unopened unstaffed unpractised unowned undiagnosed unremedied unrectified untriaged undiscussed"
+    " unassessed unscrutinised unscrutinized unpoliced unenforced unfunded unreconciled unrevoked unremarked unreported"
+    " unconsidered unobserved unrecorded unescalated unactioned unrecognised unrecognized unexercised unaudited"
+    " uninspected unguarded unsupervised unmaintained unheard unwatched unrotated unrenewed unmitigated unexplored"
+    " uncorrected unclaimed untracked unvalidated unprioritised unprioritized unasked undone untried"
+    " uncommunicated unbriefed uninformed unwarned unconsulted unticked unfilled unstudied uninvolved unrepaired"
+    " unreplaced unserviced uncalibrated unvetted unannounced unpublicised unpublicized uncountersigned unspoken unsaid"
+    " untaught unmanned uncompleted unexecuted unperformed unpursued untended"
+)
+
+
+def _base_and_past(text: str) -> frozenset[str]:
+    return words(text) | participles(text)
+# What people are held to.
+RULEBOOK = words(
+    "rule rules policy policies procedure procedures protocol protocols guideline guidelines process runbook runbooks"
+    " playbook playbooks instruction instructions checklist checklists safeguard safeguards norm norms freeze freezes"
+    " embargo moratorium convention conventions orders standards requirement requirements interlock regulation"
+    " regulations law laws directive directives guidance agreement agreements"
+)
+
 
 TABLES: Shelf = {
+    "found_in_review": lambda: _base_and_past(FOUND_IN_REVIEW),
+    "provided_for": lambda: _base_and_past(PROVIDED_FOR),
+    "weighed": WEIGHED,
+    "sign": SIGNS,
+    "on_watch": ON_WATCH,
+    "unminded": UNMINDED,
     "control": CONTROLS,
     "forethought": FORETHOUGHT,
     "real": REAL,
+    "rulebook": RULEBOOK,
     "reported": REPORTED,
     "upkept": UPKEPT,
     "upkeep": UPKEEP,
