@@ -22,7 +22,7 @@ FORM = Form(
             @why did|has|have|does|do|was|were|is|are no one ..1
             @why bother|even|ever
             @why was|were|has|have|had not? we|i not? ..1 been? told|informed|warned|consulted|asked
-            @why am|are we|i only|just ..1 hearing|learning|finding|told|seeing
+            why am|are we|i only|just ..1 @hearing|learning|finding|told|seeing
             @why do|does we|they|you|people ..1 keep|always|constantly|still ..1 make|making|repeat|repeating ..1 same|this|that|such
             @why have|has|had ..1 a|an|the|any ..3 if
             @why are|is|do|must|should we|i|they ..2 always|ones|pay|clean|suffer|have|the ..3 for|who|after|to
@@ -38,9 +38,9 @@ FORM = Form(
         Row(
             """
             @how could|can|did|on OTHER ..3 miss|overlook|forget|let|ignore|allow|be|not|fail|approve|merge|possibly|break|deploy|push|dare|sleep|botch
-            how @could we have ..1 let|allowed|missed|overlooked|forgotten|ignored
+            how could we have ..1 @let|allowed|missed|overlooked|forgotten|ignored
             what was|were OTHER @doing for|all ..3 hours|hour|minutes|night|day
-            @how could|can such a|an|obvious ..3 go|slip|get|pass|be|make|reach|end
+            how could|can @such a|an|obvious ..3 go|slip|get|pass|be|make|reach|end
             how @come ..6 ignored|overlooked|missed|skipped|approved|waved|forgotten|silenced
             @how could|can|did nobody|no|anyone|anybody|somebody|someone|one
             how @hard|difficult can|could it|that ..1 be|have
@@ -72,8 +72,8 @@ FORM = Form(
             """
             @who ..4 approved|pushed|merged|authorised|authorized|signed|decided|introduced|wrote|did|allowed ..1 this|that|it|such|these
             @who does|approves|writes|merges|signs|ships|builds|deploys|designs such|something|things|anything|stuff
-            @who ..1 decided|chose to ..1 skip|ignore|bypass|silence|mute|disable|cut
-            @who ..8 without telling|asking|informing|permission
+            who ..1 @decided|chose to ..1 skip|ignore|bypass|silence|mute|disable|cut
+            who ..8 without @telling|asking|informing|permission
             @who ..1 broke|caused|forgot|deleted|screwed|messed|failed|missed|let|dropped|left|botched|bungled|ignored|skipped|overlooked|neglected|silenced|muted|leaked|misconfigured|unplugged the|this|that|it|to|a|our|these|such|up
             @who ..1 is|was|were|are ..1 blame|fault|guilty|asleep|sleeping|supposed|careless|dumb|stupid|to ..1
             who ..1 is|was|are|'s ..1 to|at @blame|fault
@@ -144,19 +144,19 @@ FORM = Form(
             @how can|could it ..1 be that ..1 OTHER
             @how can|could it ..1 be that nobody|no|none
             @how do|does|did|can|could one|you|anyone|anybody|someone|somebody ..2 miss|overlook|forget|ignore|not|fail|approve|confuse|sleep|skip|lose|manage
-            @how do|does|can|could OTHER ..2 miss|overlook|forget|ignore|sleep|confuse|fail|botch
-            @how can|could ..1 senior|trained|experienced|qualified|professional|grown ..4 not|miss|overlook|forget|ignore
+            how do|does|can|could OTHER ..2 @miss|overlook|forget|ignore|sleep|confuse|fail|botch
+            how can|could ..1 @senior|trained|experienced|qualified|professional|grown ..4 not|miss|overlook|forget|ignore
             what were|was|are|is OTHER ..1 @even|actually|playing ..1
-            what ..1 does|do|did OTHER ..2 do ..1 @all day|night|shift|week|long
-            what ..1 does|do|did the ..3 line|desk|shift|watch do @all day|night|shift|week|long
+            what ..1 does|do|did OTHER ..2 do ..1 all @day|night|shift|week|long
+            what ..1 does|do|did the ..3 @line|desk|shift|watch do all day|night|shift|week|long
             what ..1 does|do|did OTHER ..2 do @if not
-            what|why ..1 do|did|are|have we|i|they ..2 pay|paying|paid ..1 OTHER ..2 @for ?
+            what|why ..1 do|did|are|have we|i|they ..2 @pay|paying|paid ..1 OTHER ..2 for ?
             what|why ..1 do|did|are|have we|i|they ..2 @paying|pay them|you|these ..2 for ?
             what @good|use is|are|was OTHER ..1
             what|which @part of ..6 did|do|does|have|has OTHER ..1 not
             what @part of "|“|' ..8 unclear|not|understand|hard|confusing
-            @why must|does|do|is|was it ..1 always ..2 us|we|me|our
-            @why is|was it|they ..1 always OTHER
+            why must|does|do|is|was it ..1 @always ..2 us|we|me|our
+            why is|was it|they ..1 @always OTHER
             @why is|was it that OTHER ..3 never|not|always
             @why is|was it that nobody|no
             @why do|are|should|would|did|have we|i|you|they ..1 even|bother
@@ -171,17 +171,17 @@ FORM = Form(
             did it not ..1 @occur|dawn
             did it ever|really|even @occur|dawn
             did it ..1 @occur to ..1 anyone|anybody|nobody
-            have|has|had OTHER ..1 @learned|learnt nothing|anything
+            have|has|had OTHER ..1 learned|learnt @nothing|anything
             have|has|had OTHER not ..1 @learned|learnt
-            have|has|had we ..1 @learned|learnt nothing
-            was|were|is|are anyone|anybody|everyone|everybody ..1 @awake|asleep|actually|even|really|home|thinking|ever
+            have|has|had we ..1 learned|learnt @nothing
+            was|were|is|are @anyone|anybody|everyone|everybody ..1 awake|asleep|actually|even|really|home|thinking|ever
             is|are|was|were @nobody ..1 responsible|accountable|awake|watching|listening|ashamed|capable|able|in
-            is|was not that|this ..1 what|why we|they ..2 pay|paid|have|hire|hired|employ ..3 OTHER ..1 @for
-            is|was not that|this ..1 what ..1 second|first|third|night|our ..2 line|shift|desk|watch is|are ..1 @for
+            is|was not that|this ..1 @what|why we|they ..2 pay|paid|have|hire|hired|employ ..3 OTHER ..1 for
+            is|was not that|this ..1 what ..1 second|first|third|night|our ..2 @line|shift|desk|watch is|are ..1 for
             should|would|does|will OTHER ..1 not ..1 @know|notice|realise|realize|care|think|bother
             should|must|does|do|ought ..4 not? ..2 @know|known better ?
             do|does|did OTHER ..2 test|read|check|look|think|listen|learn|care|document|write ..1 @anything|ever at
-            do|does|did these|those people ..2 test|read|check|look|think|listen|learn|care|document|write ..1 @anything|at|ever
+            do|does|did these|those @people ..2 test|read|check|look|think|listen|learn|care|document|write ..1 anything|at|ever
             do|does|did OTHER ..1 @ever ..1 test|read|check|look|think|listen|learn|care|document|write
             does|do @anyone|anybody ..4 test|read|check|look|think|care ..1 before|anything|at
             @since when do|is|are|did we|it|that|this ..2 deploy|merge|push|skip|allowed|ok|okay|fine|acceptable|right|normal|approve|optional|enough
@@ -197,11 +197,11 @@ FORM = Form(
             what ..1 @consequences will|should|must there be
             will|should there ..1 be ..1 @consequences ?
             will|should there ..1 be ..1 @consequences for ..1 OTHER
-            what ..3 done|happen|happens about|to|with ..2 OTHER @responsible|concerned|involved|who
-            how ..6 he|she do|does|will not ..4 @again
-            what @made|makes OTHER ..1 think|believe|decide that? ..1 he|she|they|this|that|it ..1 could|had|was|were|is|would ..4 alone|good|idea|right|entitled|ok|okay|fine|clever|smart|acceptable|above
+            what ..3 @done|happen|happens about|to|with ..2 OTHER responsible|concerned|involved|who
+            how ..6 @he|she do|does|will not ..4 again
+            what made|makes OTHER ..1 @think|believe|decide that? ..1 he|she|they|this|that|it ..1 could|had|was|were|is|would ..4 alone|good|idea|right|entitled|ok|okay|fine|clever|smart|acceptable|above
             has|have|had @nobody ..1 learned|learnt|heard|thought
-            is|was|are|were we|you ..1 surrounded|staffed|served by @amateurs|fools|idiots|clowns|children
+            is|was|are|were we|you ..1 @surrounded|staffed|served by amateurs|fools|idiots|clowns|children
             """,
             hit="Did it not occur to the crew to call the harbour?",
             sound="Did it occur to the second node in the same minute?",

@@ -213,10 +213,10 @@ ROWS = (
     Row(
         """
         think|thinks|believe|believes|thought|imagine|imagines|thinking|believing|imagined|fancy|fancies|reckon|reckons ..5 :word @themselves .|,|!
-        thought|thinks|felt|figured|believed|think|reckoned|decided|deemed|considered|imagined|assumed|supposed|believes it|this|that ..1 is|was|were|would ..1 a|an ..1 great|good|fine|clever|brilliant|smart|bright|excellent|genius|fun|safe|wise|lovely|cool|splendid|amazing|wonderful|cunning|neat|nice|sensible|perfect|cute @idea|plan|ideas|time|moment to
+        thought|thinks|felt|figured|believed|think|reckoned|decided|deemed|considered|imagined|assumed|supposed|believes it|this|that ..1 is|was|were|would ..1 a|an ..1 great|good|fine|clever|brilliant|smart|bright|excellent|genius|fun|safe|wise|lovely|cool|splendid|amazing|wonderful|cunning|neat|nice|sensible|perfect|cute @idea to
         @thought|deemed|considered|reckoned|judged it wise|clever|smart|funny|fit|appropriate|acceptable|ok|okay|fine|sufficient|amusing|adequate|unnecessary|proper|beneath|sensible|enough|cute|sporting|harmless|optional|unimportant|cool|helpful to
         not|never|hardly|scarcely|barely ..2 live|lives|lived|living up to ..2 @name|reputation|promise|promises|standards|title|billing|hype|word|words|commitments|commitment|sla|slas|motto|slogan|expectations|brochure|marketing|values|claims|obligations|responsibilities|fee|fees|principles
-        just|simply|still|really|clearly|plainly|obviously|evidently|genuinely|seemingly|truly|apparently does|do|did not @get|grasp|understand|care|grok|comprehend|appreciate|realise|realize|mind|accept|believe how|what|why|that|about
+        just|simply|still|really|clearly|plainly|obviously|evidently|genuinely|seemingly|truly|apparently does|do|did not @get|grasp|understand|care|grok|comprehend|appreciate how|what|why|that|about
         @economical|stingy|creative|frugal|parsimonious with|about
         assumed|thought|decided|figured|concluded|reckoned|deciding|figuring|guessed|declared|hoped|shrugged|silenced|muted|ignored|glanced|dismissed|believed ..10 and|, ..1 went|rolled|turned|fell|headed|climbed|dozed ..1 back|over|straight|off|home|right to? ..1 @bed|sleep|asleep|home|lunch|dinner|pub|sleeping|netflix|gym|party|breakfast
         shipped|sent|delivered|pushed|gave|fed|wrote|published|merged|delivers|ships|sends|pushes|deployed|released|committed|handed|submitted|dumped|writes|posted ..2 @garbage|rubbish|junk|crap|nonsense|gibberish|crud|drivel|trash|slop|tripe|tat|dross|shite|shit|bilge|hogwash
@@ -263,7 +263,7 @@ ROWS = (
         with|no @respect|offence|offense|disrespect intended|meant? ,|but ..1 OTHER
         let us|me|'s @face it
         let us|me be ..1 @honest|frank|blunt|real|clear|straight|realistic|serious|truthful|candid ,|: ..1 OTHER
-        @needless|sad|sorry|strange|curious|odd|shameful|embarrassing|funny|shocking|amazing to say ,? OTHER ..6 not|never|no|had|did|forgot|ignored|still
+        @needless|sad|sorry|strange|curious|odd|shameful|embarrassing|funny|shocking|amazing to say ,? OTHER ..6 not|never|no|had|did|forgot|ignored|still|nobody|missed|skipped|refused|failed|broke|left|lost|overlooked|nothing|neglected|hardly|denied
         ^ @surprise|shock ,? surprise|horror
         @come|learned|grown|got|accustomed|comes|coming|grew|learnt|gotten|resigned|conditioned to expect|accept|tolerate|expecting|dread|endure|anticipate|see from|of|with ..2 OTHER , ..6 not|no|nobody|never|nothing|late|little|again|hours
         OTHER ..14 @come|learned|grown|got|accustomed|comes|coming|grew|learnt|gotten|resigned|conditioned to expect|accept|tolerate|expecting|dread|endure|anticipate|see from|of|with him|her|them $
@@ -297,42 +297,42 @@ ROWS = (
     ),
     Row(
         """
-        @typical|classic|peak|vintage|pure|trademark|quintessential|usual|standard AGENT move|moves|behaviour|behavior|stuff|play|energy|stunt|trick|thinking|attitude|nonsense|manoeuvre|maneuver|style|fashion|answer|excuse|logic
-        @typical|classic|peak|vintage|pure|trademark|quintessential ..3 :team|:role|frontend|backend|infra|marketing|sales|ops|platform|devops|management|vendor ..1 move|moves|behaviour|behavior|stuff|energy|stunt|nonsense|manoeuvre|maneuver|attitude|logic|excuse
-        ^ @usual|standard|customary shambles|circus|mess|chaos|excuses|excuse|nonsense|rubbish|sloppiness|confusion|silence
-        useless|hopeless|clueless|unhelpful|helpful|lazy as @ever|usual|always
-        ^ @leave it to OTHER to find|break|pick|choose|manage|miss|forget|push|merge|lose|blame|ruin|mess|discover|turn|get
-        ^ @trust OTHER to find|break|pick|choose|manage|miss|forget|push|merge|lose|blame|ruin|mess|discover|turn|get|do
-        @only OTHER could|can|would ..2 manage|break|lose|forget|miss|think|believe|contrive|turn
-        who ..1 else @but OTHER
-        @second|third|fourth|fifth|sixth|seventh|nth|umpteenth ..6 in a row that|which|where|when? ..1 OTHER has|have|had|'s|did|was|were ..3 ruined|broken|wrecked|missed|botched|torched|forgotten|set|killed|crashed|late|skipped|ignored|taken|blown|messed|screwed|tanked|sunk|failed|lost|wiped|not|asleep
-        makes|made ..3 @outages|outage|incidents|incident|breakages|crashes|mistakes|screw-ups|slips|blunders|failures ..6 for|by|from|on OTHER
-        what|as i|we|you|one|anyone would|'d|could|might ..2 @expect|expected from|of|by ..2 AGENT
-        what|as i|we|you|one|anyone would|'d|could|might|have|'ve ..2 @expect|expected from|of that|those|this|these ..1 pairing|lot|bunch|crowd|outfit|pair|duo|gang|shop|firm|crew|combination
-        if ..2 OTHER ..1 @knew|knows|know|learned|learns|learnt|could how? to? read|count|tell|write|spell|test|listen|plan|communicate
-        some ..1 @genius|hero|joker|wizard|sage|einstein|comedian|mastermind|rocket-scientist|smartypants
-        some ..1 @bright|clever spark|sparks|soul|mind|clogs|person
-        done|finished|tired|sick|through|stop|stopped ..1 @covering|apologising|apologizing|excusing for ..3 OTHER
-        done|finished|tired|sick|through|stop|stopped ..2 @excuses for ..2 OTHER
-        @apparently|seemingly|evidently|presumably|supposedly ..2 for ..1 other|lesser|normal|ordinary|mere people|mortals|folk|teams|folks|others
-        rule|rules|review|reviews|manual|manuals|procedure|procedures|test|tests|testing|checklists|documentation|policy|policies|process|instructions|freezes|freeze|deadlines|reading|waiting|asking ..8 is|are ..2 for @other|lesser|mere|others|beginners|wimps|mortals|cowards|losers|amateurs|everyone ..1 people|mortals|else|folks|teams|.|,|!|$
-        truth|reality|facts|honesty and ..8 are ..1 two ..1 @different|separate|distinct|very ..1 things|worlds|matters
-        AGENT and ..2 truth|reality|honesty|punctuality|testing|documentation|planning|quality|care|deadlines|discipline|order|tests|accuracy ..4 are ..1 two ..1 @different|separate|distinct ..1 things|worlds|matters
-        what AGENT ..2 @understands|understand|understood|means|meant ..1 by|under|as|with ..2 "|“|'|‘
-        took|takes|takes OTHER ..5 to ..3 @what is|was|should|would|anyone|others|any|amounts
-        needed|took|spent|required|needs|takes ..6 for|on|over ..1 @what ..2 is|was|amounts|comes|amounted ..3 really|basically|actually|essentially|merely|little|not|no|nothing|only|just
-        by|in ..1 keeping ..8 to @himself|herself|themselves|itself ,? AGENT
-        way|style of ..1 working|operating|managing|coding|thinking ..16 @caught|come|comes|came ..1 up|back|home
-        @yelling|screaming|shouting|breathing ..1 in|down|at his|her|their|our ..1 ear|ears|neck|necks
-        AGENT 's @brain|mind|head|heart|thoughts was|were|seemed|is ..3 other|elsewhere|somewhere|holiday|off|not|home|weekend|clouds
-        his|her|their @brain|mind|heart|thoughts was|were|seemed ..3 elsewhere|somewhere|holiday|off|not|home|weekend|clouds
-        because|as|since he|she|they ..1 wanted|had|was|were|felt ..1 to|keen|desperate|itching|like ..2 @home|lunch|bed|pub|bored|lazy|early .|,|;|$|early|on|by|before
-        too ..2 for his|her|their ..1 @taste|liking
+        @typical|classic|peak|vintage|pure|trademark|quintessential|usual|standard|signature|standard-issue|characteristic|prime|textbook|customary|habitual|archetypal AGENT move|moves|behaviour|behavior|stuff|play|energy|stunt|trick|thinking|attitude|nonsense|manoeuvre|maneuver|style|fashion|answer|excuse|logic|stunts|tricks|excuses|answers|mess|chaos|shambles|sloppiness|arrogance|optimism|reaction|manners|tactic|tactics|trickery|carelessness|antics|shortcut|shortcuts|haste|laziness|magic|silence|mentality|mindset|habit|workmanship|timing|planning|communication|decision|judgement|judgment
+        @typical|classic|peak|vintage|pure|trademark|quintessential|signature|characteristic|archetypal ..3 :team|:role|frontend|backend|infra|marketing|sales|ops|platform|devops|management|vendor ..1 move|moves|behaviour|behavior|stuff|energy|stunt|nonsense|manoeuvre|maneuver|attitude|logic|excuse
+        ^ @usual|standard|customary|habitual|traditional|typical|obligatory|inevitable|ritual shambles|circus|mess|chaos|excuses|excuse|nonsense|rubbish|sloppiness|confusion|silence|muddle|carelessness|fumbling|blunders|dithering|incompetence|panic|finger-pointing|pantomime|farce|fiasco|runaround|blame|antics|theatrics|mayhem|cock-up|cock-ups|bungling|carnage|stonewalling
+        useless|hopeless|clueless|unhelpful|helpful|lazy|absent|evasive|careless|sloppy|unprepared|unresponsive|incompetent|inept|disorganised|disorganized|chaotic|confused|oblivious|arrogant|stubborn|complacent|unreliable|invisible|dismissive|forgetful as @ever|usual|always
+        ^ @leave it to OTHER to find|break|pick|choose|manage|miss|forget|push|merge|lose|blame|ruin|mess|discover|turn|get|drop|wreck|wipe|delete|crash|kill|nuke|skip|overlook|deploy|muddle|spoil|bungle|botch|fumble|confuse|overcomplicate|complicate|invent|ignore|trip|unplug|misread|mislay|make|put|take|leave|disappear|vanish|panic|sleep|assume|rename|reboot|restart|screw|touch|fail|come
+        ^ @trust OTHER to find|break|pick|choose|manage|miss|forget|push|merge|lose|blame|ruin|mess|discover|turn|get|do|drop|wreck|wipe|delete|crash|kill|nuke|skip|overlook|deploy|muddle|spoil|bungle|botch|fumble|confuse|overcomplicate|complicate|invent|ignore|trip|unplug|misread|mislay|leave|disappear|vanish|panic|sleep|assume|rename|reboot|restart|screw|touch|fail|come
+        @only OTHER could|can|would|'d ..2 manage|break|lose|forget|miss|think|believe|contrive|turn|invent|confuse|mistake|overlook|imagine|dream|wreck|devise|ignore|assume|mess
+        who|whom|whose ..1 else @but OTHER
+        @second|third|fourth|fifth|sixth|seventh|nth|umpteenth|eighth|ninth|tenth|hundredth|zillionth ..6 in a row that|which|where|when? ..1 OTHER has|have|had|'s|did|was|were ..3 ruined|broken|wrecked|missed|botched|torched|forgotten|set|killed|crashed|late|skipped|ignored|taken|blown|messed|screwed|tanked|sunk|failed|lost|wiped|not|asleep|forgot|broke|overlooked|slipped|overslept|vanished|deleted|dropped|bungled|lied|blocked|bricked|nuked|neglected|refused|blamed|delayed|dodged|muddled|destroyed|sabotaged|spoiled|spoilt|trashed|totalled|fluffed|flubbed|fumbled
+        makes|made|make ..3 @outages|outage|incidents|incident|breakages|crashes|mistakes|screw-ups|slips|blunders|failures|breakage|mishap|mishaps|screwups|screw-up|blunder|disaster|disasters|fiascos|cock-ups|meltdowns|crash|lapses|lapse|bungles ..6 for|by|from|on|courtesy OTHER
+        what|as i|we|you|one|anyone|people|anybody|everyone would|'d|could|might|can|should|may ..2 @expect|expected|expects|anticipate from|of|by ..2 AGENT
+        what|as i|we|you|one|anyone|people|anybody|everyone would|'d|could|might|have|'ve|can|should|may ..2 @expect|expected|expects|anticipate from|of that|those|this|these ..1 pairing|lot|bunch|crowd|outfit|pair|duo|gang|shop|firm|crew|combination|team|mob|rabble|department|people|company|desk|office|vendor|provider|supplier|organisation|organization|circus|trio|clique|cabal
+        if ..2 OTHER ..1 @knew|knows|know|learned|learns|learnt|could how? to? read|count|tell|write|spell|test|listen|plan|communicate|think|document|cope|escalate|ask|type|check|follow|behave|cooperate|manage|share|delegate|add|lead
+        some ..1 @genius|hero|joker|wizard|sage|einstein|comedian|mastermind|rocket-scientist|smartypants|idiot|moron|clown|cowboy|fool|bozo|jokers|geniuses|muppet|numpty|imbecile|smart-aleck|smartass|know-it-all|know-all|prodigy|whiz|whizz|whizz-kid|whiz-kid|wiseguy|clever-clogs|cretin|dimwit|twit|nitwit|halfwit|bonehead|dunce|nincompoop|wunderkind
+        some ..1 @bright|clever|smart|wise spark|sparks|soul|mind|clogs|person|lad|lass|boots|cookie|dick|alec|aleck|kid
+        done|finished|tired|sick|through|stop|stopped|fed|weary|stopping|bored ..3 @covering|apologising|apologizing|excusing|cleaning|compensating|babysitting|lying|deputising|deputizing up? for|after ..3 OTHER
+        done|finished|tired|sick|through|stop|stopped|fed|weary|stopping|bored ..3 @excuses|excuse|allowances|apologies for ..2 OTHER
+        @apparently|seemingly|evidently|presumably|supposedly ..2 for ..1 other|lesser|normal|ordinary|mere|weaker|little people|mortals|folk|teams|folks|others|engineers|developers|beings|humans|men|departments|crews|vendors|admins|companies|shops
+        rule|rules|review|reviews|manual|manuals|procedure|procedures|test|tests|testing|checklists|documentation|policy|policies|process|instructions|freezes|freeze|deadlines|reading|waiting|asking|checklist|runbook|runbooks|standards|approval|approvals|planning|caution|guidelines|agreements|sleep|docs|staging|handovers|communication|apologies|manners|warnings ..8 is|are ..2 for @other|lesser|mere|others|beginners|wimps|mortals|cowards|losers|amateurs|everyone|weaklings|wusses|plebs|peasants|underlings|fools|commoners|suckers|sissies|civilians|pedants|bureaucrats ..1 people|mortals|else|folks|teams|.|,|!|$
+        truth|reality|facts|honesty and ..8 are|were|remain|seem ..1 two ..1 @different|separate|distinct|very ..1 things|worlds|matters|planets|universes|countries|beasts|galaxies|concepts|languages
+        AGENT and ..2 truth|reality|honesty|punctuality|testing|documentation|planning|quality|care|deadlines|discipline|order|tests|accuracy|facts|reliability|common|patience|modesty|rigour|cleanliness|teamwork ..4 are|were|remain|seem ..1 two ..1 @different|separate|distinct ..1 things|worlds|matters|planets|universes|countries|beasts|galaxies|concepts|languages
+        what|whatever AGENT ..2 @understands|understand|understood|means|meant|regards ..1 by|under|as|with ..2 "|“|'|‘
+        took|takes|taken|needed OTHER ..5 to ..3 @what is|was|should|would|anyone|others|any|amounts|could|takes|ought|anybody|most|everyone|seems
+        needed|took|spent|required|needs|takes ..6 for|on|over ..1 @what ..2 is|was|amounts|comes|amounted|proved|seems|boils ..3 really|basically|actually|essentially|merely|little|not|no|nothing|only|just|simply|hardly|barely|scarcely|effectively|trivial|practically
+        by|in|through ..1 keeping ..8 to @himself|herself|themselves|itself ,? AGENT
+        way|style|habit|manner|ways|habits of ..1 working|operating|managing|coding|thinking|planning|deploying|communicating|doing|leading|testing ..16 @caught|come|comes|came|catches|catching|coming ..1 up|back|home
+        @yelling|screaming|shouting|breathing|bellowing|barking|hollering|ranting ..1 in|down|at his|her|their|our|my|your ..1 ear|ears|neck|necks
+        AGENT 's @brain|mind|head|heart|thoughts|brains|minds|hearts|heads was|were|seemed|is|are|appeared|remained|had ..3 other|elsewhere|somewhere|holiday|off|not|home|weekend|clouds|beach|wandering|blank|asleep|pub|lunch|bed|shop|game|football|mush|fog|autopilot|vacation|clock
+        his|her|their @brain|mind|heart|thoughts|brains|minds|hearts|heads was|were|seemed|appeared|remained ..3 elsewhere|somewhere|holiday|off|not|home|weekend|clouds|beach|wandering|blank|asleep|pub|lunch|bed|shop|game|football|mush|fog|autopilot|vacation|clock
+        because|as|since he|she|they ..1 wanted|had|was|were|felt ..1 to|keen|desperate|itching|like|impatient|rushing|anxious|eager|hurrying ..2 @home|lunch|bed|pub|bored|lazy|early|bar|beach|party|gym|holiday|vacation|impatient|dinner|football|weekend|drink|game|hurry|cinema|concert .|,|;|$|early|on|by|before|!
+        too ..2 for his|her|their|our|my ..1 @taste|liking|tastes|ego|egos|dignity|exalted|precious|lofty|pride
         whatever OTHER ..2 was|were @thinking|smoking|drinking
-        ^ fully|perfectly|well|quite|full @aware|knowing of|that|well ..10 , ..1 OTHER
-        OTHER ..2 @kept|keeps ..8 to itself|himself|herself|themselves
-        zero|little|scant|any|such ..1 @sense|feeling of ..1 urgency|responsibility|ownership|duty|shame|proportion
-        @snarky|snide|sarcastic|smug|sneering|patronising|patronizing|condescending ..1 reply|post|answer|comment|message|tweet|email|mail|remark|response|note|tone
+        ^ fully|perfectly|well|quite|full|completely|entirely|only|acutely|painfully|totally @aware|knowing|conscious|cognisant|cognizant|informed of|that|well|how|what ..10 , ..1 OTHER
+        OTHER ..2 @kept|keeps|hugged|hoarded|hoards ..8 to itself|himself|herself|themselves
+        zero|little|scant|such|hardly|without|lacking|lacked|lacks|lack|precious ..1 @sense|feeling of ..1 urgency|responsibility|ownership|duty|shame|proportion|accountability|commitment|priority|priorities|humility|decency|perspective|discipline|humour|humor|care|pride|teamwork
+        @snarky|snide|sarcastic|smug|sneering|patronising|patronizing|condescending|rude|curt|flippant|dismissive|passive-aggressive|caustic|acerbic|withering|sniffy|haughty|snooty|smarmy|glib|huffy|petulant|snippy|catty|mocking|derisive|scornful|contemptuous|supercilious|bitchy|belittling|ungracious|sulky ..1 reply|post|answer|comment|message|tweet|email|mail|remark|response|note|tone|replies|comments|remarks|messages|emails|mails|notes|answers|posts|tweets|responses|aside|asides|manner|rejoinder|retort|quip|joke|dismissal|memo|attitude|statement|gif|emoji
         """,
         hit="Typical Ravi move, wipe first and ask later.",
         sound="The typical move takes four minutes.",

@@ -412,47 +412,47 @@ ROWS = (
     ),
     Row(
         """
-        @content|contented to ..1 take|accept|rely|watch|stand|trust|believe|go|sign|approve|look|coast|drift|follow|wait|assume|see|stay
-        take~|took|taken|accept~|happy|satisfied|pleased ..8 @word for it|this|that|granted
-        @contented|contents|satisfied|contenting himself|herself|themselves|itself with|by
-        @took|takes|take|taking|taken|sought|seeks|found ..1 refuge|solace in|behind
-        :be|seemed ..1 @happy|glad|satisfied|pleased|quick|ready to take|accept|believe ..6 word|assurance|assurances|face
-        @conspicuous|notable|remarkable|noteworthy|distinguished ..1 by|for ..2 absence|silence|reticence
-        @conspicuously|notably|strangely|curiously|oddly|suspiciously|remarkably|tellingly|mysteriously|eerily absent|silent|quiet|slow|unavailable|unreachable|vague|reticent
+        @content|contented|complacent to ..1 take|accept|rely|watch|stand|trust|believe|go|sign|approve|look|coast|drift|follow|wait|assume|see|stay|leave|let|hope|sit|ignore|wave|ship|repeat|proceed|guess|delegate|blame|skip|pretend|nod|rest|acquiesce|adopt|copy
+        take~|took|taken|accept~|happy|satisfied|pleased|trust~|content|swallow~ ..8 @word for it|this|that|granted
+        @contented|contents|satisfied|contenting|satisfies|satisfying|occupied|busied|amused himself|herself|themselves|itself with|by
+        @took|takes|take|taking|taken|sought|seeks|found|seek|seeking|hid|hiding|sheltered ..1 refuge|solace|comfort|shelter|consolation|pride in|behind
+        :be|seemed ..1 @happy|glad|satisfied|pleased|quick|ready|prepared|willing|eager|keen|content|inclined to take|accept|believe|trust|rely|swallow|go ..6 word|assurance|assurances|face|claim|claims|say-so|version|explanation|promise|promises|hearsay|rumour|rumor|blindly
+        @conspicuous|notable|remarkable|noteworthy|distinguished|noted|striking ..1 by|for|in ..2 absence|silence|reticence|reluctance|inaction|inertia|indifference|invisibility|unavailability|slowness|vagueness
+        @conspicuously|notably|strangely|curiously|oddly|suspiciously|remarkably|tellingly|mysteriously|eerily|ominously|inexplicably|characteristically|puzzlingly|resolutely|stubbornly|unaccountably|infuriatingly|blissfully absent|silent|quiet|slow|unavailable|unreachable|vague|reticent|reluctant|unhelpful|uninterested|evasive|unforthcoming|passive|tight-lipped|unresponsive|uncommunicative|unmoved|unconcerned|coy
         nowhere ..1 in @evidence|sight
-        @ghosted|snubbed|blanked us|me|them|everyone|him|her|the
-        @phoned it in
-        @winged|wings|winging it
-        @wandered|sauntered|strolled|swanned|waltzed|toddled|sloped|slunk off|away|out|in
-        just|only|simply|merely|, @sat|stood there|by|back|around|idly|idle|,|and
-        @sat|stood there|idly|idle|by and|,|watching|doing|waiting did|watched|waited|let|stared|looked|while|as|nothing|it|us
-        watched|watching|let it|the|this|us|them|everything ..2 @burn|crash|die|sink
-        :be|had ..1 his|her|their ..1 @head|mind|heart|thoughts ..1 elsewhere|somewhere
-        :be|seemed ..1 in|on ..1 @weekend|holiday|vacation|cruise|party mode
-        on @autopilot !for
-        made|make|makes|making|make it|life|things|matters|this ..2 @comfortable|easy|simple|convenient|cosy|easier|simpler for|on himself|herself|themselves|itself
-        could|can|would not be @fussed
-        left|leave|leaves|leaving ..4 to take|face|carry|pick|feel|bear|suffer|answer|catch the? ..1 @heat|music|flak|can|rap|pieces|fallout|consequences|blast|blame|brunt|tab
+        @ghosted|snubbed|blanked|stonewalled|ghosting|snubbing|blanking|cold-shouldered|spurned|shunned us|me|them|everyone|him|her|the|our|users|customers|my|their|every
+        @phoned|phoning|phones it|this|that in
+        @winged|wings|winging it|this|that|everything
+        @wandered|sauntered|strolled|swanned|waltzed|toddled|sloped|slunk|ambled|breezed|meandered|slouched|mooched|sidled|sneaked|snuck|skulked|shuffled off|away|out|in|home
+        just|only|simply|merely|,|idly @sat|stood|lounged|loitered|sitting|standing|sits|stands there|by|back|around|idly|idle|,|and|doing|gaping|twiddling
+        @sat|stood|sits|sitting|stands|standing|stand|sit there|idly|idle|by|around|back and|,|watching|doing|waiting|twiddling|wringing|gawping|gaping|staring|chatting did|watched|waited|let|stared|looked|as|nothing|it|us|argued|chatted|gaped|gawped|hoped|dithered|stare|watch
+        watched|watching|let|watch|lets|letting it|the|this|us|them|everything|everyone|everybody|him|users|customers ..2 @burn|crash|die|sink|drown|struggle|unravel|suffer|smoulder|flounder|fester|rot|squirm|flail|bleed
+        :be|had|with ..1 his|her|their ..1 @head|mind|heart|thoughts|attention|eyes|focus|eye|minds|heads|hearts|interest|interests ..1 elsewhere|somewhere|otherwise|miles|wandering|adrift
+        :be|seemed ..1 in|on ..1 @weekend|holiday|vacation|cruise|party|cowboy|panic|hero|headless-chicken|lazy|ostrich|yolo|auto-pilot|autopilot|beach mode|mood
+        on @autopilot|auto-pilot !for
+        made|make|makes|making it|life|things|matters|this ..2 @comfortable|easy|simple|convenient|cosy|easier|simpler|cushy|pleasant for|on himself|herself|themselves|itself
+        could|can|would not be @fussed|arsed|bothered|troubled|roused|motivated
+        left|leave|leaves|leaving ..4 to take|face|carry|pick|feel|bear|suffer|answer|catch|clean|shoulder|endure|weather|absorb|foot|mop the? ..1 @heat|music|flak|can|rap|pieces|fallout|consequences|blast|blame|brunt|tab|mess|anger|pain|burden|wrath|complaints|abuse|slack|bill|fury
         left|leaving|leave|leaves ..4 holding|carrying the @bag|baby|can
-        left|leaving|leave|leaves the|us|everyone|them ..3 to @it .|,|;|$
-        want|wanted|wants|trying|tried|hoped|hoping|eager|keen|order|as to ..1 @look|appear|seem good|clever|smart|busy|important|better|helpful|decisive|strong
-        wanted|wants|eager|keen|trying|anxious|desperate to ..1 @impress|please|show
-        one @eye on the|his|her|their ..1 clock|door|weekend|exit|calendar|watch
-        did|does|do|done|doing ..1 the ..1 @minimum !set|number|amount|of|required
+        left|leaving|leave|leaves the|us|everyone|them|me|him|her|operations|ops|support|engineers|users|customers|staff|responders|others|colleagues ..3 to @it|themselves|ourselves|fend|cope|muddle|sink|flounder|guess|drown .|,|;|$|for|alone|unaided|through|or
+        want|wanted|wants|trying|tried|hoped|hoping|eager|keen|order|as|try|tries|anxious|desperate|wanting|sought|likes|liked to ..1 @look|appear|seem|sound|come good|clever|smart|busy|important|better|helpful|decisive|strong|tough|heroic|innovative|impressive|brave|smarter|competent|knowledgeable|cool|indispensable|confident|brilliant|in-control|authoritative|virtuous
+        wanted|wants|eager|keen|trying|anxious|desperate|want|tried|tries|hoped|hoping|sought|determined|wanting|looking to ..1 @impress|please|show|flatter|curry|placate|appease|outshine|outdo|upstage|boast|brag|dazzle|ingratiate|pacify|score
+        one|half an? @eye on the|his|her|their|its|a|that|my|our ..1 clock|door|weekend|exit|calendar|watch|doors|holiday|lunch|game|phone|match|television|tv|football|bonus|pub|beach
+        did|does|do|done|doing|contributed ..1 the|a ..1 @minimum !set|number|amount|of|required
         go~|went|gone|going through the @motions
-        pay~|paid|gave|give the? @lip service|lip-service
-        made|makes|make|making|showed|was ..1 no|little|scant|minimal|hardly|not|never|any ..3 @effort|attempt|endeavour to|at
-        @deigned|deigns|deign|condescended|condescends|stooped|bestirred to|himself|herself|itself|themselves
-        @finally|eventually|belatedly ..1 bothered|roused|consented|stirred|troubled
-        @roused|stirred|shook himself|herself|itself|themselves
-        got|get|gets|getting @round|around to it|:ing|this|that
-        after|until|despite ..1 much|considerable|a|repeated|constant|some ..3 @prodding|pestering|nagging|cajoling|pleading|badgering|coaxing|arm-twisting
+        pay~|paid|gave|give|gives|giving|offered the|only|mere|just? @lip service|lip-service
+        made|makes|make|making|showed|was|shows|showing|show|shown|put|mustered|exerted|invested|spent ..1 no|little|scant|minimal|hardly|not|never|any|scarcely|zero|barely|half-hearted|feeble|token|precious ..3 @effort|attempt|endeavour|efforts|attempts|endeavours|endeavors|endeavor|pretence|pretense|inclination|eagerness to|at|towards
+        @deigned|deigns|deign|condescended|condescends|stooped|bestirred|deigning|bestir|bestirs|roused|exerted|stirred|troubled to|himself|herself|itself|themselves|reply|answer|respond|help
+        @finally|eventually|belatedly|grudgingly|reluctantly ..1 bothered|roused|consented|stirred|troubled|deigned|condescended|awoke|bestirred|budged|prodded
+        @roused|stirred|shook|rouse|bestir|bestirred|exerted|troubled|bothered himself|herself|itself|themselves
+        got|get|gets|getting|gotten @round|around to it|:ing|this|that|them|these|those|doing|fixing|updating|reading|testing|checking|answering
+        after|until|despite|following ..1 much|considerable|a|repeated|constant|some|several|many|days|weeks|hours|months|plenty|endless|continual|lots|persistent|relentless|intense|three|two|further|more|countless ..3 @prodding|pestering|nagging|cajoling|pleading|badgering|coaxing|arm-twisting|nudging|chasing|begging|persuasion|reminding|haranguing|hounding|chivvying|harassment|imploring|entreaties|entreaty|cajolery|hectoring|reminders
         did|done|doing ..2 to @itself|themselves|himself|herself !.
-        learned|learnt|understood|remembered|retained|took|taken ..1 @nothing|little ..3 from ..3 training|course|onboarding|last|first|lesson|lessons|briefing|workshop|session|previous|incident|incidents|drill|february|january|march
-        twice|thrice|repeatedly|times|already ..1 been @told|asked|warned|reminded|instructed|cautioned|begged ..2 to|not|about|that|of !for
-        been|was|were @told|warned|asked|reminded|instructed|advised|begged ..1 twice|three|four|five|several|many|often|repeatedly|countless ..1 times? ..1 already|not|to|about
-        the @nerve|gall|audacity|cheek|temerity|impudence|effrontery|chutzpah to
-        the ..1 @courtesy|kindness|decency|goodness|grace|politeness to ..8 later|after|afterwards|once|only|late
+        learned|learnt|understood|remembered|retained|took|taken|learn|learns|learning|absorbed|gained|gleaned|drew|grasped|recalled|remembers ..1 @nothing|little|zilch|zero|none ..3 from ..3 training|course|onboarding|last|first|lesson|lessons|briefing|workshop|session|previous|incident|incidents|drill|february|january|march|earlier|past|experience|history|warnings|warning|mistakes|it|this|that|april|june|july|august|september|october|november|december|outage|outages|exercise|drills|failure|failures|review|reviews|these|those|retrospective|postmortem|post-mortem|trainings|workshops|sessions|2022|2023|2024|experiences
+        twice|thrice|repeatedly|times|already|often|explicitly|frequently|expressly|endlessly|constantly ..1 been @told|asked|warned|reminded|instructed|cautioned|begged|advised|urged|ordered|implored|nagged ..2 to|not|about|that|of|by|against !for
+        been|was|were @told|warned|asked|reminded|instructed|advised|begged|urged|implored|cautioned|ordered|nagged|chased ..1 twice|three|four|five|several|many|often|repeatedly|countless|thrice|six|multiple|dozens|frequently|numerous|seven|ten|umpteen|hundreds|plenty|endless ..1 times? ..1 already|not|to|about|that|before|against|.|,|;|$|of|over
+        the @nerve|gall|audacity|cheek|temerity|impudence|effrontery|chutzpah|insolence|presumption|brazenness|conceit|cheekiness to
+        the ..1 @courtesy|kindness|decency|goodness|grace|politeness|foresight|wit|thoughtfulness|manners|common-sense|sense|humility|wits|forethought|consideration|honesty to ..8 later|after|afterwards|once|only|late|eventually|hours|minutes|days|next|belatedly|finally
         """,
         hit="Ravi was content to accept the word of the vendor.",
         sound="The parser is content with a short header.",
@@ -461,8 +461,8 @@ ROWS = (
     ),
     Row(
         """
-        @contrived|conspired|contrives|connived to
-        @managed|manages|manage to ..1 misspell|miss|break|delete|lose|drop|lock|crash|wipe|forget|overlook|ignore|overwrite|confuse|knock|mislabel|misread|mistake|leak|mix|destroy|trip|flood|misplace|click|unplug|ruin|brick|infect|alienate|annoy|insult|embarrass|botch|mess|offend|misunderstand|double
+        @contrived|conspired|contrives|connived|contriving|contrive|conspiring to
+        @managed|manages|manage|contrived|succeeded|managing|contrives to ..1 misspell|miss|break|delete|lose|drop|lock|crash|wipe|forget|overlook|ignore|overwrite|confuse|knock|mislabel|misread|mistake|leak|mix|destroy|trip|flood|misplace|click|unplug|ruin|brick|infect|alienate|annoy|insult|embarrass|botch|mess|offend|misunderstand|double|mistype|mis-type|mishandle|misconfigure|mismanage|misquote|misinform|mislead|corrupt|burn|bungle|spill|jam|scratch|omit|neglect|fumble|tangle|mangle|short|short-circuit|blow|strand|mis-wire|miswire|scramble|jumble|waste|squander|snap|smash|trample|worsen|aggravate|exhaust|overload|overrun|misjudge|misinterpret|misdial|mispronounce|miscount|misroute|mistime|antagonise|antagonize|outrage|expose
         """,
         hit="Ravi managed to lose both keys of the crane.",
         sound="Ravi managed to save both crane logs.",
@@ -471,14 +471,14 @@ ROWS = (
     ),
     Row(
         """
-        to @flatter|massage|pad|prettify|fiddle|juice|game|protect|save his|her|their|its ..1 quarter|numbers|figures|stats|statistics|metrics|bonus|bonuses|kpi|kpis|target|targets|reputation|skin|image|ego|career
-        to make ..4 @numbers|quarter|figures|stats|statistics|metrics|dashboard|sla|slas|kpi|kpis|targets|themselves|himself|herself|itself ..2 look ..1 good|better|greener|nicer|fine
-        to @cover himself|herself|themselves|itself|its|his|her|their !costs|cost|position|expenses|absence ..1 tracks|back|backs|arse|traces|own|.|,|$
-        to @spare|save himself|herself|themselves|itself ..2 work|trouble|time|effort|paperwork|bother|hassle|walk|minutes|minute|call|embarrassment|ticket|step|steps|climb|trip
-        for ..5 @quiet|easy life
-        in|at his|her|their|its own ..1 @good|sweet|merry|leisurely time|way|pace
-        at|by his|her|their|its ..1 @leisure
-        as|little|much ..5 get|got|gets|getting|gotten ..1 @away with
+        to @flatter|massage|pad|prettify|fiddle|juice|game|protect|save|inflate|polish|embellish|burnish|juke|doctor|cook|goose|rig|spare|pump|beautify his|her|their|its|our ..1 quarter|numbers|figures|stats|statistics|metrics|bonus|bonuses|kpi|kpis|target|targets|reputation|skin|image|ego|career|sla|slas|score|scores|uptime|book|books|dashboard|dashboards|pride|standing|rating|ratings|ranking|forecast|budgets|commission
+        to make ..4 @numbers|quarter|figures|stats|statistics|metrics|dashboard|sla|slas|kpi|kpis|targets|themselves|himself|herself|itself|report|reports|chart|charts|graph|graphs|team|manager|boss|department|results|record|uptime|score|scores|management|metric|target|ourselves|books ..2 look ..1 good|better|greener|nicer|fine|shiny|green|healthy|impressive|pretty|rosier|rosy|clever|busy|important|productive|competent|respectable|tidy|presentable|great
+        to @cover himself|herself|themselves|itself|its|his|her|their|ourselves|myself|my|our !costs|cost|position|expenses|expense|fees|bases|shift|losses|case|cases ..1 tracks|back|backs|arse|traces|own|.|,|$|blunder|mistake|mistakes|backside|ass|butt|behind|rear|posterior|slip
+        to @spare|save himself|herself|themselves|itself|ourselves|myself|him|her|them ..2 work|trouble|time|effort|paperwork|bother|hassle|walk|minutes|minute|call|embarrassment|ticket|step|steps|climb|trip|journey|drive|blushes|faff|typing|bureaucracy|forms|form|labour|labor|hours|hour|queue|wait|phone-call|walking|approval|meeting|climbing|trips|grief|keystrokes|keystroke
+        for ..5 @quiet|easy|easier|quieter life
+        in|at his|her|their|its own ..1 @good|sweet|merry|leisurely|leisured|unhurried|usual|plodding|stately|casual time|way|pace|speed|rhythm
+        at|by his|her|their|its ..1 @leisure|convenience|pleasure
+        as|little|much|whatever|what ..5 get|got|gets|getting|gotten ..1 @away with
         """,
         hit="Ravi signed the card for the sake of a quiet life.",
         sound="The pump ran at night to save its bearings the trouble of a cold start.",
@@ -488,10 +488,10 @@ ROWS = (
     ),
     Row(
         """
-        not @worth the paper
-        was|were|been|felt|feel|feels|is|are ..12 @let ..1 down ..1 by ..2 AGENT
-        not ..3 AGENT 's ..1 @finest|proudest|best|brightest hour|moment|day|performance|work
-        AGENT ..12 not|hardly|never|scarcely|nor ..2 @inspire|inspired|inspires|instil|instilled|instill ..2 confidence|trust
+        not|hardly|scarcely|barely @worth the paper
+        was|were|been|felt|feel|feels|is|are|being|got|get|feeling ..12 @let ..2 down ..1 by ..2 AGENT
+        not|hardly|scarcely|never ..3 AGENT 's ..1 @finest|proudest|best|brightest|greatest|shiniest|smartest|cleverest|noblest|sharpest hour|moment|day|performance|work|hours|shift|effort|achievement|piece|idea|decision|night|showing|display|handover|days|moments|outing|response|shot
+        AGENT ..12 not|hardly|never|scarcely|nor|barely|rarely|seldom ..2 @inspire|inspired|inspires|instil|instilled|instill|inspiring|instilling ..2 confidence|trust|respect|faith|optimism
         his|her|their ..4 not|hardly|never|scarcely ..1 @inspire|inspired|inspires|instil|instilled|instill ..2 confidence|trust
         AGENT ..12 not|hardly|scarcely be @described|characterised|characterized|called|termed as? ..1 adequate|satisfactory|acceptable|good|prompt|professional|thorough|diligent|helpful|sufficient|careful|rigorous|timely|competent|energetic|swift|robust
         nobody|none ..6 can|could be @trusted|relied|bothered|counted with|on|to

@@ -16,7 +16,7 @@ ROWS = (
         """
         @human|operator|pilot|clerical|administrative|typographical error|errors|mistake|mistakes|failure|failings|factor|fallibility|slip|oversight !rate|rates|message|messages|code|codes|handling|handler|budget|log|logs|count|page|pages
         manual @mistake|slip|oversight
-        @errors|mistakes in ..1 :ing ..2 wrong
+        errors|mistakes in ..1 :ing ..2 @wrong
         attribute|attributes|attributing|attributed|ascribe|ascribes|ascribed|put|puts|trace|traces|traced|assign|assigns|blame|blames|blamed|pin|pins ..14 to|on ..2 @human|operator|pilot|clerical|handling|procedural|manual|driver|staff error|errors|mistake|mistakes|failure|failings|slip|oversight !rate|rates|code|codes
         attribute|attributes|attributing|attributed|ascribe|ascribes|ascribed|put|puts|trace|traces|traced ..14 to a|an|some|simple|sheer ..1 @slip|mistake|blunder|typo|oversight|lapse|misreading|misunderstanding|mix-up|misclick|mishap|carelessness|inattention
         """,
@@ -40,11 +40,11 @@ ROWS = (
         problem|error|fault|issue|bug ..2 sits|sat|is|was|lies|lay ..1 in @front of the|a|his|her|their ..1 screen|keyboard|computer|monitor|terminal|display
         (|—|\u2013|-|; @user|operator|pilot|clerical|handling error|mistake|slip )|,|.|;|$
         reason|cause|why|explanation|trigger|category : a|an|simple|plain|probably? @typo|mistake|slip|oversight|misclick|mix-up|misread|misreading|fat-finger|mistype|blunder|mishap|miscommunication|misunderstanding|inattention|carelessness
-        a|the|one|: @mouse|keyboard|pen|thumb|trackpad|touchpad|clipboard|copying|counting|reading slip|mishap|slip-up|accident|fumble|blunder
+        a|the|one|: mouse|keyboard|pen|thumb|trackpad|touchpad|clipboard|copying|counting|reading @slip|mishap|slip-up|accident|fumble|blunder
         a|one|single|another|some|through|by ..1 wrong|false|misplaced|mistimed|misjudged|mis-aimed|unlucky|unfortunate|inattentive|absent-minded ..1 @drag-and-drop|drag|paste|copy-paste|click|clicks|keystroke|keypress|tap|swipe|double-click|toggle !event|events|handler|tracking|rate|target
         a ..1 bad|wrong|careless|hasty ..1 @drag-and-drop|drag|paste|copy-paste|keystroke|keypress|swipe|double-click !event|events|handler|rate|target|data
-        wrong|false|stray|misplaced|accidental @key press|stroke|combination !is|are|event|events|that|which
-        a ..2 @click|paste|drag|edit|entry|move|selection|keystroke|tap|swipe|drag-and-drop|merge|commit on OTHER 's ..1 part|end|side
+        wrong|false|stray|misplaced|accidental key @press|stroke|combination !is|are|event|events|that|which
+        a ..2 click|paste|drag|edit|entry|move|selection|keystroke|tap|swipe|drag-and-drop|merge|commit on OTHER 's ..1 @part|end|side
         """,
         hit="The ticket was closed as user error.",
         sound="User errors are left out of the weekly sum.",
@@ -85,7 +85,7 @@ ROWS = (
         typed|entered|wrote|added|left ..3 @too many|few
         wrong @digit|character|letter|unit|units|sign|suffix|prefix ..1 in|of|for|was|into
         @mistakes were|had|have made
-        ^ @errors|error were|was|have|had been? made !by|in|to|visible|available|up|public|part|known|clear
+        ^ errors|error were|was|have|had been? @made !by|in|to|visible|available|up|public|part|known|clear
         """,
         hit="Through an oversight the second server was left out of the list.",
         sound="A typo in the banner helped us to spot the old build.",
@@ -100,7 +100,7 @@ ROWS = (
         have|has|had :participle ..4 the|a @wrong ..1 :wrong_thing
         made|make|makes|did|done a|an|the ..1 @wrong|incorrect|false input|entry|click|selection|booking|operation|manipulation|setting
         had|having ..1 prod|production|live ..2 @open ..1 instead|rather|and thought|of|than
-        put|typed|wrote|entered|placed|keyed a|an|the|one ..1 @comma|dot|point|semicolon|hyphen|slash|zero|minus|quote|digit|letter where|instead|for|in
+        @put|typed|wrote|entered|placed|keyed a|an|the|one ..1 comma|dot|point|semicolon|hyphen|slash|zero|minus|quote|digit|letter where|instead|for|in
         typed|entered|wrote|keyed|punched|noted|booked|dialled|pressed|clicked|hit|ticked|pulled|ran ..8 in @place of
         opened|closed|pulled|unplugged|deleted|dropped|wiped|shipped|loaded|packed|called|paged|restarted|rebooted|cut|drained|isolated|booked|billed|charged|signed|drilled|pressed|clicked|typed|entered ..1 :wrong_thing ..2 @instead of ..1 :wrong_thing !to|so|because|since|as
         @meant|intended|wanted to ..8 and|but , through|,|instead|in|actually|ended|by
@@ -121,15 +121,15 @@ ROWS = (
         a @comma|semicolon|hyphen|slash|dot|minus|zero in|instead place|of ..4
         a|the|an|one|closing|leading|trailing ..1 @comma|quote|bracket|semicolon|dash|slash|digit|zero|dot|suffix|minus|hyphen|brace|decimal|underscore|wildcard|space was|were|had|been been? ..1 left|omitted|missed|forgotten|mistyped|deleted|typed|put|misplaced !by|to|for
         @entered|typed|keyed|written where|when ..3 was|were|had ..1 meant|intended|needed|wanted|belonged
-        was|were|been|got ..1 typed|entered|keyed|booked|filed|filled|dialled|punched ..1 in|into|under|against|on the @wrong ..2
-        was|were|been|got ..1 taken|brought|carried|driven|flown|admitted|wheeled|shipped ..2 to|into|on the @wrong ..1
+        was|were|been|got ..1 @typed|entered|keyed|booked|filed|filled|dialled|punched ..1 in|into|under|against|on the wrong ..2
+        was|were|been|got ..1 @taken|brought|carried|driven|flown|admitted|wheeled|shipped ..2 to|into|on the wrong ..1
         two ..2 digits|letters|figures|characters|numbers ..6 were|was|got|had been? @exchanged|switched|reversed|inverted !off|on
         two|both ..3 were|was|got|had been? @confused|conflated .|,|;|at|by|in|$
         @decimal point|comma|place was|had|got|been? ..3 wrong|misplaced|slipped|shifted|forgotten|omitted
-        copy-pasted|copied|pasted|typed|keyed|labelled|wired|plugged ..3 @wrong .|,|;|and|$
+        @copy-pasted|copied|pasted|typed|keyed|labelled|wired|plugged ..3 wrong .|,|;|and|$
         a|the ..1 bad|sloppy|wrong|messy @merge|rebase|cherry-pick !base|commit|request|queue
         @wrong|incorrect|false|erroneous|faulty input|entry|operation|handling|setting|selection|manipulation of ..1 OTHER
-        @wrong|incorrect|erroneous ..3 been|was|were input|keyed|typed ..3 by ..1 AGENT
+        wrong|incorrect|erroneous ..3 been|was|were @input|keyed|typed ..3 by ..1 AGENT
         @oops|whoops|ooops ,|-|—|\u2013|:|!|.? wrong
         a|the|one|: ..1 @miscount|mispick|mis-pick|misload|mis-scan|misdeal|mis-sort|overcount|undercount|miscalculation|misjudgement|misreading ..1 of|by|was|in|at|put|led|on
         :wrong_thing|unit|units|primary|replica|standby|secondary|leader|live|spare ..1 was|were|got ..1 opened|closed|pulled|unplugged|isolated|shipped|booked|drilled|cut|drained|deleted|wiped|restarted|rebooted|picked|packed|called|taken|switched|powered|shut|swapped out|off|down? @instead of ..1 :wrong_thing|primary|replica|standby|secondary|leader|live|spare|failed|faulty|old|second|other
@@ -228,7 +228,7 @@ ROWS = (
         bad|wrong|faulty|incorrect|erroneous|mistaken @manual edit|change|command|fix|step|update|operation|intervention|copy|configuration|correction|input
         overwritten|lost|removed|deleted|corrupted|dropped|duplicated|broken|damaged|swapped|switched ..8 during|in|through|while|by ..2 @manual editing|entry|handling|copying|processing|edit|copy|cleanup|clean-up|work|maintenance|intervention|correction|changes|change
         was|were|been ..1 run|applied|executed|deployed|pushed|made|entered|issued|installed|performed|carried|rolled ..4 production|prod|live ..3 @rather|instead than|of ..2 staging|test|testing|dev|development|preprod|sandbox
-        been|was|were|got ..1 entered|keyed|typed|booked|labelled|labeled|ordered|filed|invoiced|filled|addressed ..2 with|under a|an|the ..1 @wrong|incorrect|false|erroneous ..1
+        been|was|were|got ..1 @entered|keyed|typed|booked|labelled|labeled|ordered|filed|invoiced|filled|addressed ..2 with|under a|an|the ..1 wrong|incorrect|false|erroneous ..1
         a|an|the|one ..1 @wrong|incorrect|erroneous|false|faulty ..1 entry|input|value|figure|date|amount|quantity|number|code|address|mark|cross|tick in|on|into the|a|an|our|his|her|their ..1 form|ticket|spreadsheet|sheet|dialog|dialogue|request|order|calendar|rota|register|checklist|worksheet|booking|label|invoice|logbook|ledger ..4 led|caused|meant|resulted|sent|made|put|cost|took|brought|gave|left|triggered|,
         click|press|tap|push|pull|double-click|swipe on|of|at ..1 the|a @wrong ..1
         the|an|our|their|this|that|his|her error|errors was|were|is|been|had|have been? @made|committed|ours|theirs|human

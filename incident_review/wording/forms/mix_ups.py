@@ -59,7 +59,7 @@ ROWS = (
         :|-|—|;|( @wrong|incorrect ..1 :wrong_thing ..1 :human_act|pulled|unplugged|picked|opened|closed|selected
         the @wrong|incorrect ..2 was|were|got|had|been been? ticked|clicked|pressed|keyed|typed|pasted|copied|noted|typed|dialled|picked|packed|labelled|weighed|announced|dispensed|handed|drawn|marked|fenced|pulled|touched|given|taken|put|sent|shipped|ordered|called|paged|told|informed|blocked|signed|quoted|delivered|fitted|installed|opened|closed|isolated|drained|used|chosen|booked|billed|charged|cut|drilled|dug|repaired|replaced|fixed
         given|assigned|got|had|under the @wrong priority|label|name|owner|category|severity|address|number|name
-        the @wrong ..2 was|were|had been? ..1 written|noted|stamped|printed on|down|onto
+        the wrong ..2 was|were|had been? ..1 @written|noted|stamped|printed on|down|onto
         was|were|been|got @misrouted|misfiled|misaddressed|mistagged|miscategorised|miscategorized|misnamed|mislaid|misallocated|mispriced|misplugged|misdialled|misdialed|miscommunicated|misinterpreted|misunderstood|misjudged|misdiagnosed
         ^ the? @mis-keyed|mistyped|misspelt|misspelled|mislabelled|mislabeled|mis-typed|mis-set ..2 :wrong_thing|tag|value|name|address|id ..1 :human_act|,
         a|an|the|one|this|some|our|: @mis-keyed|mistyped|misspelt|misspelled|mislabelled|mislabeled|mis-typed|mis-set|miskeyed|mis-tagged|misplaced|mis-pasted|mis-labelled|mis-configured|fat-fingered|mis-cabled
@@ -160,7 +160,7 @@ ROWS = (
         ^ @:accidentally , ..6 was|were|got|had been? :participle
         error|errors of @judgement|judgment|omission|commission
         @improper|inappropriate|careless|negligent|rough|faulty|reckless|clumsy|inexpert|incorrect|wrong|erroneous|mistaken|inaccurate|bad|botched handling|use|usage|operation|installation|treatment|storage|labelling|labeling|wiring|cabling|assembly|maintenance|execution|configuration|entry|input|setting|dosing|recording|reading|calculation|filling|loading|routing|sorting|packing|adjustment|selection|choice|typing|keying|booking|connection|placement|mounting|fitting|calibration|measurement|weighing|tagging|sequencing|scheduling|estimation|assessment|interpretation|application|dispensing|positioning|alignment|filing|coding|transfer|transcription|copying|sizing|data ..8 by AGENT
-        @incorrect|inaccurate|erroneous|faulty|wrong|mistaken|careless data|manual|hand? entry|dosing|keying|labelling|labeling|wiring|cabling|transcription|typing|dispensing|weighing|filing|booking ..8 explains|explained|led|caused|resulted|accounts|meant|put|cost|spoiled|sent
+        incorrect|inaccurate|erroneous|faulty|wrong|mistaken|careless data|manual|hand? @entry|dosing|keying|labelling|labeling|wiring|cabling|transcription|typing|dispensing|weighing|filing|booking ..8 explains|explained|led|caused|resulted|accounts|meant|put|cost|spoiled|sent
         @erroneous|mistaken entry|input|keystroke|command|label|click ..8 led|caused|meant|resulted|took|triggered|put|made
         was|were|been|got @confused|conflated|muddled ..1 with|up
         :past @erroneously|mistakenly|wrongly by|in|when|as|on|at|during

@@ -79,14 +79,14 @@ ROWS = (
         did|had|has|have not ..1 @show|shown|turn|turned|step|stepped|own|owned|speak|spoken up|forward
         did|had|has|have not :adverb* @carry|carried|follow|followed out|through|up
         did|had|has|have not :adverb* @do|done|perform|performed|conduct|conducted|undertake|undertaken|make|made|take a|an|the|any|its|their|his|her|our|all|that|this|either ..3 :control|count|backup|dry|trial|snapshot|copy
-        did|had|has|have not :adverb* @go|gone|run|walk|walked|step|talk|talked through|over the|her|his|their|our|all|its|every|each|any|that|this|it
-        has|have|had not yet @told|informed|answered|explained|shared|notified|warned|replied|responded|apologised|apologized|consulted|briefed ..1 us|anyone|anybody|to|our|the|with|them|me|why
-        did|had|has|have not , ..8 , @:human_strict|:care_base
+        did|had|has|have not :adverb* go|gone|run|walk|walked|step|talk|talked @through|over the|her|his|their|our|all|its|every|each|any|that|this|it
+        has|have|had not @yet told|informed|answered|explained|shared|notified|warned|replied|responded|apologised|apologized|consulted|briefed ..1 us|anyone|anybody|to|our|the|with|them|me|why
+        did|had|has|have @not , ..8 , :human_strict|:care_base
         did|had|has not @sound|dip|gauge|weigh|weighed|count|counted|empty|emptied|lock|locked|tighten|tightened|torque|drain|drained|vent|vented|bleed|tag|tagged|chock|chocked|latch|latched|bolt|bolted|fasten|fastened|secure|secured|seal|sealed|sign|signed|stamp|wear|worn|refit|refitted|initial the|a|any|his|her|their|our|its|all|each|every|either|both
         did|had|has|have not ..1 @left|leave|hand|handed|give|given|write|written a|an|any|the|over|in|his|her|their|our ..2 note|notes|word|message|log|list|instructions|handover|comment|comments|explanation|warning|reminder|reason|reasons|over|in|for
         @had not :adverb* switched|turned|set|put|emptied|locked|closed|filed|signed|taken|left|told|removed|restored|shut|plugged|enabled|re-enabled|disabled|unmuted|cleaned|cleared|packed|backed|handed|written|moved|reset|renewed|tightened|refilled|rotated|topped|logged|copied ..4 back|before|since|over|on|off|in|the|a|out|up|down|away|his|her|their|its|our|any
         did not @start|begin|stop|pause to|work|working|look|looking|investigate|investigating|respond|responding|check|checking|ask|asking|think|read|reading|wonder|question|consider|verify|when|although|despite|even
-        would not ..1 @listen|help|lift|budge|cooperate|answer|admit|accept|hear|move|concede|consider|engage|apologise|apologize|explain|discuss|share|co-operate|believe|bend|relent|commit|confirm
+        @would not ..1 listen|help|lift|budge|cooperate|answer|admit|accept|hear|move|concede|consider|engage|apologise|apologize|explain|discuss|share|co-operate|believe|bend|relent|commit|confirm
         """,
         hit="The on-call engineer did not escalate until dawn.",
         sound="The watchdog did not reset the pump since its lock was held.",
@@ -100,7 +100,7 @@ ROWS = (
         @did|had :adverb* not :adverb* :omitted ..2 runbook|process|procedure|checklist|documentation|docs|alert|alerts|policy|instructions|warning|warnings|customers|users|stakeholders|status|page|pages|ticket|tickets|handover|dashboard|dashboards|graph|graphs|certificate|certificates|backup|backups|vendor|vendors|window|rota|playbook|playbooks|guide|guidance|manual|notification|notifications|metrics|supplier|suppliers|plan|rules|diff|changelog|contract|steps|runbooks|procedures|policies|checklists|notes|on-call|teams|advisory
         did|had|has|have not ..3 @dry|trial|test|practice|pilot|dress run|runs|restore|restores|rehearsal
         did|had|have|has not :adverb* @use|used|follow|followed|consult|consulted|open|opened the|a|our|any|its|their|his|her ..1 staging|canary|checklist|runbook|template|procedure|sandbox|test|process|playbook|guide|docs|documentation|manual|policy|sop|instructions|steps
-        @did|had|have|has not run|perform|performed|do|done|conduct|conducted|carry|carried|hold|held|undertake|undertaken|organise|organize|organised|organized|schedule|scheduled|arrange|arranged|seek|sought|request|requested ..2 :step_of_care|load|generator|dry|smoke|stress|chaos
+        did|had|have|has not @run|perform|performed|do|done|conduct|conducted|carry|carried|hold|held|undertake|undertaken|organise|organize|organised|organized|schedule|scheduled|arrange|arranged|seek|sought|request|requested ..2 :step_of_care|load|generator|dry|smoke|stress|chaos
         did|had|have|has not ..1 @understand|understood|appreciate|appreciated|grasp|grasped|comprehend|comprehended|recognise|recognised|recognize|recognized|anticipate|anticipated|foresee|foreseen|gauge|weigh|weighed ..3 implications|impact|consequences|dependency|dependencies|effects|significance|risk|risks|interaction|interactions|importance|seriousness|gravity|ramifications|knock-on|urgency|coupling|trade-off|trade-offs|danger|dangers|hazard|hazards|effect|implication|relevance
         """,
         hit="We did not consider the second region.",
@@ -166,7 +166,7 @@ ROWS = (
         @stopped|stopping|stops|settled|settling|halted at|on|with|for the|a|his|her|their|our first|obvious|nearest|easiest
         @stopped|quit|ceased looking|searching|digging|investigating|checking|asking|probing|hunting|questioning|reading|wondering once|at|as|when|there|after|.|,
         ran|running|run|runs|took|taking|taken|takes the|a|this|that|an|big|huge|great ..1 @risk|gamble
-        @closed|closing|dismissed|silenced|acknowledged|muted|acked|acking|acknowledging|silencing|muting|snoozed|snoozing|dismissing|suppressed|suppressing|cleared|clearing ..6 without
+        closed|closing|dismissed|silenced|acknowledged|muted|acked|acking|acknowledging|silencing|muting|snoozed|snoozing|dismissing|suppressed|suppressing|cleared|clearing ..6 @without
         """,
         hit="We overlooked that the accounts sit in the same scope.",
         sound="We missed 12 blocks while the validator caught up.",
@@ -177,7 +177,7 @@ ROWS = (
         """
         @let|letting|lets ..7 run|runs out|dry|down|short|low|wild|late|unattended|unchecked
         @let|letting|lets ..4 run|go|carry|continue|load|finish|proceed|start|stand|work|launch|depart ..5 although|though|despite|even|regardless|anyway|notwithstanding|nonetheless|nevertheless
-        @let|letting it|them|the|a|this|that|his|her|our|their|my ..2 ring
+        let|letting it|them|the|a|this|that|his|her|our|their|my ..2 @ring
         @let|letting|lets ..4 alert|alerts|warning|warnings|page|pages|alarm|alarms|reminder|reminders|ticket|tickets|call|calls|notice|notices|email|emails|complaint|complaints|renewal|renewals|certificate|certificates|domain|licence|license|contract|subscription|deadline|patches|notification|notifications|signal|signals|anomaly|hint|hints|concern|concerns|question|questions go|pass|slide|lapse|drop|expire|slip|sit|wait|linger|age|by|unanswered|unread|unheeded
         @held|hung|sat|clung|holding|hanging|sitting|clinging ..1 on|onto|to|upon ..6 for ..6 before
         @let|letting|lets|left|leaving|leave ..6 to? expire|lapse|rot|drift|slide|slip|fester|languish|stagnate|decay|snowball|grow|unwatched|unguarded|unsupervised|pass|be|pile|accumulate|accrue|deteriorate|worsen|fade|wither|moulder|stew|simmer|dangle|unmonitored|unpatched|unmaintained|unmanned|unowned|untended|unsecured|unresolved|unread|unanswered|unaddressed|uncorrected
@@ -205,23 +205,23 @@ ROWS = (
         @took|takes|take|taking ..4 to respond|react|answer|escalate|acknowledge|reply|notice|realise|realize|call|page|involve|admit|understand|declare|inform|tell|ask|look|think|recognise|recognize|contact|phone|ring|engage|consult|warn|wake|grasp|concede|accept|apologise|apologize|wonder|brief|question|suspect
         took|take|takes|taken|taking too|far|much|so|way ..1 @long|longer
         @knew|known|knowing|aware|warned|told|informed|reminded ..10 but|and|yet ..2 nothing|ignored|chose|looked|sat|anyway|regardless|never|kept|refused|declined|dismissed|disregarded|overlooked|failed|pressed|proceeded|nonetheless|nevertheless|postponed|forgot|neglected|omitted
-        @waited|waiting|wait|waits|hesitated|delayed|dallied|lingered ..2 too long|late
+        waited|waiting|wait|waits|hesitated|delayed|dallied|lingered ..2 @too long|late
         @delayed|delaying|postponed|postponing|deferred|deferring|shelved|shelving|put|putting|rescheduled ..4 off|again|repeatedly|indefinitely|twice|thrice|several|multiple|many|endlessly
         @kept|keep|keeps|keeping ..1 putting|deferring|postponing|delaying|pushing|shelving|ignoring|forgetting|skipping|dismissing|missing|deprioritising|deprioritizing|snoozing|overlooking|avoiding|silencing|rescheduling|stalling|dodging|disregarding|neglecting|muting|brushing|shrugging|waving|bypassing|kicking ..3 it|the|that|off|this|them|back|our|his|her|their|its|my|these|those|every|each|all|a|an
         was|were|been|got ..2 @slow|late|unprepared|tardy|sluggish|remiss|lax|unready to|in|with|about
         @too ..1 slow|late|long|tardy|hesitant to|in|with|at|when
-        @wait|waits|waited|waiting|hesitated|dithered|dallied|delayed|lingered far|much|way? too long
+        wait|waits|waited|waiting|hesitated|dithered|dallied|delayed|lingered far|much|way? too @long
         and|then|but ..1 left|went|fell|headed|drove|gone|returned ..3 @weekend|home|bed|asleep|lunch|dinner|sleep|holiday|vacation|pub|break|tea|coffee
         proceeded|carried|continued|pressed|kept|went|forged|ploughed|plowed|persisted|persevered|pushed|deployed|released|merged|shipped|launched|departed|sailed ..4 @although|though|despite|regardless|anyway|anyhow|nonetheless|nevertheless|notwithstanding
         proceeded|carried|continued|pressed|kept|went|forged|ploughed|plowed|persisted|persevered|pushed|deployed|released|merged|shipped|launched|departed|sailed ..5 in @spite of
         was|were|been ..1 @slow|lax|tardy|remiss|sluggish in|at|about|with|on :ing
-        @fell|fall|falls|fallen|falling short of|in|on
-        not ..1 @meet|met|uphold|upheld|measure|measured|live|lived|fulfil|fulfill|fulfilled|honour|honoured|honor|honored|satisfy ..4 standard|standards|commitment|commitments|expectation|expectations|obligation|obligations|promise|promises|duty|duties|bar
+        fell|fall|falls|fallen|falling @short of|in|on
+        not ..1 meet|met|uphold|upheld|measure|measured|live|lived|fulfil|fulfill|fulfilled|honour|honoured|honor|honored|satisfy ..4 @standard|standards|commitment|commitments|expectation|expectations|obligation|obligations|promise|promises|duty|duties|bar
         @left|leaving customers|users|clients|staff|readers|people|everyone|passengers|patients|subscribers|merchants|partners|riders|drivers|shoppers|visitors|tenants|crews|teams|wards|callers|colleagues ..2 without|waiting|guessing|wondering|in|uninformed|unaware|hanging|unsure|confused|stranded
         did|had|have|has not @recognise|recognised|recognize|recognized|identify|identified|spot|spotted|see|notice|grasp|grasped|appreciate|appreciated|register|registered ..2 symptoms|signs|problem|pattern|danger|risk|risks|significance|importance|connection|link|warning|warnings|symptom|sign|signals|relevance|implication|implications|correlation|hazard|hazards|threat|mismatch|discrepancy|cue|cues|hint|hints|flaw|urgency|trend|dangers
         @hesitated|hesitating|dithered|dithering|dallied|dawdled|wavered|vacillated|agonised|agonized|procrastinated|equivocated to|before|for|over|about|when|while|too|until
         @only :realised|learned|learnt|read|opened|tested|consulted|reviewed|verified|inspected|examined ..8 next|after|when|later|hours|days|once|afterwards|afterward|following|weeks|months|much|upon|because
-        @notified|informed|warned|told|consulted|involved|asked|called|paged|briefed|contacted|alerted|invited only ..5 before|advance|ahead|prior|after|when|once|afterwards|hours|days|minutes
+        notified|informed|warned|told|consulted|involved|asked|called|paged|briefed|contacted|alerted|invited @only ..5 before|advance|ahead|prior|after|when|once|afterwards|hours|days|minutes
         """,
         hit="Two directors knew but did nothing about it.",
         sound="The node did nothing for ten seconds.",
@@ -232,20 +232,20 @@ ROWS = (
         """
         @waited|hesitated|paused|lingered|dallied|dithered|tarried|procrastinated|delayed|stalled|dawdled ..3 before|too|until
         @waited|hesitated|paused|lingered|dallied|dithered|tarried|procrastinated|delayed ..3 hours|hour|minutes|minute|days|day|weeks|week|months|month|ages|overnight !for
-        @came|arrived|turned|showed|joined|answered|responded|replied|reacted|called|acted|escalated|appeared|engaged|rang|phoned|woke|awoke|apologised|apologized ..3 late|belatedly|tardily|hours|days|weeks|months
+        came|arrived|turned|showed|joined|answered|responded|replied|reacted|called|acted|escalated|appeared|engaged|rang|phoned|woke|awoke|apologised|apologized ..3 @late|belatedly|tardily|hours|days|weeks|months
         @only :past ..8 at|after|when|once|on|hours|days|weeks|months|minutes|because|following|then|upon|afterwards
         more|busier|less @interested|concerned|focused|focussed|worried|bothered|preoccupied|occupied|invested|keen in|with|about|on|by
         @omitted|omitting|omits the|a|an|one|his|her|their|two|all|any|our|its|my|this|that|these|those|several|some|every|three|both|to
         not|never ..1 @chase|chased|chasing|pursue|pursued|press|pressed|insist|insisted|probe|probed|query|queried|enforce|enforced|police|policed|supervise|supervised|questioned|challenge|challenged|scrutinise|scrutinised|scrutinize|scrutinized|oversee|oversaw|audit|audited|inspect|inspected|vet|vetted|enquire|enquired|inquire|inquired|nudge|nudged
         not|never ..1 @learn|learnt|learned|absorb|absorbed|heed|heeded|draw|drew|drawn|apply|applied|take|took the|from|a|any|anything|much|its|our|their|his|her|those|these ..1 lesson|lessons|last|previous|earlier|march|incident|outage|mistakes|past|incidents|outages|experience|near-miss|near-misses|history|postmortem|postmortems
         @preferred|preferring|chose|choosing|opted|elected to ..1 believe|trust|ignore|guess|hope|assume|disregard|dismiss|gamble|bet|pretend|improvise|wing|muddle|overlook|neglect
-        @kept|keeping|keeps|held|carried ..2 everything|it|all|them|knowledge|details|that|this|these|instructions|steps|procedure|password|passwords|list|plan|notes in|to ..1 head|heads|himself|herself|themselves
+        kept|keeping|keeps|held|carried ..2 everything|it|all|them|knowledge|details|that|this|these|instructions|steps|procedure|password|passwords|list|plan|notes in|to ..1 @head|heads|himself|herself|themselves
         @kept|keeping|keeps|keep ..8 to himself|herself|themselves|itself|myself|ourselves|oneself
-        @said|says|saying|breathed|mentioned|disclosed|reported|wrote|spoke nothing|word about|to|of|until|till|when|at|during|after|in|on|.|,
+        said|says|saying|breathed|mentioned|disclosed|reported|wrote|spoke @nothing|word about|to|of|until|till|when|at|during|after|in|on|.|,
         said|spoke|says not|never a|one ..1 @word|thing about|to|of|until|till|when|at|during|.|,
         @told|informed|warned|notified|alerted|contacted|consulted|involved|asked|briefed|called|copied ..3 after the fact|event|damage|deed|release|change|rollout|deployment|migration|launch|cutover
-        was|were|been|is|are content|contented|satisfied|happy|quick|inclined to @accept|assume|rely|trust|leave|ignore|guess|skip|gamble|defer|hope
-        was|were|been content|contented|satisfied to @take|let|go|believe|sit|wait|watch|drift|muddle|proceed
+        was|were|been|is|are @content|contented|satisfied|happy|quick|inclined to accept|assume|rely|trust|leave|ignore|guess|skip|gamble|defer|hope
+        was|were|been @content|contented|satisfied to take|let|go|believe|sit|wait|watch|drift|muddle|proceed
         was|were|been @content|contented|satisfied with ..1 a|an|the|his|her|their|that|its ..1 summary|glance|assurance|promise|word|reply|answer|look|explanation|excuse|statement|tick|call|email|guess|estimate|impression|assurances
         was|were|been @absent|missing from ..3 bridge|call|review|meeting|table|room|discussion|briefing|handover|calls|meetings|session|retro|postmortem|chat|channel|desk|post|discussions|planning|decision
         was|were not :adverb* at|in|on the|our|that|this|his|her|their ..1 @table|loop|room|bridge when|while|where|in|and|.|,
@@ -261,12 +261,12 @@ ROWS = (
         """
         @neglected|neglects|neglecting|neglect the|our|his|her|their|its|my|this|that|these|those|a|an|any|all|every|both|several|such|basic|routine|good|proper|simple
         @missed|passed|squandered|spurned|blew|ignored|wasted|overlooked|disregarded|forwent|missing|misses ..5 chance|opportunity|opportunities|chances|window|cue|cues|hint|hints|clue|clues|signs|signal|signals|indication|indications|indicator|indicators|symptom|symptoms|warning|warnings|reminder|reminders|memo|alert|alerts|alarm|alarms
-        not|never ..1 @put|putting|add|added two and
-        not|never ..1 @put|piece|pieced|fit|fitted|bring|brought|draw|drew|tie|tied|connect it|them|these|those|the|that|two|both|all|what|things ..4 together
+        not|never ..1 put|putting|add|added @two and
+        not|never ..1 put|piece|pieced|fit|fitted|bring|brought|draw|drew|tie|tied|connect it|them|these|those|the|that|two|both|all|what|things ..4 @together
         took|take|taken|taking ..5 @word for it|that|the|this|.|,|and
         gave|give|given|gives|giving|paid|pay|paying|spared|devoted|showed ..4 no|little|scant|hardly|barely|scarcely|insufficient|inadequate|minimal|zero @thought|attention|consideration|heed|regard|notice|mind|credence|weight|priority|respect
         took|taken|take|taking|accepted|accepting ..2 it|this|that|the|them|his|her|their|these|those|everything ..3 on|upon|at @trust|faith|hearsay|face
-        @only ever|really|half|superficially|cursorily|belatedly :past
+        only @ever|really|half|superficially|cursorily|belatedly :past
         only @ever :past
         @only :adverb? tested|rehearsed|exercised|practised|practiced|checked|reviewed|drilled|verified|validated|looked|read|skimmed|glanced|inspected|examined|considered|trained|audited|simulated|trialled|trialed the|a|with|on|in|for|half|one|part|our|his|her|their|two|three|some|under|against|at|up|from|through|that|whether
         ran|tried|tested|checked|used|practised|practiced|rehearsed|exercised|did|read|reviewed|drilled only ..8 and|but|, @never
@@ -274,12 +274,12 @@ ROWS = (
         @talked|discussed|promised|agreed|meant|planned|wanted|vowed|resolved|intended|spoke|proposed|hoped|pledged|undertook|wished ..12 and|but|then|yet then|simply|just|again? did not|never do|build|did|happened|get|got|write|wrote|make|made|follow|implement|deliver|act|acted|followed|happen|start|started|begin|began|carry|carried|complete|finish|finished|put|schedule|scheduled|.|,|;
         @muted|silenced|snoozed|acked|acknowledged|dismissed|acking|muting|silencing|snoozing the|a|an|it|that|this|them|his|her|their|our|two|all|those|these|both ..3 and ..1 moved|went|carried|left|forgot|continued|rolled|fell|slept|ignored|walked|dropped|headed
         @assumed|thought|figured|reckoned|guessed|hoped|trusted|expected|believed|presumed|supposed|imagined|assume|assuming|assumes|presuming|thinking|believing|hoping that? someone|somebody|everyone|everybody|anyone|another else|other had|was|did|has|would|'d|must|were|is !the|a|an|our|its|his|their
-        and|but|yet|then did|had not|never ..1 @share|shared|pass|passed|forward|forwarded|mention|mentioned|disclose|disclosed|relay|relayed|report|reported|tell|told|escalate|escalated|raise|raised|flag|flagged|explain|explained|communicate|announce|document|documented|act|acted|ask|asked|warn|warned|inform|informed
+        and|but|yet|then @did|had not|never ..1 share|shared|pass|passed|forward|forwarded|mention|mentioned|disclose|disclosed|relay|relayed|report|reported|tell|told|escalate|escalated|raise|raised|flag|flagged|explain|explained|communicate|announce|document|documented|act|acted|ask|asked|warn|warned|inform|informed
         went|left|logged|clocked|signed|headed|gone @home|off ..2 with ..6 still|unfinished|open|pending|growing|outstanding|unresolved|firing|alarming|unanswered|unread|unchecked|undone|red
-        @asked|asks|asking|ask no ..2 question|questions
+        asked|asks|asking|ask no ..2 @question|questions
         raised|raise|raising|voiced|made|offered|posed no ..1 @challenge|query|queries|question|questions|objection|objections|concern|concerns|doubt|doubts|alarm
         @talked|talking|talk|spoke|speaking past|across each|one
-        @kept|keep|keeps|keeping meaning|intending|promising|planning|hoping|forgetting to
+        kept|keep|keeps|keeping @meaning|intending|promising|planning|hoping|forgetting to
         not|never ..2 have|had ..5 on ..2 @list|radar|agenda|checklist|plan|roadmap|backlog|calendar|roster|rota|plate
         not|never ..1 @connect|connected|connecting|join|joined|draw|drew|drawn the|any|that|a|those|these ..1 dots|connection|line|conclusion|inference|lesson|lessons|link|links|parallel|parallels|inferences|conclusions
         not|never ..1 @read ..2 room|small|fine|warning|release|changelog|docs|manual|documentation|runbook|note|notes|guide|alert|alerts|email|e-mail|ticket|page|diff|announcement|instructions|readme|runbooks|policy|message|messages|bulletin|advisory|handbook|terms|contract|minutes|label|comments|checklist|procedure|handover|full|whole|rest
@@ -313,12 +313,12 @@ ROWS = (
         did|had|was|were not ..6 straight|right @away
         not|never ..1 investigate|investigated|pursue|pursued|look|looked|dig|dug|follow|followed|check|checked|question|questioned|explore|explored|examine|examined|analyse|analysed|analyze|analyzed|think|thought ..4 @further|deeper|properly|fully|thoroughly|closely|deeply|rigorously|sufficiently
         not|never ..1 give|gave|given|giving|provide|provided|pay|paid|paying|devote|devoted|show|shown ..5 @warning|notice|attention|thought|heed|consideration|priority|heads-up|regard|explanation|instructions|guidance|weight|credence|forewarning
-        not|never ..1 @post|posted|publish|published|send|sent|provide|provided|issue|issued|circulate|circulated|make|made ..2 update|updates|notice|notices|announcement|announcements|statement|advisory|bulletin|comms|communication|communications|apology|heads-up
+        not|never ..1 post|posted|publish|published|send|sent|provide|provided|issue|issued|circulate|circulated|make|made ..2 @update|updates|notice|notices|announcement|announcements|statement|advisory|bulletin|comms|communication|communications|apology|heads-up
         not|never ..1 have|had|got|put|assign ..1 @anyone|anybody|someone|somebody :ing|who|to
         was|were|been not :adverb* @monitoring|watching|following|rehearsing|testing|tracking|listening|auditing|documenting|paying|practising|practicing|communicating|coordinating|supervising
         @relied|rely|relying|relies|depended|depending|leaned|leant|trusted|trusting|counted|banked ..1 too|heavily|blindly|excessively|unduly|overly|implicitly|unquestioningly|uncritically|naively
         not ..1 have|had|get|got|gotten|seek|sought|ask|asked|request|requested a|any|enough ..1 second|other|independent @pair|reviewer|opinion|look|person|reviewers|opinions|reader|view|signature|approver
-        lacked|lack|lacks|lacking ..1 @foresight|sufficient|adequate|proper|discipline|rigour|rigor|vigilance|diligence|thoroughness|curiosity|initiative|urgency|forethought|preparation|appropriate|due ..1
+        @lacked|lack|lacks|lacking ..1 foresight|sufficient|adequate|proper|discipline|rigour|rigor|vigilance|diligence|thoroughness|curiosity|initiative|urgency|forethought|preparation|appropriate|due ..1
         """,
         hit="We were not monitoring the replication lag.",
         sound="The exporter was not monitoring the second pool.",
@@ -360,21 +360,21 @@ ROWS = (
     ),
     Row(
         """
-        took|take|takes|taken|taking no ..1 @action|steps|step|measures|precautions|precaution|backup|snapshot|copy|dump|notes|minutes|notice|account|heed|interest|care|trouble|pains|responsibility|ownership|measure|photographs|photos|readings|measurements|samples|backups|snapshots|advice|stock|regard
-        made|make|makes|making no ..2 @plan|plans|note|record|enquiries|enquiry|inquiries|inquiry|check|checks|provision|provisions|allowance|arrangement|arrangements|mention|copy|backup|preparations|preparation|announcement|entry|contact|request|requests|assessment|estimate|forecast|contingency|sketch|list|log
-        kept|keep|keeps|keeping no ..1 @copy|record|records|log|notes|minutes|list|track|watch|eye|backup|backups|copies|tabs|inventory|diary|register|note|journal|spare|spares
-        gave|sent|issued|posted|put|provided|offered|published|circulated|shared|left|wrote|gives|giving|sending|issuing no ..2 @notice|warning|word|heads-up|note|message|announcement|update|updates|instructions|explanation|handover|reply|training|guidance|briefing|advice|forewarning|reminder|apology|comms|communication|context|reason|reasons
-        ran|did|held|performed|conducted|wrote|carried|made|organised|organized|scheduled|arranged|planned|undertook no ..2 @test|tests|trial|rehearsal|drill|drills|dry-run|check|checks|review|reviews|canary|walkthrough|testing|planning|runbook|docs|documentation|rehearsals|trials|inspection|inspections|audit|audits|assessment|verification|validation|briefing|handover|retrospective|postmortem|dry
+        @took|take|takes|taken|taking no ..1 action|steps|step|measures|precautions|precaution|backup|snapshot|copy|dump|notes|minutes|notice|account|heed|interest|care|trouble|pains|responsibility|ownership|measure|photographs|photos|readings|measurements|samples|backups|snapshots|advice|stock|regard
+        @made|make|makes|making no ..2 plan|plans|note|record|enquiries|enquiry|inquiries|inquiry|check|checks|provision|provisions|allowance|arrangement|arrangements|mention|copy|backup|preparations|preparation|announcement|entry|contact|request|requests|assessment|estimate|forecast|contingency|sketch|list|log
+        @kept|keep|keeps|keeping no ..1 copy|record|records|log|notes|minutes|list|track|watch|eye|backup|backups|copies|tabs|inventory|diary|register|note|journal|spare|spares
+        @gave|sent|issued|posted|put|provided|offered|published|circulated|shared|left|wrote|gives|giving|sending|issuing no ..2 notice|warning|word|heads-up|note|message|announcement|update|updates|instructions|explanation|handover|reply|training|guidance|briefing|advice|forewarning|reminder|apology|comms|communication|context|reason|reasons
+        ran|did|held|performed|conducted|wrote|carried|made|organised|organized|scheduled|arranged|planned|undertook @no ..2 test|tests|trial|rehearsal|drill|drills|dry-run|check|checks|review|reviews|canary|walkthrough|testing|planning|runbook|docs|documentation|rehearsals|trials|inspection|inspections|audit|audits|assessment|verification|validation|briefing|handover|retrospective|postmortem|dry
         ran|did|read|opened|checked|used|tested|reviewed|followed|took|asked|told|informed|consulted|verified|rehearsed|answered|performed|completed|wrote|sent|heeded @none of the|them|our|these|those|its|his|her|my|us|you|it
         ran|did|used|followed|checked|tested|read|consulted @none of our|their|his|her|its|my own
         @thought nothing|no|little ..1 of|more|about
         @learned|learnt|learn|learning|learns nothing|little|no|nought ..1 from|lesson|lessons
         drew|draw|drawn|took|take|learned|learnt|learn|changed no|few @lessons|lesson|conclusions|conclusion|consequences|inference|inferences
-        @said|says|saying nothing .|,|;|$|and|either|but|more|further|when|while
-        @changed|fixed|did|does|repaired|checked|verified|tested|asked|suspected|documented|escalated nothing .|,|;|$|and|about|but|until|before|since
+        said|says|saying @nothing .|,|;|$|and|either|but|more|further|when|while
+        changed|fixed|did|does|repaired|checked|verified|tested|asked|suspected|documented|escalated @nothing .|,|;|$|and|about|but|until|before|since
         saw|noticed|spotted|heard|read|glimpsed !no|nothing ..4 and|but ..1 @moved|carried|walked|left|scrolled|drove|looked|passed on|away|past|by|it
         @put|putting|puts ..3 down to ..3 noise|glitch|coincidence|blip|fluke|flake|flakiness|teething|routine|nerves|maintenance|quirk|hiccup|luck|chance|jitter|interference|weather
-        looked|glanced|peeked|stared at|over it|them|that|this ..1 and|but ..1 @moved|walked|scrolled|carried|turned on|away|past
+        @looked|glanced|peeked|stared at|over it|them|that|this ..1 and|but ..1 moved|walked|scrolled|carried|turned on|away|past
         """,
         hit="The fitters made no note of the second reading.",
         sound="We took no snapshot because the volume holds a cache.",

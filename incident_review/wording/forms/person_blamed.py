@@ -10,7 +10,7 @@ FORM = Form(
         Row(
             """
             AGENT 's own|sole|entire|alone? @fault !zone|line|domain|domains|tolerance|injection|report|lamp|code|log|in|on
-            his|her|their|your|our|my|whose own? @fault .|,|;|that|alone|and|!|—|–|)|:|for|because|since|as|entirely|too|again|but
+            his|her|their|your|our|my|whose own? @fault .|,|;|that|alone|and|!|—|\u2013|)|:|for|because|since|as|entirely|too|again|but
             """,
             hit="This one was Ravi's fault.",
             sound="The fault of the power supply took out two nodes; that was nobody's fault.",
@@ -30,10 +30,10 @@ FORM = Form(
             @responsibility|accountability|liability|blame|guilt for the|this|that|these|those|all|it ..8 borne|carried|shouldered|assumed|owned|accepted|taken ..1 by ..2 AGENT
             between AGENT and AGENT ,? the @blame|guilt|fault|responsibility|culpability is|was|lies|must|should|were|are|rests|falls|has|can
             @blame|guilt|culpability|fault ..4 must|should|has|have|may|can|might|could|ought|needs|need|will ..3 go|fall|lie|rest|attach|belong|land|sit|stay|remain ..3 to|with|on|at|upon ..2 AGENT
-            @fault|guilt|blame|error|mistake|failure|faults|failing|failings|negligence|culprit ..3 is|was|has|had|can|must|are|were|may|might|could|should|will ..1 be? found|sought|located|looked|placed|laid|traced with|at|in|on|for ..1 OTHER !'s
+            fault|guilt|blame|error|mistake|failure|faults|failing|failings|negligence|culprit ..3 is|was|has|had|can|must|are|were|may|might|could|should|will ..1 be? @found|sought|located|looked|placed|laid|traced with|at|in|on|for ..1 OTHER !'s
             @guilt|culpability ..5 is|was|lies|lay|rests|rested|falls|fell|sits|sat|resides|belongs with|on|at OTHER
-            @fault|error|mistake|blame|guilt|blunder|slip|failing|failure|oversight|lapse|omission ..2 was|is|lay|lies|were|rests|rested|lie|sits|sat|falls|fell|remains ..2 on|with|at OTHER 's ..1 side|end|part|shoulders
-            the @fault|error|mistake|blame|guilt|failure|failing|oversight|lapse|slip was|is|lay|lies|were|rests|rested|falls|fell|sits ..2 ..2 on the side of OTHER
+            fault|error|mistake|blame|guilt|blunder|slip|failing|failure|oversight|lapse|omission ..2 was|is|lay|lies|were|rests|rested|lie|sits|sat|falls|fell|remains ..2 on|with|at OTHER 's ..1 @side|end|part|shoulders
+            the fault|error|mistake|blame|guilt|failure|failing|oversight|lapse|slip was|is|lay|lies|were|rests|rested|falls|fell|sits ..2 ..2 on the @side of OTHER
             @responsibility|accountability|liability ..2 is|was|lies|lay|rests|rested|falls|fell|sits|sat|belongs clearly|squarely|solely|entirely|mainly|fully|firmly|primarily|largely|mostly|wholly|exclusively|undoubtedly|unquestionably|ultimately|alone|chiefly|principally|plainly ..1 with|on|upon ..1 OTHER
             @responsibility|accountability is|was|are|lies shared|split|divided ..1 between|by|among ..2 AGENT
             @blame|fault|culpability|guilt ..8 is|was|were|must|has|should|can|are|be|may|could|might|cannot|ought ..4 apportioned|assigned|attached|allocated|ascribed|imputed|attributed|laid|placed|put|sought|assignable|attributable|shared|pinned|directed|levelled|leveled|levied|fixed ..1 to|with|on|at|upon|between|among|against ..2 AGENT
@@ -41,8 +41,8 @@ FORM = Form(
             the @blame is|was|must|should|lies|sits|goes|can|rests|falls|belongs|fell|rested|went ..4 AGENT
             @apportion|apportioning|apportioned|apportions ..1 blame|fault|guilt|it|this|responsibility|culpability|liability|accountability ..1
             @fault|blame|guilt|error|mistake is|was|stays|stayed|remains|remained|stands ..1 with AGENT
-            @fault|faults|mistake|error|blunder|slip is|was|lies ..2 theirs|his|hers|yours
-            fault|slip|oversight|lapse|blunder|incident|bug|failure|responsibility|mistake|error|mess|blame|outage ..1 is|was|'s ..2 @ours|mine .|,|;|and|alone|too|—|–|(|!|as|because|for|here|again|entirely|also
+            fault|faults|mistake|error|blunder|slip is|was|lies ..2 @theirs|his|hers|yours
+            fault|slip|oversight|lapse|blunder|incident|bug|failure|responsibility|mistake|error|mess|blame|outage ..1 is|was|'s ..2 @ours|mine .|,|;|and|alone|too|—|\u2013|(|!|as|because|for|here|again|entirely|also
             """,
             hit="The outage was the fault of the network team.",
             sound="Responsibility for the mirrors lies with the infrastructure team.",
@@ -66,10 +66,10 @@ FORM = Form(
             """
             not|never|hardly|scarcely|nor|neither|far|anything|barely|nowhere|less|none ..3 @blameless|innocent|guiltless|faultless|blame-free|irreproachable|unimpeachable
             not|never|hardly|scarcely|nor|neither|far|barely|cannot ..3 without|free|clear|void|devoid|clean|exempt|innocent ..2 @blame|guilt|culpability|fault|responsibility|wrongdoing
-            not|never|hardly|scarcely|far|nor|neither|barely ..2 without fault|faults|guilt|blame|culpability|responsibility ..1 @in|here|either|too|.|,|;|and|or|as|for|$
+            not|never|hardly|scarcely|far|nor|neither|barely ..2 without @fault|faults|guilt|blame|culpability|responsibility ..1 in|here|either|too|.|,|;|and|or|as|for|$
             cannot|not|never|hardly|nor|neither|scarcely|barely ..3 be ..2 @absolved|acquitted|exonerated|exculpated|excused|vindicated
-            cannot|not|never|hardly|nor|neither|scarcely ..3 @escape|evade|shirk|shed|disclaim|dodge|duck|avoid|deny|deflect|disown|reject|abdicate ..3 blame|responsibility|accountability|guilt|liability|criticism|censure|reproach|fault|culpability
-            must|should|has|have|needs|ought|will|had|could|shall|can to? ..1 @accept|shoulder|acknowledge|bear|assume|take|carry|own|admit|recognise|recognize ..1 share|part|portion|measure|deal|bit|half|some of ..2 responsibility|blame|guilt|accountability|liability|fault|culpability
+            cannot|not|never|hardly|nor|neither|scarcely ..3 escape|evade|shirk|shed|disclaim|dodge|duck|avoid|deny|deflect|disown|reject|abdicate ..3 @blame|responsibility|accountability|guilt|liability|criticism|censure|reproach|fault|culpability
+            must|should|has|have|needs|ought|will|had|could|shall|can to? ..1 accept|shoulder|acknowledge|bear|assume|take|carry|own|admit|recognise|recognize ..1 share|part|portion|measure|deal|bit|half|some of ..2 @responsibility|blame|guilt|accountability|liability|fault|culpability
             must|should|has|have|needs|ought|had|will|shall|could to? ..1 accept|shoulder|acknowledge|bear|assume|take|own|carry|recognise|recognize|admit ..2 @responsibility|accountability|liability for ..3 :harm|this|what
             must|should|has|have|needs|ought|will|did|to|had|can|could ..2 @take|took|carry|carried the ..1 rap|can|flak|hit|fall|flack for|.|,|here|over|$
             have|has|had|:bear_blame ..4 share|part|portion|measure|deal|half|hand|bulk|majority|brunt|most of|in ..1 the|this|that|all? ..1 @blame|guilt|culpability|fault|failure
@@ -82,7 +82,7 @@ FORM = Form(
         ),
         Row(
             """
-            nor|neither is|are|was|were|can|could|does|do|did|should|may|must|has|have|had AGENT ..3 @blameless|innocent|guiltless|absolved|acquitted|exonerated|escape|blame|guilt|faultless|responsibility|fault|exempt|excused
+            @nor|neither is|are|was|were|can|could|does|do|did|should|may|must|has|have|had AGENT ..3 blameless|innocent|guiltless|absolved|acquitted|exonerated|escape|blame|guilt|faultless|responsibility|fault|exempt|excused
             """,
             hit="Nor are the operators without blame.",
             sound="Nor are the operators alone at night.",
@@ -97,12 +97,12 @@ FORM = Form(
             be|been|is|was|are|were ..3 regarded|seen|named|identified|considered|viewed|singled|exposed|recognised|recognized|pinpointed|established|determined|confirmed|treated|unmasked ..4 as ..1 the @origin|author|cause|source|culprit|causer|originator|reason|perpetrator|offender|villain|responsible|instigator
             :be ..1 the ..1 @author|origin|originator|causer|instigator|architect|perpetrator of ..2 :harm|own|misfortune|all|this|it|everything
             :be ..3 alone|solely|fully|entirely|wholly|squarely|primarily|mainly|ultimately|directly|largely|clearly|partly|personally|jointly|completely|totally|exclusively|chiefly @responsible .|,|;|for|$
-            :be ..2 @responsible alone .|,|;|$
-            have|has|had a @case to answer
+            :be ..2 responsible @alone .|,|;|$
+            have|has|had a case to @answer
             accept|accepts|accepted|admit|admits|admitted|concedes|conceded|acknowledge|acknowledges|acknowledged|concede|confess|confessed|agrees|agreed|recognises|recognised|recognized ..2 that ..3 at @fault
-            :be|held ..3 @responsible|culpable|accountable|answerable|liable for !dealing|handling|fixing|tracking|triaging|investigating|managing|any|detecting|resolving|preventing|reporting|reviewing|finding|solving ..3 :harm .|,|;|:|!|of|and|on|that|in|—|–|)|(|as|because|at|which|when|after|since|during|we|here
+            :be|held ..3 @responsible|culpable|accountable|answerable|liable for !dealing|handling|fixing|tracking|triaging|investigating|managing|any|detecting|resolving|preventing|reporting|reviewing|finding|solving ..3 :harm .|,|;|:|!|of|and|on|that|in|—|\u2013|)|(|as|because|at|which|when|after|since|during|we|here
             :be|held ..3 @responsible|culpable|accountable|answerable|liable for !dealing|handling|fixing|tracking|triaging|investigating|managing|detecting|resolving|preventing|reporting|reviewing|finding|solving ..6 outages|incidents|failures|losses|delays|breaches|errors|mistakes|crashes|leaks|disruptions
-            :be|held ..3 @responsible|culpable|accountable|answerable|liable for this|it|that|everything|these|those|most|much|half|all .|,|;|!|$|—|–|and|here|)|because|as|again
+            :be|held ..3 @responsible|culpable|accountable|answerable|liable for this|it|that|everything|these|those|most|much|half|all .|,|;|!|$|—|\u2013|and|here|)|because|as|again
             :be|held ..3 @responsible|culpable|accountable|answerable|liable for the|this|that|these|those|all|our ..1 :gone_bad !shift|watch|desk|train|run|window|turn|round|bus|flight|service|slot
             have|has|had|:bear_blame the|full|sole|main|most|some|a|primary|ultimate|principal|overall|joint|partial|considerable|total|entire|direct|part|heavy|much|equal|shared|great|final|greater|larger|complete|whole|majority|bulk|its|their|his|her|our ..2 @responsibility|accountability|liability ..2 for ..4 :harm|this|what|event|events
             """,
@@ -115,7 +115,7 @@ FORM = Form(
             """
             @blame|blamed|blames|blaming OTHER for|because|alone|entirely|squarely
             must|can|could|should|have|has|may|might|would|ought|cannot|only to? ..1 @blame OTHER .|,|and|alone|here|$|;|:|for|because|—
-            put|puts|lay|pin|place|pins|pinned|laid|lays|placed|hang|hung|pinning|blame|blamed this|that|it|these|all|everything|most|much ..2 @on|upon OTHER .|,|and|alone|;|here|—|again
+            @put|puts|lay|pin|place|pins|pinned|laid|lays|placed|hang|hung|pinning|blame|blamed this|that|it|these|all|everything|most|much ..2 on|upon OTHER .|,|and|alone|;|here|—|again
             put|puts|lay|laid|place|placed|pin|pinned|shift|shifted|cast|lays|pins|putting|laying|placing|pinning|shifting|attach|attached|assign|assigned|apportion|ascribe|ascribed|direct|hang|hung|load the|some|all|its|full|most|any|their|our|more|much? @blame on|onto|at|to|upon|with|squarely|firmly|fairly|solely|entirely
             @blame|culpability|guilt for ..6 goes|go|falls|lies|rests|belongs|lie|rest|fall|rested|fell|went|lands|landed|sits|sat|belonged|resides|attaches
             take|takes|took|bear|bears|bore|carry|carries|carried|deserve|deserves|deserved|share|shares|shared|accept|accepts|own|owns|owned|accepted|shoulder|shoulders|shouldered|get|gets|got|merit|merits|earn|earned the|most|full|some|all|sole|a|his|her|their|its|much|part|equal|our|my|any|this|half|that|more ..5 @blame|culpability|guilt
@@ -148,10 +148,10 @@ FORM = Form(
             @owe|owed|owes|owing ..3 :harm|night|weekend|evening|overtime|hours|holiday|sleep|pain|misery|inconvenience|holidays|extra|long ..2 to AGENT
             to @thank for !:ing ..2 :harm|wasted|ruined|spoiled|sleepless|wrecked|hours|shambles|misery|inconvenience|evening|weekend|night|pain|headache|holiday !no|none|only
             @thanks to OTHER we|our|the|all|everyone|every|customers|nobody|this|it|half|most|customer|users|they|both|one|two|three|several ..6 :bad_past|broke|wasted|down|without|ruined|gone|dark|offline|late|stuck|stranded|idle|unusable|empty|worse|waited|missing|hours|useless !no|nothing|none|only|less|neither|just
-            lost|wasted|ruined|spoiled|spent|burned|burnt|squandered|frittered|threw ..4 @over|on AGENT 's ..1 :mistake|edit|stunt|idea|whim|experiment|change|commit|ego|experiments|ideas|changes|commits|typo|refactoring|shortcut|shortcuts|hobby|antics|pet|whims|habit|obsession|insistence|:unkind_noun
+            @lost|wasted|ruined|spoiled|spent|burned|burnt|squandered|frittered|threw ..4 over|on AGENT 's ..1 :mistake|edit|stunt|idea|whim|experiment|change|commit|ego|experiments|ideas|changes|commits|typo|refactoring|shortcut|shortcuts|hobby|antics|pet|whims|habit|obsession|insistence|:unkind_noun
             :be ..1 the|we|they|every|these|users|half|no ..1 @reason|cause the|our|it|this|everything|nothing|customers|half ..6 :bad_past|dark|down|offline|empty|late|failed|broke|stopped|lost|unavailable|gone|idle|missing|unusable|unreachable|stuck|broken
             @score one|another|two|yet for OTHER
-            none of this|that|it would? be? @happens|happening if|unless|without ..1 OTHER
+            @none of this|that|it would? be? happens|happening if|unless|without ..1 OTHER
             !our|my|with|give|giving|sincere|warm|many|special|record|express|say @thanks|owing|due to OTHER , ..10 :bad_past|became|woke|wasted|stuck|broke|ruined|vanished|worse|down|without|had|twice|double-charged !no|nothing|none|only|less|neither
             ^ @courtesy of ..6 , ..1 we|our|all|every|everyone
             @courtesy of OTHER
@@ -183,18 +183,18 @@ FORM = Form(
         # Whose outage, job, mess it is.
         Row(
             """
-            :harm|one|this|that|it|delay|delays ..4 is|was|'s|are|would|will be? squarely|entirely|all|fully|firmly|clearly|solely|totally|completely|mostly|largely|mainly|partly|chiefly|also|just? @on OTHER .|,|;|:|and|who|alone|again|this|here|that|$|)|—|–|!|because|for|too
+            :harm|one|this|that|it|delay|delays ..4 is|was|'s|are|would|will be? squarely|entirely|all|fully|firmly|clearly|solely|totally|completely|mostly|largely|mainly|partly|chiefly|also|just? @on OTHER .|,|;|:|and|who|alone|again|this|here|that|$|)|—|\u2013|!|because|for|too
             :harm|one|this|that|it|blame is|was|'s|are|would|will|lies be? squarely|entirely|all|fully|firmly|clearly|solely|totally|completely|mostly|largely|also|just? on @us|me .|,|;|:|and|alone|again|here
             our|my|his|her|their|your @bad $
-            our|my|his|her|their @bad as|because|for|that|here|since|again|too|,|—|–|(|!|however|everyone|folks|entirely
+            our|my|his|her|their @bad as|because|for|that|here|since|again|too|,|—|\u2013|(|!|however|everyone|folks|entirely
             on|under|during AGENT 's @watch !list|lists|room|keeper|officer
             on|under|during his|her|their|your|our|my|whose|its @watch !list|lists|room|keeper|officer
             if one|a @name has|had|must|should|needs|needed to? go|be|on|appear|stand|given|written
             one @name ..3 on this
-            AGENT 's ..1 @change|commit|deploy|merge|code|idea|release|script|migration|decision|patch|rollout|edit|call , AGENT 's outage|incident|problem|mess|failure|mistake|responsibility|fault|disaster|loss
+            AGENT @'s ..1 change|commit|deploy|merge|code|idea|release|script|migration|decision|patch|rollout|edit|call , AGENT 's outage|incident|problem|mess|failure|mistake|responsibility|fault|disaster|loss
             @own|owns|owned|owning this|that|the ..1 mess|failure|fiasco|debacle|screw-up|blunder|disaster|mistake|mistakes|disgrace|shambles|calamity|damage|chaos|catastrophe|cock-up
             @ownership of the|this|that|its|their|his|her|our ..2 mess|failure|fiasco|debacle|error|mistake|blunder|loss|shambles|mistakes|errors|screw-up|disaster|calamity|failures|chaos|damage
-            left ..1 in a|an ..2 terrible|poor|sorry|bad|messy|unusable|broken|sad|dreadful|shocking|dire|appalling|precarious|unfinished|half-finished|half-done|shambolic|disgraceful|wretched|filthy|chaotic|untidy|horrible|awful|mess|dangerous|deplorable @state|condition|shape|muddle|order by ..2 OTHER
+            @left ..1 in a|an ..2 terrible|poor|sorry|bad|messy|unusable|broken|sad|dreadful|shocking|dire|appalling|precarious|unfinished|half-finished|half-done|shambolic|disgraceful|wretched|filthy|chaotic|untidy|horrible|awful|mess|dangerous|deplorable state|condition|shape|muddle|order by ..2 OTHER
             @mess|havoc|shambles|chaos|muddle|mayhem|wreckage|minefield|bedlam that? OTHER had|has|have? made|left|caused|created|produced|wrought|wreaked|unleashed|bequeathed|inflicted|sowed|dumped
             @mess|havoc|shambles|chaos|muddle|mayhem|wreckage|minefield|bedlam ..2 left|made|caused|created|wrought|wreaked|unleashed|bequeathed|inflicted|sown|dumped by ..1 AGENT
             :harm|error|bug|slip|oversight|fault|blame|omission|lapse|failing|responsibility @belongs|belonged|originated|originates|rests with OTHER
@@ -204,8 +204,8 @@ FORM = Form(
             own @goal
             friendly @fire
             was|is|were all OTHER @'s
-            was|were|is|are|been OTHER 's ..1 @idea|brainchild|decision|call|choice|doing|baby|insistence|choosing|whim|brainwave|mistake|blunder|error|creation|handiwork|experiment|folly|lapse|slip|oversight alone|$
-            the|this|that|our ..2 ..1 :harm ..3 was|is|were OTHER 's ..1 @responsibility|doing|handiwork|work|own|making|fault|creation|mistake|error
+            was|were|is|are|been OTHER @'s ..1 idea|brainchild|decision|call|choice|doing|baby|insistence|choosing|whim|brainwave|mistake|blunder|error|creation|handiwork|experiment|folly|lapse|slip|oversight alone|$
+            the|this|that|our ..2 ..1 :harm ..3 was|is|were OTHER @'s ..1 responsibility|doing|handiwork|work|own|making|fault|creation|mistake|error
             AGENT 's @baby|brainchild and|,
             on his|her|their|its|my|our|your|whose|'s @conscience
             AGENT 's @fingerprints|name|handwriting ..2 over|on it|this|everything|them|the|that|these|those|all|every|our
@@ -214,7 +214,7 @@ FORM = Form(
             the @problem|trouble|issue|difficulty|snag with OTHER is|was|remains|lies|being
             the|our|my|main|real|whole|biggest|root|underlying|actual @problem|trouble|issue|difficulty|snag ..1 was|is that OTHER ..2 :nobody_verb|do|does|did|never|think|thinks|refuses|always|keeps|insist|insists|ignore|ignores|ignored|skip|skips|skipped|forgot|forget|forgets|refuse|refused|kept|keep|insisted|cannot|could|just|only
             the @weak|weakest link|spot|point ..4 was|is ..2 AGENT
-            the? @cause|causes|reason|fault|blame|culprit|problem|guilty|offender|perpetrator|mistake|failure|failing :|—|–|=|-> ..1 AGENT $
+            the? @cause|causes|reason|fault|blame|culprit|problem|guilty|offender|perpetrator|mistake|failure|failing :|—|\u2013|=|-> ..1 AGENT $
             @cause|fault|blame|culprit|offender|perpetrator : ..1 AGENT ,|(|who|—|and|again|as|for
             the @finger|spotlight|suspicion|fingers|trail|arrow|arrows|blame falls|fell|points|pointed|fall|point|landed|lands|leads|led|pointing|turned ..1 at|to|on|towards|toward AGENT
             @blame points|pointed|leads|led|shows|names|named|says|said ..1 at|to? AGENT
@@ -222,26 +222,26 @@ FORM = Form(
             git @blame ,? it|this was|is OTHER
             :harm ..3 goes|go|went|falls|fall|is|are|came|comes|landed|lands ..2 on|to|upon|for the @account|tab|bill|cap|head|shoulders of ..1 OTHER
             :harm|this|that|one ..2 goes|go|went|falls|is|are ..1 on|to|down OTHER 's @account|tab|bill|head|heads|cap|slate
-            one|this|that|it goes|went squarely|fully|entirely|clearly? @on OTHER .|,|;|$
+            one|this|that|it @goes|went squarely|fully|entirely|clearly? on OTHER .|,|;|$
             has|have|had vendor|contractor|intern|management|sales|marketing|human|junior|rookie|amateur|cowboy|ops|finance|offshore|consultant|developer|committee|boss|trainee @written all over
             AGENT 's name|fingerprints|handwriting @written all over
             :harm|this|it|that|these|those|blame ..1 is|was|'s|are|lies|rests|falls on AGENT 's @heads|head|shoulders|plate|conscience|hands
-            on his|her|their|your heads @be it
+            on his|her|their|your @heads be it
             the @buck stops|stopped|stop|lands|landed with|at|on|squarely ..1 AGENT
-            the @culprit|offender|perpetrator|culprits|villain|wrongdoer ..4 named|found|identified|spotted|established|caught|exposed|unmasked|revealed|traced ..1 :|—|=|–|, ..1 AGENT
+            the @culprit|offender|perpetrator|culprits|villain|wrongdoer ..4 named|found|identified|spotted|established|caught|exposed|unmasked|revealed|traced ..1 :|—|=|\u2013|, ..1 AGENT
             has|have a @name : ..1 AGENT $
             a|one @name ..10 , ..1 it|that is|was|'s ..2 OTHER
             wants|want|wanted|need|needs|asks|ask ..1 a @name ,? so|here
             the @one|ones|person|people|man|woman|engineer|individual|colleague|party|hand who|that ..1 :broke_past|dropped|deleted|pulled|pushed|unplugged|wiped|caused|triggered|overwrote|leaked|forgot|killed|left|cut|emptied|removed|lost|corrupted|tripped|skipped|ruined|botched|bungled|disabled|silenced|misconfigured|exposed|let|flipped|mistyped|tanked|closed|opened ..6 was|is|were|:|— ..1 AGENT
-            the @person|one|man|woman|hand|face|name|people|team|ones|brains|mind|genius|culprit|engineer|individual|developer|operator|colleague behind the|this|that|it ..2 :harm|deletion|wipe|change|edit|commit|purge|stunt|decision|typo|shutdown|query|command|blunder|fiddling|mistake|cut|wiping was|is|were|:|are|—|= ..1 AGENT
+            the person|one|man|woman|hand|face|name|people|team|ones|brains|mind|genius|culprit|engineer|individual|developer|operator|colleague @behind the|this|that|it ..2 :harm|deletion|wipe|change|edit|commit|purge|stunt|decision|typo|shutdown|query|command|blunder|fiddling|mistake|cut|wiping was|is|were|:|are|—|= ..1 AGENT
             i|we|you|everyone|everybody|all|they|people|one ..1 know|knows|guess|guesses|knew @whose fault|mistake|doing|mess|change|idea|work|hand|name|error|blunder|code|commit|script|bug|slip|merge
-            we|you|everyone|everybody|all ..1 know|knows|guess|knew @who|whom ..3 did|broke|caused|thank|behind|responsible|blame|let|left|forgot|wrote|pushed|merged|deleted|ran|made|typed|crashed|killed|pressed ..1 it|this|that|for
+            we|you|everyone|everybody|all ..1 @know|knows|guess|knew who|whom ..3 did|broke|caused|thank|behind|responsible|blame|let|left|forgot|wrote|pushed|merged|deleted|ran|made|typed|crashed|killed|pressed ..1 it|this|that|for
             two|three|any|guesses|one|four ..1 @guesses who|whose|which|as
-            it was ..2 none @other than AGENT who|that
-            chain|line ..4 @broke|breaks|broken|failed|fails|snapped at|with OTHER
-            OTHER is|was where ..3 went|goes|broke|fell|go|came|fall|breaks|break|falls @wrong|down|apart|awry|astray|amiss|undone
-            it|things|this|everything|all|matters|plan|what ..1 @went|goes|gone wrong with|at OTHER .|,|again|and|$
-            it|things|this|everything|all|matters|what ..1 @went wrong when|once|after|the|because|as ..1 OTHER touched|took|arrived|joined|stepped|got|meddled|decided|moved|ignored|skipped|forgot|insisted|missed|rushed|interfered|intervened|assumed|overrode|let|failed|neglected|tried|tinkered|panicked|started
+            it was ..2 @none other than AGENT who|that
+            @chain|line ..4 broke|breaks|broken|failed|fails|snapped at|with OTHER
+            OTHER is|was @where ..3 went|goes|broke|fell|go|came|fall|breaks|break|falls wrong|down|apart|awry|astray|amiss|undone
+            it|things|this|everything|all|matters|plan|what ..1 went|goes|gone @wrong with|at OTHER .|,|again|and|$
+            it|things|this|everything|all|matters|what ..1 went @wrong when|once|after|the|because|as ..1 OTHER touched|took|arrived|joined|stepped|got|meddled|decided|moved|ignored|skipped|forgot|insisted|missed|rushed|interfered|intervened|assumed|overrode|let|failed|neglected|tried|tinkered|panicked|started
             whenever|wherever|everytime|once|time|as OTHER ..8 , something|everything|things|it|production|everyone|we ..1 @burns|breaks|dies|crashes|explodes|burn|break|die|fails|falls|fall|collapses|collapse|goes|go|burned|broke
             @inherited ..1 this|the|that|a|an|their|his|her|its ..2 mess|shambles|disaster|headache|time-bomb|wreck|nightmare|chaos|jumble|spaghetti|minefield|swamp|muddle|pile
             AGENT 's ..8 @caught|catches|catch|catching up with
@@ -251,7 +251,7 @@ FORM = Form(
             while OTHER ..1 made|making|make|makes up his|her|their|its @mind|minds
             AGENT 's @fingerprints are|were ..2 on|over|all
             AGENT ..1 is|was|'s the ..1 common @denominator
-            this|that|it|one|all|outage is|was|'s 100 % @on OTHER
+            this|that|it|one|all|outage is|was|'s @100 % on OTHER
             it|this|that was|is OTHER @again .|!|$
             ^ @guilty is|was|are|were|party|: ..6 AGENT
             OTHER is|was|are|were|be|been ..2 @guilty that|of|for|in
@@ -263,11 +263,11 @@ FORM = Form(
             AGENT 's ..1 @solo|one-man|go-it-alone ..1
             attributable|due|owing|down|attributed|arose|arisen|stems|stemmed|resulted|occasioned|caused|results|flows|traced|traceable|ascribed|led ..5 to|from|by|in the|an? ..2 @:fault_of_conduct of|by|on|taken ..1 AGENT !'s
             was|is|are|were ..3 AGENT 's @willingness|eagerness|readiness|tendency|habit|insistence|obsession|appetite|fondness|hurry|rush|desire|ambition|keenness|zeal|enthusiasm|reluctance|refusal|unwillingness|wish|greed|impatience|haste|inability|need to|of|on|for|not|with|about
-            @happened|occurred|failed|broke|exists|arose|stopped|crashed|began|started|escalated|worsened|lasted|came because OTHER ..1 wanted|insisted|insists|refused|refuses|decided|chose|rushed|pushed|hurried|wants|overruled|demanded|ignored|skipped|forgot|neglected|misread|overlooked|missed|overrode|disobeyed|disregarded|meddled|panicked|gambled|lacked|kept|preferred|messed|cared|trusted
+            happened|occurred|failed|broke|exists|arose|stopped|crashed|began|started|escalated|worsened|lasted|came @because OTHER ..1 wanted|insisted|insists|refused|refuses|decided|chose|rushed|pushed|hurried|wants|overruled|demanded|ignored|skipped|forgot|neglected|misread|overlooked|missed|overrode|disobeyed|disregarded|meddled|panicked|gambled|lacked|kept|preferred|messed|cared|trusted
             because OTHER ..2 @pushed|pressed|insisted|lobbied|clamoured|pushes|presses|insists|lobbies|rushed|hurried|clamored|agitated for|on|hard|ahead|to|through|harder
             @quality of AGENT 's ..1 work|code|output|service|deliveries|reviews|deliverables|documentation|handovers|deployments|installation|repairs|reports|testing|advice|releases ..4 declined|declining|dropped|dropping|poor|low|bad|unacceptable|deteriorated|suffered|below|fell|unsatisfactory|inadequate|terrible|awful|dreadful|insufficient|worse|fallen|slipped|lacking|disappointing|mediocre
             was|were|been|is|are|being|got ..1 @ruined|wrecked|destroyed|broken|crashed|spoiled|spoilt|sabotaged|torpedoed|botched|bungled|mangled|scuppered|derailed|sunk|trashed|undermined by ..1 OTHER !'s|and
-            all|we|customers|users|everyone|others|us|they|staff|crew|ops|team|company|business|clients|passengers|patients|you|residents|students|nurses|support pay|paid|pays|paying the @price|bill|cost|consequences|penalty
+            all|we|customers|users|everyone|others|us|they|staff|crew|ops|team|company|business|clients|passengers|patients|you|residents|students|nurses|support @pay|paid|pays|paying the price|bill|cost|consequences|penalty
             because|due|owing|caused|down|result|resulted|stemmed|stems|thanks ..1 of|to|by OTHER @being ..1 too|so|very|overly|slow|late|:unkind|unduly|excessively|insufficiently|not|less|asleep|distracted|unwilling|unable|reluctant|unprepared|lazy
             arose|arisen|stems|stemmed|resulted|occasioned|caused|results|flows|due|owing ..2 to|from|by|on|in AGENT 's ..2 @insistence|conduct|attitude|ambition|interference|behaviour|behavior|refusal|reluctance|unwillingness|inaction|indecision|meddling|misconduct|greed|zeal|impatience|obstinacy
             AGENT 's ..8 not ..1 withstand|bear|survive|stand|up|hold|pass|merit @scrutiny|examination|inspection|analysis
@@ -311,8 +311,8 @@ FORM = Form(
             failed|neglected|breached|shirked|abandoned|neglects|fails|failing|ignored|forgot|betrayed|abdicated|abrogated|disregarded|violated|evaded|shirks|neglecting|shirking ..2 his|her|its|their|our|my ..2 @duty|duties|obligation|obligations|responsibilities|responsibility|promise|promises|commitment|commitments|mandate|post
             @refused|refuses|declined|disclaimed|dodged|ducked|evaded|shrugged|denied|denies|refusing|declines|dodges|ducks|evades|deflected|deflects|disowned|disowns|disclaims|rejects|rejected|shirked|shirks|abdicated|avoided|avoids ..4 responsibility|blame|accountability|liability|ownership|everything|wrongdoing|fault|guilt|involvement|culpability
             stood|stands|standing|got|getting in the|our @way !of
-            acted|proceeded|went|worked|acting|operated|proceeding|pressed|carried|charged|going ahead|on|forward|through? without ..3 @authorisation|authorization|approval|permission|authority|mandate|consent|clearance|asking|orders|consultation|consulting|sanction|instruction|instructions|agreement|checking|telling|informing
-            @acted|acting|worked|operated|acts|went|stepped|strayed|proceeded|behaved outside|beyond|against|without|contrary ..3 authorisation|authorization|approval|permission|authority|mandate|remit|consent|instructions|orders|rules|policy|procedure|protocol|powers|bounds|role|process|advice|guidance|competence
+            acted|proceeded|went|worked|acting|operated|proceeding|pressed|carried|charged|going ahead|on|forward|through? @without ..3 authorisation|authorization|approval|permission|authority|mandate|consent|clearance|asking|orders|consultation|consulting|sanction|instruction|instructions|agreement|checking|telling|informing
+            acted|acting|worked|operated|acts|went|stepped|strayed|proceeded|behaved @outside|beyond|against|without|contrary ..3 authorisation|authorization|approval|permission|authority|mandate|remit|consent|instructions|orders|rules|policy|procedure|protocol|powers|bounds|role|process|advice|guidance|competence
             @acted|acting|acts|act|behaved|behaves unilaterally|alone|recklessly|rashly|hastily|:unkind_adverb|prematurely|improperly|wrongly|precipitately
             """,
             hit="Ravi broke production with a late merge.",
@@ -332,10 +332,10 @@ FORM = Form(
         ),
         Row(
             """
-            AGENT 's ..2 :their_change ..1 @broke|crashed|knocked|ruined|wrecked|caused|corrupted|cost|sank|killed|wiped|tripped|toppled|felled|destroyed|triggered|downed|flattened|crippled|breaks|started|brought-down
+            AGENT @'s ..2 :their_change ..1 broke|crashed|knocked|ruined|wrecked|caused|corrupted|cost|sank|killed|wiped|tripped|toppled|felled|destroyed|triggered|downed|flattened|crippled|breaks|started|brought-down
             AGENT 's ..2 :their_change ..1 @took|brought|knocked ..4 down|offline|over
             :fault_of_conduct|choice|order|orders|shortcut|shortcuts|negligence|mistake|mistakes|blunder ..1 of|by AGENT ..10 @caused|led|resulted|cost|brought|created|factor|triggered|meant|produced|sparked|precipitated|provoked|prolonged ..3 :harm|this|us|everything|here|hours|down
-            AGENT @'s ..2 :fault_of_conduct|choice|order|orders|shortcut|shortcuts ..8 made|prolonged|extended|lengthened|worsened|aggravated|delayed|lengthens|hampered|hindered|slowed|complicated|compounded|deepened ..3 :harm|recovery|repair|restoration|response|this|everything|things !shorter|smaller|less|easier|possible
+            AGENT 's ..2 :fault_of_conduct|choice|order|orders|shortcut|shortcuts ..8 @made|prolonged|extended|lengthened|worsened|aggravated|delayed|lengthens|hampered|hindered|slowed|complicated|compounded|deepened ..3 :harm|recovery|repair|restoration|response|this|everything|things !shorter|smaller|less|easier|possible
             :fault_of_conduct|choice|order|orders|shortcut of|by AGENT ..8 @prolonged|extended|lengthened|worsened|aggravated|delayed|hampered|hindered|slowed|complicated|compounded|deepened ..3 :harm|recovery|repair|restoration|response|this|everything|things
             @pressure|lobbying|nagging|pestering|pressures from|of|by|exerted|applied|exercised OTHER ..6 led|caused|resulted|forced|meant|pushed|drove|made|left|brought|contributed|leading
             AGENT @'s ..2 :fault_of_conduct|choice|order|orders|shortcut|shortcuts ..10 caused|triggered|led|resulted|cost|brought|created|factor|meant|produced|sparked|precipitated|provoked|prolonged ..3 :harm|this|us|everything|here|hours|down
@@ -391,7 +391,7 @@ FORM = Form(
             @shame on
             left|let|made|leaving|had|has|have|to ..4 take|face|taking the @heat|flak|rap|punches|flack|music
             @holding|carrying the bag|baby|can
-            left|had|has|have|having|is|are|forced to @pick up the ..1 pieces !of
+            left|had|has|have|having|is|are|forced to pick up the ..1 @pieces !of
             was|were|been|being|got|get|is|are|gets|getting ..2 @stonewalled|fobbed|palmed|short-changed|shortchanged|shafted|stiffed|hoodwinked|duped|strong-armed|scapegoated|browbeaten|gaslighted|gaslit|fleeced|steamrolled|steamrollered|patronised|patronized|bamboozled|railroaded
             was|were|been|being|got|get|is|are ..2 @ghosted|snubbed|abandoned|bullied|deceived|deserted|ignored|misinformed|cheated|betrayed|overruled|dismissed|rebuffed|fooled|tricked|lied|disappointed|failed ..4 by OTHER
             left|hung|leaving ..4 high and @dry by AGENT
@@ -404,13 +404,13 @@ FORM = Form(
             culture|discipline|practice|habits|hygiene|practices|standards|reviews|review|rigour|attitude|housekeeping|handovers|coding|oversight|supervision|documentation|routines|checking ..3 got|get|become|became|grown|been|was|were|gotten|becoming|getting|grew ..1 @sloppy|lax|slack|complacent|careless|lazy|slipshod|casual|lackadaisical|slapdash|shoddy|rusty|loose
             is|are|was|were ..1 @theirs|his|hers|yours to ..1 explain|own|answer|defend|justify|apologise|apologize|regret
             @know who you|they are )|,|.|$
-            not|never|hardly ..8 the|like @way|like the|everyone rest|else|others of? us? do|does|did
+            not|never|hardly ..8 the|like way|like the|everyone @rest|else|others of? us? do|does|did
             i|we|had @told|warned OTHER so .|,|;|$
-            @like candy|confetti|sweets
+            like @candy|confetti|sweets
             been ..1 @told|warned|reminded|asked|informed|advised|instructed|begged ..8 in|on two|three|four|five|several|many|separate|previous|earlier|multiple|numerous|all|both|every|other ..2 postmortems|occasions|reviews|incidents|retros|retrospectives|meetings|reports|audits|tickets|emails|calls|times
             @roughshod over
             @rammed|railroaded|steamrollered|bulldozed|muscled|shoehorned through
-            was|were ..2 forced|pushed|rushed|driven|waved|hurried ..1 through ..2 without|against|despite|over ..3 @regard|objections|objection|advice|concern|concerns|warnings|warning|protest|protests
+            was|were ..2 @forced|pushed|rushed|driven|waved|hurried ..1 through ..2 without|against|despite|over ..3 regard|objections|objection|advice|concern|concerns|warnings|warning|protest|protests
             @trail of loose|destruction|damage|wreckage|devastation|disaster|chaos|misery|ruin|debris|errors|broken|wrecked
             not ..1 @deserve|deserves|merit|merits|earn|earned ..1 the|its|that name|title|label
             know|knows|knew how to @read a|the|an|his|her|their calendar|clock|map|ticket|graph|contract|gauge|thermometer|label|manual|email
@@ -419,7 +419,7 @@ FORM = Form(
             ^ ..3 @typical|classic|vintage OTHER move|behaviour|behavior|style|stunt|.|,|:|!|moves|fashion|attitude|work|carelessness|trick|again|behaviours|stunts|thing|$
             ^ ..3 @typical|classic|vintage ..2 stunt|antics|shenanigans|stunts|capers|heroics|nonsense
             @habit|habits|tendency|custom|inclination|propensity|reflex ..12 lay|lies|lie|stands|stood|sits|was|is|were behind|beneath|under|at this|the|these|it|all|our
-            behind ..6 stands|lies|is|was|lay|stood|sits ..5 @habit|habits|tendency|inclination|propensity|impatience|stubbornness|vanity
+            @behind ..6 stands|lies|is|was|lay|stood|sits ..5 habit|habits|tendency|inclination|propensity|impatience|stubbornness|vanity
             @screwed|shafted|stiffed|betrayed|conned|fleeced|ditched us|everyone|them|customers|our|users
             @string|strung|strings us along
             left|leave|leaves|leaving us|everyone|them|me|customers|others|everybody|people|the|our|users in the @lurch
@@ -434,9 +434,9 @@ FORM = Form(
             not|hardly|nary a|one @peep|squeak|murmur|word out|from of? OTHER
             dragged|drags|dragging his|her|their|its ..1 @feet|heels
             in|of his|her|their|its ..1 own ..1 @world|bubble|universe
-            of his|her|their|its|our ..1 own @creation|devising|manufacture|invention|doing
-            :harm|fault|mess|hole|trap|trouble OTHER had|have|has? ..1 @caused|produced|created|made|manufactured|brought ..1 itself|themselves|himself|herself
-            mess|problem|problems|trouble|hole|trap|headache|nightmare|crisis ..2 OTHER had|have|has? ..1 @made|created|caused|produced|built|dug for itself|themselves|himself|herself
+            of his|her|their|its|our ..1 @own creation|devising|manufacture|invention|doing
+            :harm|fault|mess|hole|trap|trouble OTHER had|have|has? ..1 caused|produced|created|made|manufactured|brought ..1 @itself|themselves|himself|herself
+            mess|problem|problems|trouble|hole|trap|headache|nightmare|crisis ..2 OTHER had|have|has? ..1 made|created|caused|produced|built|dug for @itself|themselves|himself|herself
             :harm|fault ..2 was|is|were ..1 @home-made|homemade|self-inflicted|self-made|self-created|self-caused
             the ones|one @paying for
             we|us|team|customers|users|everyone|everybody|others|crew|they|patients|passengers|clients|staff|residents|nurses|students|support|operations @paid for it|that|this $
@@ -466,7 +466,7 @@ FORM = Form(
             has|have|must to? @answer for
             bear|bears|bore|bearing !no|little|none|neither ..6 @blame|culpability|guilt
             the @geniuses|genius|clowns|heroes|cowboys|cowboy|clown|wunderkinder who|that|in|from|at
-            communication @gap|breakdown|gaps|breakdowns|failure|lapse|disconnect ..1 between|with|among|within ..3 team|teams|department|departments|shift|shifts|vendor|us|engineers|operators|developers|staff|people|management|groups|group|ops|crew|crews|sites
+            @communication gap|breakdown|gaps|breakdowns|failure|lapse|disconnect ..1 between|with|among|within ..3 team|teams|department|departments|shift|shifts|vendor|us|engineers|operators|developers|staff|people|management|groups|group|ops|crew|crews|sites
             """,
             hit="The harbour crew had to clean up after the integrator.",
             sound="The harbour crew had to clean up the slipway.",
@@ -516,7 +516,7 @@ FORM = Form(
             the ..1 problem|trouble|issue is|was that ..1 the ..2 @people|folks|guys|lot ..1
             OTHER 's ..2 @own ..2 people|staff|men|engineers|team|lot|crew|technicians|developers|operators|employees pulled|broke|did|caused|took|cut|deleted|switched|unplugged|closed|shut|opened|wiped|dropped|left|forgot|disabled|turned
             a|the|this ..1 @minefield|booby-trap|time-bomb|timebomb|landmine|mess|shambles|muddle|disaster|nightmare|trap left|laid|planted|created|bequeathed|built|made|set ..1 by
-            if OTHER ..1 @answered|read|listened|cared|tested|bothered|looked|knew|checked|communicated|talked|documented|replied|responded|thought|tried|followed|asked|told|reviewed|paid|took ..10 would|'d|might|could
+            @if OTHER ..1 answered|read|listened|cared|tested|bothered|looked|knew|checked|communicated|talked|documented|replied|responded|thought|tried|followed|asked|told|reviewed|paid|took ..10 would|'d|might|could
             @third|fourth|fifth|second|umpteenth|nth time ..4 that OTHER !had|saw|sees|met|meets ..1
             """,
             hit="The loss can be laid at the door of the integrator.",
@@ -539,14 +539,14 @@ FORM = Form(
             """
             despite|notwithstanding|of|against ..1 all|repeated|several|explicit|express|clear|many|multiple|numerous|our|better|earlier|previous|prior|written|urgent|loud|countless|specific|direct|the @warnings|warning|advice|reminders|judgement|judgment|objections|requests|instructions|orders|pleas|alarms|recommendations|recommendation|guidance|protests|reservations ,? OTHER ..2 :past|went
             ^ despite|notwithstanding|although|though|while ..2 being|having|been|was|were ..2 @told|warned|reminded|instructed|advised|asked|informed|alerted|briefed ..10 , OTHER ..2 :past|went
-            result|consequence|outcome|product|upshot|because|due|owing|stems|stemmed|comes|came of|to|from OTHER @not|never :ing
+            @result|consequence|outcome|product|upshot|because|due|owing|stems|stemmed|comes|came of|to|from OTHER not|never :ing
             make|making|made|find|finding|offer|offered ..2 @excuses|allowances|apologies for ..1 OTHER
             let|allowed|allow|letting|lets|leaving|left OTHER ..1 @near|anywhere|loose|alone|unsupervised|unattended
             not|never ..3 be|been ..1 let|allowed|trusted|left|given ..1 @near|anywhere|alone|unsupervised|close
             leave|trust|left|leaving AGENT @alone|unsupervised|unattended with|near|at|in|on
             :reported|advice|instructions|guidance|recommendation|recommendations|ticket|tickets|request|requests|emails|mails|feedback|proposals|reminders|alert|alerts|alarm|alarms|pleas|memo|memos|escalation|escalations|signs ..6 was|were|been ..2 @disregarded|ignored|overridden|dismissed|spurned|flouted|discounted|shelved|overruled|downplayed|belittled|brushed|waved|laughed|unheeded|rebuffed aside|off|away? by ..1 OTHER
-            with|under anyone|anybody|someone|somebody @else|other|more|better ..8 would|'d|might|could not|never
-            with|under anyone|anybody|someone|somebody @else|other|more|better ..8 would|'d|might|could have gone|ended|noticed|caught|seen|stopped|been|acted|known|done|handled|responded|reacted|prevented|avoided|spotted
+            with|under @anyone|anybody|someone|somebody else|other|more|better ..8 would|'d|might|could not|never
+            with|under @anyone|anybody|someone|somebody else|other|more|better ..8 would|'d|might|could have gone|ended|noticed|caught|seen|stopped|been|acted|known|done|handled|responded|reacted|prevented|avoided|spotted
             not|never have|had ..2 arisen|happened|occurred|been|gone|come ..2 @under ..2 :role
             @whoever :past ..6 has|had|was|did|must|deserves|owes|should ..1 never|no|not|asleep|drunk|clearly|obviously|evidently|answer|clueless|thinking|sleeping|careless|lazy|incompetent|blind|explain|apologise|apologize|shot|hurry
             """,
@@ -573,15 +573,15 @@ FORM = Form(
             @left|kept ..4 without ..1 answer|reply|response|notice|word|information|update|explanation|feedback|help|support|warning
             @got|talked|pushed|forced|dragged|led|plunged|landed|plunging|leading|dragging us|everyone|them|the|customers|me|staff|operations|users into ..1 this|a|the|it|that|darkness|trouble|chaos|mess|crisis|disaster|jam|corner|fix|hole|predicament
             @cost us|customers|everyone|them|me|the
-            @set ..10 on fire
-            @set fire to
-            thought|figured|reckoned|believed|assumed|decided it|that would|'d be ..1 @funny|clever|cute|fun|smart|hilarious|quick|quicker|easy|easier|faster|enough|harmless
-            @leave|leaves|left well enough? alone
+            set ..10 on @fire
+            set @fire to
+            @thought|figured|reckoned|believed|assumed|decided it|that would|'d be ..1 funny|clever|cute|fun|smart|hilarious|quick|quicker|easy|easier|faster|enough|harmless
+            leave|leaves|left well enough? @alone
             has|have @slept|dozed|snoozed|nodded .|,|;|$
-            @produced|caused|created|cooked|made this|the|that|such|a|our|their|all ..1 mess|shambles|chaos|trouble|disaster|misery|muddle|havoc|pain|grief|nonsense
-            acted|act|acting|decided|went|worked|did|started|proceeded|deployed|changed|took|ran|moved ..4 on his|her|their|its own @account|authority|bat|say-so|hook
+            produced|caused|created|cooked|made this|the|that|such|a|our|their|all ..1 @mess|shambles|chaos|trouble|disaster|misery|muddle|havoc|pain|grief|nonsense
+            acted|act|acting|decided|went|worked|did|started|proceeded|deployed|changed|took|ran|moved ..4 on his|her|their|its @own account|authority|bat|say-so|hook
             must|should|has|have|will|ought|needs|shall to? bear|carry|face|take|live ..1 the @consequences|consequence
-            @admitted|admits|conceded|accepts|accepted|acknowledged|concedes|acknowledges|admit|acknowledge ..2 liability|guilt|culpability|fault|blame|negligence|wrongdoing
+            admitted|admits|conceded|accepts|accepted|acknowledged|concedes|acknowledges|admit|acknowledge ..2 @liability|guilt|culpability|fault|blame|negligence|wrongdoing
             not|hardly|little|no|never|scarcely ..2 to his|her|their|its|our|my @credit
             @ghosted|stonewalled|fobbed|palmed|stonewalls|ghosts|rebuffed|snubbed us|everyone|them|customers|the|our|off|me|users|support|operations|staff
             went|go|gone|goes|going ..2 @silent|dark|quiet|awol on us|me|users|support|operations|everyone|them|everybody|customers
@@ -590,10 +590,10 @@ FORM = Form(
             did|does|done ..4 to @itself|themselves|himself|herself
             made|make|makes|making ..2 @easy|easier|comfortable|comfy|simple for itself|themselves|himself|herself
             kept|keep|keeps|keeping ..8 to @itself|themselves|himself|herself
-            hid|hides|hiding|buried|suppressed|covered|played|brushed|concealed|concealing|downplayed|glossed|withheld|covering ..2 the|this|that|a|its|his|her|their ..4 @leak|error|errors|fault|problem|problems|mistake|mistakes|failure|failures|truth|damage|loss|evidence|concerns|incident|outage|defect|defects|bug|gap|gaps|risk|risks|data|extent|facts|bugs|slip|issue|issues|breach|flaw|flaws from|,|.|;|and|for|until|in|$
-            told|tell|tells|telling|gave ..4 @half|only ..1 the truth|story|facts|picture
+            @hid|hides|hiding|buried|suppressed|covered|played|brushed|concealed|concealing|downplayed|glossed|withheld|covering ..2 the|this|that|a|its|his|her|their ..4 leak|error|errors|fault|problem|problems|mistake|mistakes|failure|failures|truth|damage|loss|evidence|concerns|incident|outage|defect|defects|bug|gap|gaps|risk|risks|data|extent|facts|bugs|slip|issue|issues|breach|flaw|flaws from|,|.|;|and|for|until|in|$
+            told|tell|tells|telling|gave ..4 half|only ..1 the @truth|story|facts|picture
             took|take|takes|taken|taking ..6 for @granted
-            has|have|had ..1 yet to @understand|grasp|appreciate|realise|realize|master|apologise|apologize|admit|demonstrate|prove|learn|acknowledge|accept|explain|recognise|recognize|act
+            has|have|had ..1 @yet to understand|grasp|appreciate|realise|realize|master|apologise|apologize|admit|demonstrate|prove|learn|acknowledge|accept|explain|recognise|recognize|act
             has|have|had ..1 yet to @show|learn that|how|what|the
             @presided|presides|presiding over ..2 :harm|shambles|decline|muddle|this|chaos|mess|debacle|decay|that
             @let|lets|allowed|permitted|watched|letting|allowing|permits|allows ..1 it|this|that|things|matters|everything|the to? happen|slide|drift|fester|slip|rot|deteriorate|unravel|linger|spread|grow|escalate|pass|continue|worsen
@@ -605,9 +605,9 @@ FORM = Form(
             believes|believed|thinks|thought|feels|felt|considered|considers|assumes|assumed|seems|seemed|convinced|acts|acted|behaves|behaved|evidently|apparently ..8 not @apply|applied|hold to|for him|her|them|himself|herself|themselves|itself
             @above the|any|all|our rules|law|process|procedure|policy|rest|others|runbook|freeze|checklist
             been|was|were ..1 @told|warned|reminded|asked|instructed|advised|begged|urged|ordered ..2 twice|thrice|repeatedly|times|enough|already|explicitly|expressly|not|clearly|several|many|often|before|previously ..14 and|but|yet|still|anyway|nevertheless|nonetheless
-            knew|aware|knowing|knows ..4 @forbidden|prohibited|banned|off-limits|disallowed|unauthorised|unauthorized|verboten|barred
+            @knew|aware|knowing|knows ..4 forbidden|prohibited|banned|off-limits|disallowed|unauthorised|unauthorized|verboten|barred
             did|does|pressed|went|carried|opened|deployed|signed|merged|approved|ran|pushed|released|started|shipped|proceeded|closed|left ..4 all the @same $
-            left|leaves|leaving ..8 @half-done|half-finished|half-flipped|half-configured|half-migrated|half-applied|half-merged|half-built|half-open|half-set|half-wired|half-tested|half-installed|unfinished|undone|unlocked|unattended ..1 and|, ..1 went|logged|drove|signed|clocked|walked|disappeared|vanished|headed|knocked|left|ran|quit|boarded|retired
+            @left|leaves|leaving ..8 half-done|half-finished|half-flipped|half-configured|half-migrated|half-applied|half-merged|half-built|half-open|half-set|half-wired|half-tested|half-installed|unfinished|undone|unlocked|unattended ..1 and|, ..1 went|logged|drove|signed|clocked|walked|disappeared|vanished|headed|knocked|left|ran|quit|boarded|retired
             left|leaves|leaving ..6 @half done|finished|open|built|installed|configured|wired|flipped|migrated ..1 and|, ..1 went|logged|drove|signed|clocked|walked|disappeared|vanished|headed|knocked|left
             @needed|needs|took|spent ..3 minutes|hours|days|weeks|hour|day|week for|on|over|with what|something ..8 minutes|minute|seconds|line|lines|digit|click|single|one
             just|simply|merely|only|idly @stood|sat|looked|watched ..1 there|idly|around|idle|by|on|and|while
@@ -616,7 +616,7 @@ FORM = Form(
             did|do|does|done ..4 a @disservice
             had|have|has it @coming
             got|get|gets|received|gotten|getting what ..2 @deserved|deserve|deserves
-            deprived|robbed|stripped|depriving|cheated ..6 of ..3 @clue|clues|chance|warning|information|context|option|options|means|time|sleep|backups|notice|hours|evidence that|to|we|they|which
+            @deprived|robbed|stripped|depriving|cheated ..6 of ..3 clue|clues|chance|warning|information|context|option|options|means|time|sleep|backups|notice|hours|evidence that|to|we|they|which
             @surprises|surprised|surprising|blindsided|ambushed us|everyone|them|the|everybody|operations|support|customers|users|me ..2 with|by|again|without
             @caught us|everyone|everybody|them|customers|operations|users out|short|unawares|unprepared|off
             @abused|misused|monopolised|monopolized|hoarded|hogged|clobbered|trampled|stomped|mangled|garbled|wrecked|trashed|nuked|torched|borked|hosed|mauled|butchered|messed|botched|bungled|fluffed|fumbled|bodged|muffed|mishandled|mismanaged|scuppered|torpedoed|sabotaged|swamped|bricked|buggered|cocked|shafted|squandered|frittered|mucked|wrecks|bungles|botches|ballsed|goofed|flubbed|miscalculated|misjudged
@@ -647,13 +647,13 @@ FORM = Form(
             treated|handled|worked|approached|dealt|reacted|responded|managed|acted|proceeded ..5 without|no|little|insufficient|limited|adequate|proper|due|sufficient any? @urgency|seriousness|haste|care|rigour|rigor|diligence
             put|puts|applied|exerted|piled|exerts|exerting|placed|heaped|brought ..2 @pressure on|upon OTHER
             @deviated|strayed|departed|diverged|deviates|diverts|digressed|veered from the|our|his|her|their|its|an? ..3 procedure|plan|runbook|statement|instructions|process|protocol|checklist|standard|policy|guidelines|method|playbook|script|steps|rules|guideline|procedures|policies|specification|practice|rule|sop|instruction|orders|order|manual|design|drawing|drawings
-            play|plays|played|playing ..4 @down the|its|his|her|their|this|that|how|our|any|every|these
+            @play|plays|played|playing ..4 down the|its|his|her|their|this|that|how|our|any|every|these
             tried|attempted|sought|tries|trying to @play|talk ..1 down
             tried|attempted|sought|tries|trying|attempting|seeking|attempts to @hide|conceal|minimise|minimize|downplay|deflect|evade|obscure|bury|disguise|mask|excuse|whitewash|deny|suppress
             :past|chose ..4 to @let them|it|this|that|things ride|be|slide|lie|simmer|stew|drift|fester|linger
             pressed|pushed|forged|ploughed|plowed|carried|proceeded|went|charged|barrelled|steamed ahead|on|forward ..6 @despite|notwithstanding|regardless|without ..4 questions|question|objections|concerns|doubts|reservations|warnings|advice|alarms|errors|consent|agreement|consultation|warning|advisories|misgivings|protests|authorisation|authorization|approval|permission|reports|reminders
             @froze|dithered|panicked|flapped|flinched|bottled|choked|wobbled|floundered|crumbled|faltered|dawdled|blundered|capitulated|snapped|dillydallied|vacillated|wavered|quailed|fumbled|bumbled|procrastinated|overreacted|underreacted !solid|over|the|because|with|until
-            lost|lose|loses|losing his|her|their|its|all? @nerve|temper|cool|composure|nerves|head|grip|bottle|patience|bearings|focus|concentration|plot|marbles
+            @lost|lose|loses|losing his|her|their|its|all? nerve|temper|cool|composure|nerves|head|grip|bottle|patience|bearings|focus|concentration|plot|marbles
             @vanished|disappeared|evaporated|disappears|vanishes ..1 at|when|just|without|somewhere|as|halfway|during|mid-incident|right
             acted|act|acting|worked|went|stepped|operated|strayed|exceeded|acts|goes|operates @outside|beyond|above|over ..1 his|her|their|its|the ..3 authority|remit|competence|mandate|brief|station|role|limits|training|powers|abilities|qualifications|experience|jurisdiction|purview|depth|permission|competency|licence|certification|expertise|instructions
             not equal|up to the|his|her|their ..1 @task|job|role|challenge|demands|mark|standard|occasion|situation|workload|responsibility

@@ -56,7 +56,7 @@ FORM = Form(
             sound="The job was suspended by the scheduler.",
             who=Who.OTHER,
             sure=True,
-            unless="negated attackers by-system conditional own-wish technical periodic",
+            unless="negated attackers by-system conditional rested own-wish technical periodic",
         ),
         Row(
             """
@@ -76,9 +76,9 @@ FORM = Form(
             there will|must|should|have|shall|ought|may be ..2 @consequences|repercussions|reckoning
             @repercussions|reprisals|retribution for|against
             @heads ..1 will|should|must|may|shall|going|have roll
-            contract|contracts|probation|employment|rights|access|bit|account|privileges|permissions|licence|license|badge|bonus|pay|salary|keys ..2 was|were|has|have|had|is|are|been|not ..2 @renewed|extended|terminated|cancelled|withdrawn|downgraded|restricted|revoked|suspended|blocked|frozen|limited|taken|removed|docked|cut|stripped|canceled|curtailed|rescinded|confiscated ..3 after|until|as|for|following|away|over|pending|indefinitely|till
+            contract|contracts|probation|employment|rights|access|bit|account|privileges|permissions|licence|license|badge|bonus|pay|salary|keys ..2 was|were|has|have|had|is|are|been|not ..2 @terminated|cancelled|withdrawn|downgraded|restricted|revoked|suspended|blocked|frozen|limited|taken|removed|docked|cut|stripped|canceled|curtailed|rescinded|confiscated ..3 after|until|as|for|following|away|over|pending|indefinitely|till
             his|her|their ..3 rights|access|bit|account|privileges|permissions|badge|licence|license|card|pass|clearance|certification|title|rank|keycard ..3 @withdrawn|downgraded|revoked|suspended|removed|stripped|restricted|taken|blocked|cut|rescinded|curtailed|confiscated|pulled|frozen
-            AGENT 's ..3 @rights|bit|privileges|permissions|licence|license|contract|probation|bonus|pay|salary|badge|manager|boss|clearance|certification|keycard ..3 withdrawn|downgraded|revoked|suspended|stripped|restricted|taken|renewed|extended|terminated|cancelled|docked|cut|informed|blocked|canceled|rescinded|confiscated|curtailed|frozen|pulled
+            AGENT 's ..3 @rights|bit|privileges|permissions|licence|license|contract|probation|bonus|pay|salary|badge|manager|boss|clearance|certification|keycard ..3 withdrawn|downgraded|revoked|suspended|stripped|restricted|taken|terminated|cancelled|docked|cut|informed|blocked|canceled|rescinded|confiscated|curtailed|frozen|pulled
             @note|warning|letter|entry|remark|reprimand|caution|minute|mark|memo ..6 in|to|on|into ..1 his|her|their|personnel|personal|'s ..1 file|appraisal|review|record|dossier|evaluation
             @note|warning|letter|entry|remark|reprimand|caution|minute|mark|memo ..6 to|on ..1 his|her|their|personnel|personal|'s ..1 record|records
             warning @letter|letters !from|about|that|by
@@ -229,7 +229,8 @@ FORM = Form(
             entered|entry|placed|put|note|mark|blot|black|stain|lands|landed ..3 on|against his|her|their ..1 @record
             AGENT 's ..1 @appraisal|appraisals
             AGENT 's ..3 @performance|annual|yearly|mid-year|year-end review|appraisal|rating|evaluation
-            AGENT 's ..2 @probation|contract|employment|retainer|engagement ..2 will|was|has|is|had|were|have|been|be|shall|are|must ..2 extended|renewed|terminated|ended|failed|cancelled|dissolved|canceled|cut|shortened|suspended|rescinded
+            AGENT 's ..2 @probation|contract|employment|retainer|engagement ..2 will|was|has|is|had|were|have|been|be|shall|are|must ..2 terminated|ended|failed|cancelled|dissolved|canceled|cut|shortened|suspended|rescinded
+            contract|contracts|employment|probation|retainer|engagement ..6 not|never ..3 @renewed|extended|prolonged
             @probation ..2 has|was|will|is|had|have|may|must|shall ..1 been|be ..1 extended|failed|terminated|prolonged|lengthened|cut
             @stern|serious|firm|frank|strong|harsh|severe|quiet|sharp|blunt|hard|strict|tough|unpleasant|uncomfortable|strong-worded word|words|talk|conversation|talking-to|chat|letter|message|email|memo|discussion with|to|from ..1 the|him|her|them|those|whoever|each|his|her|its
             @stern|serious|firm|frank|strong|harsh|severe|quiet|sharp|blunt|hard|strict|tough|unpleasant|uncomfortable word|words|talk|conversation|talking-to|chat|letter|message|email|memo|discussion with|to|from ..1 AGENT
@@ -271,7 +272,7 @@ FORM = Form(
             suspended|revoked|withdrawn|removed|frozen|restricted|read-only|barred|blocked|banned|disabled|cancelled|canceled|withheld|pulled @until|till ..4 exam|course|training|certification|quiz|refresher|module|assessment|retraining|induction|seminar ..1 passed|is|has|are|been|completed|.|taken|attended|done|sat|was
             @until|unless|till the ..3 exam|course|quiz|certification|refresher|assessment|retraining|induction ..1 is|has|was|been ..1 passed|completed|retaken|sat|done|repeated|re-taken
             end|ended|ending|terminate|terminated|terminating|cancel|cancelled|cancelling|sever|severed|canceled|canceling|dissolve|dissolved|rescind|rescinded ..2 @contract|contracts|cooperation|engagement|partnership|retainer|agreement|deal|relationship|collaboration with AGENT
-            @contract|contracts with AGENT ..2 has|have|was|were|will|is|are|been|be|shall|must|had ..2 terminated|ended|cancelled|renewed|suspended|extended|dissolved|canceled|rescinded|withdrawn|cut
+            @contract|contracts with AGENT ..2 has|have|was|were|will|is|are|been|be|shall|must|had ..2 terminated|ended|cancelled|suspended|dissolved|canceled|rescinded|withdrawn|cut
             end|ended|terminated|cancelled|tore|canceled !with|in|at ..1 the|their|his|her|its|our|up @contract .|,|;|with|and|as|over
             @replace|replaced|replacing AGENT ..1 with ..2 someone|somebody|more|better|competent|reliable|careful|experienced|trustworthy|diligent
             strike|struck|striking|remove|removed|drop|dropped|delisted|cross|crossed|dropping|removing|kick|kicked AGENT ..2 off|from|our|the ..2 @list|vendors|suppliers|contractors|rota|panel|register|approvers|agencies|agency|installers|partners|roster|team|committee
@@ -582,7 +583,7 @@ FORM = Form(
             @hr|personnel|people-ops has|have|was|is|will|had|were|are been? informed|involved|notified|looking|handle|follow|engaged|consulted|investigating
             @hr|personnel|people-ops|employee-relations is|are|has|have|was|were|will|to ..2 looking|looped|investigating|handling|following|informed|involved|notified|dealing|interviewing|examining|considering|copied|talk|speak|meet|chat|word|words|engaged|consulted|questioning|interrogating
             @hr|personnel looped|looking|informed|involved|notified|cc'd|copied|meeting|case|matter|file|consulted|investigation|interview|hearing
-            @hr ..4 asked|told|informed|involved|instructed|notified|consulted|engaged
+            @hr ..3 been|was|were|is|be|being ..1 asked|told|informed|involved|instructed|notified|consulted|engaged
             loop|loops|looped|looping|cc'd|copied|involved|brought|pulled|called ..1 @hr|people-ops in? on|over|about|regarding|concerning|because ..2 AGENT
             matter|case|file|affair|rest ..4 is|are|lies|rests|now|sits|'s|been ..1 with @hr|personnel|people-ops
             matter|case|affair|file ..6 @employee|people|labour|labor|workplace relations|operations|law

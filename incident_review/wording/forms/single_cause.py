@@ -21,12 +21,12 @@ FORM = Form(
             """
             !into|for|identify|find|finding|determine @root|rootcause|root-cause cause !,|and|or|analysis|found|identified|discovered|confirmed|established|box|field|section|column|heading|template|meeting|report|document|" ..9 is|was|are|were|'s|being|came|comes|lies|lay|turned|proved|lie|rests|rested|resides|resided|originated|stemmed !a|:unnamed
             root cause !,|and|or|analysis ..9 @appears|appeared|seems|seemed ..1 to|that|like|as|due ..1 be|lie|have|a|an|the|our|reside|stem|come|rest
-            @root cause !,|and|or|analysis ..9 is|was|been|being|are|were|'s ..3 :identified|narrowed ..1 as|to|:|—|–|= !date|this|a|be
+            @root cause !,|and|or|analysis ..9 is|was|been|being|are|were|'s ..3 :identified|narrowed ..1 as|to|:|—|\u2013|= !date|this|a|be
             @root cause !,|and|or|analysis ..9 is|was|been|being ..3 :identified|narrowed ..1 as|to ..1 a|an|the|our|be|one|this|its|being|missing
-            root @cause !,|and|or|analysis ..9 is|was|been ..3 :identified ..4 as a|an|the|our|being|this|its|one
+            @root cause !,|and|or|analysis ..9 is|was|been ..3 :identified ..4 as a|an|the|our|being|this|its|one
             @root cause !,|and|or|analysis ..9 is|was|'s a|also
-            ^ the? ..1 @root cause of|for|behind ..6 :|—|=|– !and|unknown|tbd|tba|not|under|see|still
-            @root cause found|identified|located|determined|confirmed|established|pinpointed|isolated|known ,|:|—|;|.|–|and it|this is|was|'s
+            ^ the? ..1 @root cause of|for|behind ..6 :|—|=|\u2013 !and|unknown|tbd|tba|not|under|see|still
+            @root cause found|identified|located|determined|confirmed|established|pinpointed|isolated|known ,|:|—|;|.|\u2013|and it|this is|was|'s
             root cause ..4 be ..1 @attributed|traced|ascribed|narrowed|reduced|pinned|pinpointed|imputed|boiled ..1 to|down
             @root cause : !and|unknown|tbd|tba|analysis|not|under|to|see|still|pending|n/a|none|yes|no
             """,
@@ -70,8 +70,8 @@ FORM = Form(
             the ..2 sole|only|single|one|singular|lone|solitary !in|of|with|to ..2 @cause|reason|culprit|explanation|trigger|failure|fault|factor ..1 why|for|of|was|is|behind|,|:
             @sole|singular cause|reason|culprit|explanation|factor|source|fault|origin|trigger|determinant
             @just|exactly|only|precisely|merely|simply one|a ..1 single? cause|reason|culprit|explanation|factor|problem|mistake|weakness
-            @just|exactly|only|precisely|merely one|a ..1 single? thing wrong|at|that|which|behind|:|,|and|broke|went|caused|failed|counts|matters|explains|explained|amiss|stopped|killed|took|brought|mattered|responsible
-            @just|exactly|only|precisely|merely one|a ..1 single? thing is|was ..2 behind|wrong|responsible|blame|cause|fault|amiss
+            just|exactly|only|precisely|merely one|a ..1 single? @thing wrong|at|that|which|behind|:|,|and|broke|went|caused|failed|counts|matters|explains|explained|amiss|stopped|killed|took|brought|mattered|responsible
+            just|exactly|only|precisely|merely one|a ..1 single? @thing is|was ..2 behind|wrong|responsible|blame|cause|fault|amiss
             one|single cause|reason|explanation|culprit|thing ..2 @only|alone
             one and @only ..1 cause|reason|culprit|explanation|trigger|problem|fault|thing|answer
             one thing and one @thing only
@@ -88,7 +88,7 @@ FORM = Form(
             @boil|boils|boiled|comes|came|come|reduces|narrows|amounts|boiling|reduce|amounted|distils|distills ..2 down to !the|our|us|two|three|whether
             it all @comes|came|boils|boiled|goes|went|traces|ties ..1 down|back to
             @traces|traced|traceable|leads|goes|trace|tracks|tracked|points|pointed|led back to a|the? ..1 single|one|just|only
-            is|was|'s|caused ..12 ,? and|or nothing @else|besides|other .|,|;|and|was|but|!|—|(|$|caused
+            is|was|'s|caused ..12 ,? and|or @nothing else|besides|other .|,|;|and|was|but|!|—|(|$|caused
             one|a|the|this|that|our ..6 ,? and nothing @else ,|caused|cost|brought|broke|was|did|took|killed|stopped|crashed|led|explains|explained|started|triggered|knocked
             and|or nothing @besides
             was|is|'s @nothing more than a|an|the
@@ -102,33 +102,33 @@ FORM = Form(
             it|this|everything|all|thing|whole|that|cause|reason|culprit|problem|outage|incident was|is|'s :degree? @human error|mistake|failure|factor|failing|oversight|slip
             the @whole|entire thing|incident|outage|mess|affair|episode|drama|disruption|disaster|saga|fiasco ..1 was|is|boils|comes|came|hinges|hinged|goes|stems|stemmed|boiled|rests|rested|traces|traced|arose|came-down
             @everything ..6 boils|comes|came|goes|went|boiled|traced|traces ..1 down to
-            everything ..6 @stems|stemmed|traces|hinges|hinged|originated|springs|sprang|derives|derived|originates|arose|arises|hung|hangs|rests|rested|pivots|pivoted ..1 from|back|on
+            @everything ..6 stems|stemmed|traces|hinges|hinged|originated|springs|sprang|derives|derived|originates|arose|arises|hung|hangs|rests|rested|pivots|pivoted ..1 from|back|on
             @stems|stemmed|originates|originated|arose|springs|sprang|arises|flowed|flows|derives|results|resulted entirely|solely|from|wholly|purely|exclusively|only from|one|a ..1 single|one|solely
             the @cause was|is|: !still|not|unknown|unclear|under|yet|to|known|never|found|identified|traced|being|investigated|determined
             had|has|was|is|'s|have|are|being only? one single? @cause|culprit
-            had|has|was|is|'s|have a single @cause|culprit
+            had|has|was|is|'s|have a @single cause|culprit
             had|has|was|is|'s|have only? one ..1 single? @reason|explanation
             there is|was|'s|can|could|exists only|just|but|exactly|really|precisely|simply? be? ..1 one|single|sole ..1 @answer|explanation|suspect|verdict ,|:|.|—|and|namely|;|for|that|$
             single|one|only|sole @answer|explanation|reply to ..8 why|what|how
             one|single|lone|solitary ..5 is|was|'s|are|explains @why we|it|our|everything|all|this|the|half|production|prod|staff|customers|users|nothing|they|checkout ..5 lost|down|broke|failed|stood|stopped|missed|late|offline|dark|crashed|died|happened|here|empty|dead|went|spent|worked|out|unavailable|unreachable|stuck|waited|closed
             @why ..12 and|, nothing|no more|else|other|further
-            reason|cause|explanation|culprit|answer ..12 there is|'s|was|can|are ..1 @exactly|only|just|but|precisely be? one .|,|:|;|$
+            reason|cause|explanation|culprit|answer ..12 there is|'s|was|can|are ..1 exactly|only|just|but|precisely be? @one .|,|:|;|$
             see|saw|find|found|know|have|identified|identify|discern ..1 only|just|but|exactly this|that|the @one
             after|looking|look|want|wants|wanted|ask|asks|asking|seek|seeks|need ..2 the ..1 @cause|reason|culprit|explanation|trigger|source|origin ..8 , ..2 it is|was|'s|lies a|an|the|our|all|just|only|simply|:
-            :harm|harm|pain|symptoms|symptom|everything|troubles|alarms|difficulties|complaints|trouble|delays ..10 :comes_from back? from|to|on ..2 one|single|lone|solitary|same|just|only|exactly ..1 @place|spot|defect|fault|flaw|failing|weakness|omission|source|cause|root|origin|thing|factor|point|bug|error|mistake|oversight|failure|change|setting|decision|assumption
-            all of it|this|that|these ..16 :comes_from back? from|to|on ..2 one|single|lone|solitary|same|just|only|exactly ..1 @place|spot|defect|fault|flaw|failing|weakness|omission|source|cause|root|origin|thing|factor|point|bug|error|mistake|oversight|failure
+            :harm|harm|pain|symptoms|symptom|everything|troubles|alarms|difficulties|complaints|trouble|delays ..10 :comes_from back? from|to|on ..2 @one|single|lone|solitary|same|just|only|exactly ..1 place|spot|defect|fault|flaw|failing|weakness|omission|source|cause|root|origin|thing|factor|point|bug|error|mistake|oversight|failure|change|setting|decision|assumption
+            @all of it|this|that|these ..16 :comes_from back? from|to|on ..2 one|single|lone|solitary|same|just|only|exactly ..1 place|spot|defect|fault|flaw|failing|weakness|omission|source|cause|root|origin|thing|factor|point|bug|error|mistake|oversight|failure
             @everything points|pointed|leads|led|goes|went to|at|towards one|a ..1 single|part|place|thing|culprit|cause|component|change|commit|bug|fault|defect|flaw|error|line|file|setting
-            @reason|cause|culprit|explanation , ..2 the only|sole|single one ,
+            reason|cause|culprit|explanation , ..2 the @only|sole|single one ,
             the @cause has|is|was|had been? identified|found|established|located|determined|known|clear|pinpointed|isolated|confirmed :
-            has|had|have its ..1 @origin|root|source|cause|roots|explanation in ..5 alone|only|solely|exclusively
-            has|had|have|having|found|finds its|their|her ..1 root @cause in
+            has|had|have @its ..1 origin|root|source|cause|roots|explanation in ..5 alone|only|solely|exclusively
+            has|had|have|having|found|finds its|their|her ..1 @root cause in
             root cause ..9 is|was to be @found|sought|located|looked|seen in|with|at|within
             @everything ..2 points|pointed|point|pointing to|at ..6 as the ..1 cause|culprit|reason|source|origin|trigger
             all|every @roads|threads|trails|clues|fingers|arrows|road|thread|trail|evidence lead|leads|led|point|points|pointed|converge|converged ..1 to|at|on|back
             @behind ..1 all|everything ..6 is|lies|lie|was|lay|stands|stood|sits ..1 one|a ..1 single|lone|solitary|defect|fault|flaw|cause|simple|one|mistake|bug|error
             @behind all|every|each|both of? the|these|those ..2 :harm|symptoms|alarms|delays|troubles|pain|incidents|anomalies|complaints|errors is|lies|lie|was|lay|stands|stood|sits ..1 one|a|single|lone
             one and the @same ..1 origin|cause|root|reason|fault|defect|culprit|source|bug|flaw|mistake|problem|thing
-            one|single|sole|only|lone ..1 true|real|actual|root|underlying? @cause|culprit|explanation|reason was|is|has|had? been? identified|found|established|confirmed|located|isolated|determined|named ,|:|.|;|—|–|$
+            one|single|sole|only|lone ..1 true|real|actual|root|underlying? @cause|culprit|explanation|reason was|is|has|had? been? identified|found|established|confirmed|located|isolated|determined|named ,|:|.|;|—|\u2013|$
             ^ only|one|single|lone|sole ..1 @cause|reason|culprit|explanation :
             ^ @cause identified|found|located|established|confirmed|determined|pinpointed|known|isolated|traced : !not|none|yes|no|pending|tbd|unknown
             report|review|analysis|document|incident|matter|affair|outage|whole|entire|story|this|it ..4 can|could|may|might|be|is ..3 @summed|summarised|summarized|shortened|condensed|compressed|distilled|cut|boiled|reduced up|down? in|to|into|by ..1 one|a|two|three|single|the|just|only ..1 word|words|line|sentence|statement|phrase|letters|syllable|character|paragraph
@@ -141,46 +141,46 @@ FORM = Form(
             to|by|of|on|from nothing|no @else .|,|;|than|but|$
             ^ @nothing but ..10 stood|stands|lies|lay|is|was|sits|sat behind|between|responsible|to
             was|is|be|'s|were|are the|its @cause|reason|source|origin of|for|behind it|everything|all|them|these|both .|,|;|all|and|:|—|$
-            has|had|have|with ..1 one|single|sole|lone ..1 @origin|root|cause ,|:|—|only|alone|.|$
+            has|had|have|with ..1 @one|single|sole|lone ..1 origin|root|cause ,|:|—|only|alone|.|$
             :outage|failure|problem|story|matter|incident|whole|analysis|stoppage|standstill|affair|case|episode|downtime|delay|mess|event ..2 @boils|boiled|comes|came|reduces ..1 down to the|our|its|his|her|their|us|one|a|an|this|that
             in|at the end|last ..3 it|this|everything|all|,|that|things* @boils|boiled|comes|came down to
             all @else followed|flowed|was|is|stems|stemmed|followed|follows|flows|stem|came|comes|happened|hangs
-            if it|this @were not for
-            ^ @take|remove|leave|subtract|strip|eliminate away|out? ..8 and|,|:|— nothing|none ..2 happens|happened|breaks|fails|goes|would|fail|follows
+            @if it|this were not for
+            ^ take|remove|leave|subtract|strip|eliminate away|out? ..8 and|,|:|— @nothing|none ..2 happens|happened|breaks|fails|goes|would|fail|follows
             ^ @strip|peel|clear|brush|set away|back|aside|off ..8 and|,|: ..12 left|remains|remain|why|find|see
             the @decisive|deciding|determining|fatal ..1 error|flaw|fault|failure|weakness|defect|step|mistake|link|factor|omission|oversight ..4 was|is|were !not|never|that
-            @other|further|additional|alternative ..1 factors|causes|reasons|explanations|contributors|influences|triggers|sources can|could|may|have|has|were|are|was|is|might|should|must be|been? all? excluded|ruled|discounted|dismissed|eliminated|irrelevant|negligible|disregarded|rejected|ruled-out|unimportant|minor
-            @other|further|additional factors|causes|reasons|explanations|contributors|influences|circumstances|events|systems played|had|play|have no part|role|bearing|influence|effect|relevance
+            other|further|additional|alternative ..1 factors|causes|reasons|explanations|contributors|influences|triggers|sources can|could|may|have|has|were|are|was|is|might|should|must be|been? all? @excluded|ruled|discounted|dismissed|eliminated|irrelevant|negligible|disregarded|rejected|ruled-out|unimportant|minor
+            other|further|additional factors|causes|reasons|explanations|contributors|influences|circumstances|events|systems played|had|play|have no @part|role|bearing|influence|effect|relevance
             rule|ruled|ruling out everything|anything @else
-            as the only|sole ..2 @explanation|cause|culprit|reason|candidate|trigger|factor|suspect
+            as the @only|sole ..2 explanation|cause|culprit|reason|candidate|trigger|factor|suspect
             explanation|reason|cause|answer|culprit|trigger is|was|'s|turned|turns as @simple|banal|trivial|mundane|short|old|dull|boring|prosaic|plain|embarrassing as
             one @thing alone|only !changed|differs|differed|is|was|remained|remains|left|explains|explained|caused|mattered|matters|counts
             @alone would !not|never|hardly
             not|no ..5 look|search|seek|go @beyond
             look|search|seek|searched|looked|go no @further than !page|section|chapter|appendix|annex|table
             all|everything|explanation|matter|incident|outage|analysis|story|whole|thing ..1 begins|starts|began|started and @ends|ended
-            ^ @long and short
+            ^ long and @short
             ^ @bottom line ,|:|—
             it|cause|culprit|problem|this was ..6 all @along $
-            turns|turned out ..1 it|this was|is|'s|be @just|only|simply|merely
+            @turns|turned out ..1 it|this was|is|'s|be just|only|simply|merely
             ^ one ..3 , ..2 @hours|minutes|days|weeks of|down|offline|lost|without|$
             @one-character|one-line|one-word|single-character|single-line|one-byte|two-character|one-letter|one-digit diff|change|typo|edit|commit|patch|slip|regex|config|fix|mistake|error ..1 took|brought|broke|killed|sank|crashed|downed|caused|stopped|cost|wiped|toppled|triggered|led|halted|crippled|ruined
             @ignore|forget|disregard the rest ,|.|:|—|;
-            ^ no ..3 , no @outage|incident|downtime|crash|failure|breach|leak|flood
-            ^ @fix the|that|this ..4 and|, the|this ..1 :outage|problem|rest goes|disappears|vanishes|evaporates|vanish|disappear
+            ^ @no ..3 , no outage|incident|downtime|crash|failure|breach|leak|flood
+            ^ fix the|that|this ..4 and|, the|this ..1 :outage|problem|rest @goes|disappears|vanishes|evaporates|vanish|disappear
             if we|you|one ..8 , @none of this|it happens|happen
-            ^ @cause =|→|->|=>|–|— !unknown|not|under|tbd|still|to|see|n/a
+            ^ @cause =|→|->|=>|\u2013|— !unknown|not|under|tbd|still|to|see|n/a
             thing|bug|change|line|flag|one|setting|typo|commit|query|packet|row|host|cable|character ..1 that|which ..1 @killed|sank|felled|downed|finished|toppled|wrecked|crippled|flattened us|it|everything ..2 was|is
             ^ what ..1 @did it|us|everything was|is|in
             as ..1 @root cause ..8 was|were|is|are|be|could|has|can ..2 :identified
             as the ..1 @cause|reason|trigger|culprit ..8 was|were|could|can|has|be ..2 identified|found|determined|established|named|seen|pinpointed|confirmed|isolated|recognised|recognized|diagnosed
-            the @cause|reason|fault could|was|has|can be|been? narrowed|pinned|tracked|traced ..1 down|back ..1 to
-            @cause|reason|fault|problem lies|lay|is|was|sits|rests|resides|rested|resided alone|only|solely|exclusively|purely|entirely|wholly|squarely|simply in|with|the|a|because|due|our
+            the cause|reason|fault could|was|has|can be|been? @narrowed|pinned|tracked|traced ..1 down|back ..1 to
+            cause|reason|fault|problem lies|lay|is|was|sits|rests|resides|rested|resided @alone|only|solely|exclusively|purely|entirely|wholly|squarely|simply in|with|the|a|because|due|our
             @reason|cause|root|source|culprit|explanation of|for|behind everything|all was|is
             ^ @only the|a|our ..5 is|was|are|were to|the|at blame|cause|trigger|culprit|reason|fault
             :harm|symptoms|all ..6 have|has|had|share|shared|shares the|a? same|single|common|one|sole ..1 @root|origin|cause|culprit|explanation|denominator
-            all|whole|entire of? the|our|these? ..1 @problems|troubles|evil|misery|difficulties|trouble|mess|chaos|delays|outage|incident|failures|alarms|symptoms ..6 :comes_from ..2 from|to|on the|a|one|our
-            ^ main|real|actual|chief|biggest|true|primary|sole|only|ultimate @culprit|offender|villain was|is|:|=|—|–
+            @all|whole|entire of? the|our|these? ..1 problems|troubles|evil|misery|difficulties|trouble|mess|chaos|delays|outage|incident|failures|alarms|symptoms ..6 :comes_from ..2 from|to|on the|a|one|our
+            ^ main|real|actual|chief|biggest|true|primary|sole|only|ultimate @culprit|offender|villain was|is|:|=|—|\u2013
             @whys all? end|lead|ended|led|converge|point|pointed|come|came|arrive|arrived|stop|stopped|ends ..1 at|to|in|on
             every|each|all|entire|whole ..8 @traced|ascribed|attributed|attributable|imputed ..2 to ..1 a|one ..1 single|one|lone|sole
             was|is|be|as|'s|were|are the sole|only|single|one ..1 @cause|culprit|trigger|reason|explanation .|,|;|—|:|(|here|$
@@ -188,9 +188,9 @@ FORM = Form(
             one|single ..4 stopped|halted|crippled|paralysed|paralyzed|grounded|felled|took|knocked|emptied|froze|darkened|stalled ..1 the|our @whole|entire|complete
             one|single ..4 @brought ..6 knees|standstill|halt|down|collapse|stop
             @took|takes|taking just|only|but|no? ..3 one|a ..1 single|lone? ..4 to break|kill|crash|halt|sink|cripple|paralyse|paralyze|topple|ground|flatten|fell|wreck|ruin|flood|corrupt|wipe
-            @took|takes just|only|but|no? ..3 one|a ..1 single|lone ..4 to stop|bring|take|empty|knock|lock|shut|send|cause|tip|exhaust|fill
+            took|takes just|only|but|no? ..3 one|a ..1 @single|lone ..4 to stop|bring|take|empty|knock|lock|shut|send|cause|tip|exhaust|fill
             a|one|single ..5 was|is|were @enough|sufficient to break|kill|crash|halt|sink|cripple|paralyse|paralyze|topple|ground|flatten|fell|lose|wipe|down|wreck|ruin|darken
-            a|one ..5 was|is|were @enough|sufficient to stop|take|knock|bring|halt ..1 the|our whole|entire
+            a|one ..5 was|is|were enough|sufficient to stop|take|knock|bring|halt ..1 the|our @whole|entire
             the @guilty|offending ..1 part|component|piece|thing|item|element|line|commit|change|setting ..1 was|is|: ..1 a|an|the|our|one
             we|i have|got|had|'ve|found|caught|nailed our|the|a @culprit|villain|offender|smoking-gun :|,|.|—|!|;|in|$
             @accounts|accounted|account for all|everything ..1 of it|this|that|them|these|those
@@ -219,7 +219,7 @@ FORM = Form(
             caused|triggered|due|because|down|owing|traced|attributable|attributed|explained ..1 by|to|of ..1 a|one @single|lone|solitary
             only|just|but @one ..4 caused|broke|failed|triggered|crashed|explains
             that|which caused|triggered|brought|provoked|produced the ..1 @entire|whole ..1 :outage|affair|delay|stoppage|disruption|problem
-            one ..5 !which|that|who|, @caused|brought|took|broke|crippled|felled|toppled|wrecked|crashed|sank|triggered ..2 the ..1 outage|site|incident|whole|entire|platform|failure|plant
+            @one ..5 !which|that|who|, caused|brought|took|broke|crippled|felled|toppled|wrecked|crashed|sank|triggered ..2 the ..1 outage|site|incident|whole|entire|platform|failure|plant
             one ..3 is|was|stands|lies|stood|lay|sits|sat @behind ..1 all|everything|it|this
             one|single ..3 is|was|stands|lies|stood|lay|sits|sat @behind the|these|those|both|every|each ..3 :harm|symptoms|whole|delays
             @root of all|it|everything
@@ -234,7 +234,7 @@ FORM = Form(
             long @story short ,|: ..1 it|this|that|all|everything was|is|'s
             ^ in @short :
             everything|all|it|this comes|goes|traces|leads|came|went|led|traced @back to one|a|single
-            everything goes|went|comes|came|leads|led @back to !normal|its|work|green
+            @everything goes|went|comes|came|leads|led back to !normal|its|work|green
             the @thing that|which ..1 brought|took|knocked|threw|pulled|dragged ..4 down|out|over|offline was|is|:|—
             found|know|identified|knew|pinpointed|established|isolated|located|confirmed the @cause ..1 :
             @fault|blame|guilt ..3 lies|lay|falls|fell|rests|rested|sits ..2 with|in|on|squarely|at
@@ -258,7 +258,7 @@ FORM = Form(
             the whole|entire @story|tale
             when all is @said
             the|its one and @only ..1 problem|issue|fault|bug|mistake|failure|trouble|defect|weakness|flaw
-            ^ @rca summary|result|conclusion|finding|findings|outcome|verdict :|is|was|=|—|–
+            ^ @rca summary|result|conclusion|finding|findings|outcome|verdict :|is|was|=|—|\u2013
             @rca : !see|to|tbd|tba|link|not|unknown|pending|in|on|under|http|https|will|yes|no|done|draft|n
             @root cause has|had|have been ..1 identified|determined|traced|found|confirmed|established|pinpointed|diagnosed|narrowed|isolated ..1 as|to|in
             @root cause as|being a|an|the|our|being|one|this|its
@@ -272,7 +272,7 @@ FORM = Form(
             ^ @culprit|villain :
             to @blame for ..3 :outage|delay|stoppage|delays|loss|everything|all
             a|an|the|our|this|that|one ..4 is|was|were|are to @blame !for
-            single|sole|only|lone|solitary @source|origin|root|cause|reason|trigger of ..2 :outage
+            @single|sole|only|lone|solitary source|origin|root|cause|reason|trigger of ..2 :outage
             end of @story
             @plain|pure and simple
             """,
@@ -329,10 +329,10 @@ FORM = Form(
             the|its|our @core|central cause|issue|problem|fault|reason|failure|defect was|is|: a|an|the|our
             the @origin|source of|for the|this|our|these ..1 outage|incident|problem|issue|trouble|failure|disruption|breakdown|stoppage|delay|flood|failures ..3 was|is|lay|lies|sits|sat a|an|the|our|in|identified !same
             originated|originates|lay|lies|arose|rested|located|arises|stems|stemmed|sits|sat @solely|entirely|exclusively|wholly|purely|squarely in|from|within|with|at|on
-            :outage|problem|issue|cause|it|this|all ..1 turned|turns|proved out? to be @just|only|simply|merely a|an|one|the
-            at its @core|heart|root|bottom ,? the|this|our ..1 incident|outage|failure|issue|problem|disruption|story|mess|delay was|is !one|about
+            :outage|problem|issue|cause|it|this|all ..1 @turned|turns|proved out? to be just|only|simply|merely a|an|one|the
+            at @its core|heart|root|bottom ,? the|this|our ..1 incident|outage|failure|issue|problem|disruption|story|mess|delay was|is !one|about
             one|single|sole|lone|only @factor|element ..1 accounts|accounted|explains|explained|underlies|sufficed|determined|decided|produced|stands|stood|caused|drove|triggered|underlay|mattered|matters
-            @direct|simple|immediate|straightforward|sole|inevitable result|consequence|effect|outcome|product of one|a|just ..1 single|one|lone|change|setting|mistake|decision|bug|,|that|bad|missing|forgotten|wrong
+            direct|simple|immediate|straightforward|sole|inevitable @result|consequence|effect|outcome|product of one|a|just ..1 single|one|lone|change|setting|mistake|decision|bug|,|that|bad|missing|forgotten|wrong
             @monocausal|mono-causal|unicausal|single-cause|sole-cause|single-factor
             @sole|solely|singly|single-handedly ..1 responsible|responsibility|blame|fault|caused|brought|broke|took|explains|accountable|behind|culpable|liable|crashed|killed|wrecked|triggered
             by @itself ..2 brought|broke|caused|took|explains|explained|explain|accounts|accounted|enough|sufficient|crashed|killed|triggered|wrecked|felled|toppled
@@ -342,7 +342,7 @@ FORM = Form(
             the ..1 @crux|nub|kernel|bottom|root|heart|core of ..2 it|all|this|outage|incident|matter|affair|everything|problem|issue|evil|trouble|failure|disruption|story|delay|mess ..1 is|was|:|lies|lay
             the @bottom line|truth ..1 is|:|was
             the simple|plain|sad|naked|whole|bare|ugly @truth is|:|was
-            in|into|as a|one @nutshell|word|sentence|phrase ,|:|—|–
+            in|into|as a|one @nutshell|word|sentence|phrase ,|:|—|\u2013
             case @closed|solved
             @mystery solved
             and @that is|was|'s|' ..1 all|it|everything .|,|;|$
@@ -373,7 +373,7 @@ FORM = Form(
             @ultimate ..1 responsibility|fault|blame|culprit|origin|source|guilt|cause|reason
             the @definitive|one-and-only|indisputable|proven|undisputed cause|reason|explanation|answer
             there is|was|'s|are only|but|just|really|exactly|surely|clearly|precisely|simply? @one|single cause|reason|culprit|explanation|root
-            has|had|have only|but|just|really|exactly|a|clearly|precisely|simply? @one|single ..1 root? cause|reason|explanation|culprit .|,|:|;|—|and|namely|$|(|–
+            has|had|have only|but|just|really|exactly|a|clearly|precisely|simply? @one|single ..1 root? cause|reason|explanation|culprit .|,|:|;|—|and|namely|$|(|\u2013
             established|proven|settled|proved|shown @beyond
             @conclusively|definitively|unequivocally|undoubtedly|unquestionably|indisputably ..3 caused|due|down|cause|because|traced|to|shown|proven|identified|attributable|attributed|established|proved|determined
             @cause|reason|trigger ..1 : human|operator|user|pilot|staff

@@ -618,7 +618,7 @@ FORM = Form(
             must|has|have|should|needs|need|shall|ought to? ..1 @bring|show|apply|exercise|display|muster|give|devote|put|invest|take ..1 the|a|that ..2 necessary|required|due|needed|requisite|appropriate|proper|same ..1 :personal_exertion|sense|responsibility
             those|people|anyone|anybody|everyone|folks|engineers|operators who ..6 @must|should|ought ..1 read|think|check|look|care|own|know|listen|stop|wait|behave|learn|respect|understand|remember .|what|before|first|twice|,|and|properly|$
             you ..4 it , you @own|fix|test|check|clean|finish|mop it|up
-            no|not ..2 @replaces|replace|substitutes|substitute|beats for? ..3 thinking|eye|eyes|sense|judgement|judgment|care|attention|vigilance|brain|brains|diligence|common|conversation|reading|asking|looking
+            no|not|nothing|never ..2 @replaces|replace|substitutes|substitute|beats for? ..3 thinking|eye|eyes|sense|judgement|judgment|care|attention|vigilance|brain|brains|diligence|common|conversation|reading|asking|looking
             @never hurt|hurts|harmed|harms|killed anyone|anybody|to|somebody
             does|would|will|could|can not @hurt|harm|kill to ask|check|look|read|test|think|double-check|talk|call|verify|communicate|wait|listen|speak|announce|reread|re-read|stop
             costs|cost @nothing to ask|check|look|read|call|talk|wait|verify|communicate|speak|listen|announce|double-check .|,|!|;|first|and|us|someone|people|twice|$|somebody

@@ -70,8 +70,10 @@ CREEDS = words(
     " alertness conscientiousness professionalism listening preparation accountability"
 )
 # What only people do to a task, said of all of them.
-MINDING = words("look looks think thinks care cares listen listens double-check double-checks own owns pay pays remember"
-    " remembers respect respects speak speaks concentrate concentrates")
+MINDING = words(
+    "look looks think thinks care cares listen listens double-check double-checks own owns pay pays remember"
+    " remembers respect respects speak speaks concentrate concentrates"
+)
 TABLES: Shelf = {
     "creed": CREEDS,
     "minding": MINDING,
