@@ -13,7 +13,7 @@ FORM = Form(
             @looking|thinking back|backwards|backward ,|now|today ..20 was|were|should|could|would|might|had|is|obvious|clear|clearly|cost|lost
             @hindsight is|'s|being|was
             @knowing what :subject_pronoun ..2 know|knew|learned|learnt
-            :subject_pronoun now @know|understand|realise|realize|see|appreciate what|that|how ..6 should|ought|had
+            :subject_pronoun @now know|understand|realise|realize|see|appreciate what|that|how ..6 should|ought|had
             as everyone|everybody|it|we now|all|turned @know|known|knows
             with|given the @benefit|luxury|gift of
             @monday-morning|armchair
@@ -78,7 +78,7 @@ FORM = Form(
             could|should ..2 see|seen ..2 @coming
             @told you|them|us so
             @signs|evidence|clues|warnings|hints|signals|symptoms|indications ..2 were|was ..2 there|plain|obvious|clear|everywhere|unmistakable|glaring
-            all the ..1 @signs|warnings|clues|hints|hallmarks|ingredients
+            all the ..1 @signs|warnings|clues|hints|hallmarks
             clearly|easily|entirely|totally|perfectly|completely|wholly|fully|eminently|plainly|obviously|utterly|quite|readily|largely|very|all-too|depressingly|sadly|so|an @preventable|avoidable|foreseeable|predictable
             was|were|is|an|a|this|of|the ..1 @preventable|avoidable|foreseeable|needless|self-inflicted|inexcusable|unforced outage|incident|mistake|error|failure|downtime|loss|breach|disaster|mess|crisis|delay|situation|wound|problem|and|,|.|by
             @self-inflicted|unforced
@@ -105,7 +105,7 @@ FORM = Form(
             it was :adverb* @plain that|from|to
             it|this|that|which was|were :degree* @evident|apparent all|already|early|long|to|even
             it was :degree* @evident|apparent ..14 , yet|but|though
-            it was :adverb* @possible|easy|simple|trivial to spot|notice|detect|foresee|predict|anticipate|recognise|recognize this|that|it|the|how|why|what
+            it was :adverb* possible|easy|simple|trivial to @spot|notice|detect|foresee|predict|anticipate|recognise|recognize this|that|it|the|how|why|what
             @answer|answers|clue|clues|hint|hints|explanation was|were ..2 in|on|at|there|right|sitting|lying|waiting
             telling|told|showing|showed|saying|said|warning|warned|pointing|screaming|shouting ..6 all @along
             says|said|states|stated|warns|warned ..2 in @bold|red|capitals
@@ -120,10 +120,10 @@ FORM = Form(
             @glaring|glaringly|blindingly|blatantly|patently|abundantly
             a|an|the|this|another|some|any|our|its|their ..1 @avoidable|preventable|foreseeable !future|that|in|by|if|or
             error|mistake|fault|problem|bug|mismatch|typo|cause|sign|signs|warning|warnings|discrepancy|gap|leak|risk|hole|flaw|trend|spike|failure|outage|incident ..3 was|were :degree* @easy|simple|trivial to spot|see|notice|find|avoid|prevent|detect|catch|identify|recognise|recognize|foresee|predict|anticipate|diagnose
-            documentation|docs|manual|runbook|playbook|readme|instructions|guidance|policy|notice|warning|message|label|sign|procedure|ticket|email|advisory|contract was|were|is :degree* @clear|explicit|unambiguous|unequivocal about|on|that|here|in|:|.|,|enough
+            documentation|docs|manual|runbook|playbook|readme|instructions|notice|warning|message|label|sign|procedure|ticket|email|advisory was|were :degree* @clear|explicit|unambiguous|unequivocal about|on|that|here|in|:|.|,|enough
             risk|risks|danger|dangers|hazard|weakness|weaknesses|vulnerability|problem|problems|issue|issues|fault|defect|flaw|gap|limitation|bug|leak ..4 had been :adverb* @known ..1 for|since|about|to
-            @signs|indications|symptoms|warnings|hints|clues|indicators ..4 were|had|was ..2 visible|present|apparent|evident|noticeable|plain|there ..2 long|months|weeks|days|hours|before|already|beforehand|well
-            there was|were|had been? ..2 clear|obvious|unmistakable|plain|ample|plentiful|abundant @warning|warnings|sign|signs|hints|hint|clues|indications|signals
+            @signs|indications|symptoms|warnings|hints|clues|indicators ..4 were|had|was ..2 visible|present|apparent|evident|noticeable|plain|there ..2 long|months|weeks|days|hours|before|already|beforehand
+            there was|were|had been? ..2 clear|obvious|unmistakable|plain|ample|plentiful|abundant @warning|warnings|sign|signs|hints|hint|clues
             @painfully !slow|slowly
             @plain|clear|obvious ..1 to see|behold|everyone|everybody|anyone|anybody
             in|within|into @plain sight|view
@@ -269,7 +269,7 @@ FORM = Form(
             fix|solution|remedy|answer|workaround|cure|cause|mistake was|is :degree* @trivial|laughable|banal|childishly|laughably|ridiculously
             fix|solution|remedy|answer|workaround|repair|recovery|cure|cause was|were|is ..1 as @simple|easy|trivial|basic|straightforward as
             was|were|is :adverb* visible|clear|obvious|evident|apparent|plain|recognisable|recognizable|identifiable at|from a|one|first|the|any ..1 @glance
-            was|were|had @clearly|plainly|explicitly|prominently been? documented|stated|described|written|marked|labelled|labeled|signposted|announced|flagged|highlighted|advertised|spelled|spelt
+            was|were|had @clearly|plainly|explicitly been? documented|stated|described|written|marked|labelled|labeled|signposted|announced|flagged|highlighted|advertised|spelled|spelt
             risk|risks|danger|dangers|hazard|hazards|weakness|weaknesses|vulnerability|limitation|flaw|fragility ..6 was|were|is|had :adverb* well|widely|perfectly|commonly|fully|long been? @known|understood|recognised|recognized|documented !and
             nobody|none|noone|no|no-one ..8 could|can|should have :adverb* @missed|overlooked|ignored|mistaken
             was|is|were|are :degree* @trivial|elementary ..3 ,|; ..1 yet|but
@@ -289,7 +289,7 @@ FORM = Form(
             would|could|might|'d only|just|barely|hardly|scarcely|merely have @taken|cost|needed|required
             needed|required|took|needs|takes ..1 nothing|no ..1 more|than ..1 @than
             a|one|single|the|briefest|quick|cursory|mere|careful|proper|closer ..3 @glance|look|peek|skim ..8 would|could|might|should|'d :adverb* have
-            the @slightest|merest|briefest|smallest|least|faintest|simplest|quickest ..4 would|could|might|should|'d have|of
+            the @slightest|merest|briefest|smallest|least|faintest ..4 would|could|might|should|'d|was|were
             @kindergarten|schoolboy|schoolgirl|textbook|rookie|beginner|beginners|amateur|novice|newbie|first-year|classic|elementary ..1 mistake|mistakes|error|errors|slip|oversight|blunder|blunders|precaution|precautions|hygiene
             common @knowledge|sense
             @basics of
@@ -305,7 +305,7 @@ FORM = Form(
             only a|an|the ..1 @fool|fools|idiot|idiots|madman|amateur|amateurs|beginner|novice|lunatic|genius|moron
             not|never|no|hardly|scarcely ..2 be|been|have|so ..1 @clearer|plainer|simpler|easier|louder|starker|blunter
             could|can not|hardly|scarcely ..3 more|any ..1 @obvious|plain|explicit|blatant|clear|straightforward|glaring
-            @nothing|little|hardly|what could|be|would|is have|be|been|have ..2 simpler|easier|clearer|plainer|more
+            nothing|little|hardly|what could|be|would|is have|be|been|have ..2 @simpler|easier|clearer|plainer|more
             @plain|clear|obvious|evident|apparent|visible for ..2 all|everyone|anyone|anybody|everybody to|who|with
             @plain|obvious|evident|apparent to ..1 see|behold|everyone|everybody|anyone|all|anybody
             in @black and
@@ -341,16 +341,16 @@ FORM = Form(
             could|might|would|should|'d ..1 @easily|readily|simply|trivially have ..2 been
             not|hardly ..2 @hard|difficult to see|guess|work|predict|imagine|foresee|anticipate|understand|tell|find|spot|figure|read|check|know|realise|realize|recognise|recognize
             should|ought @never to? have ..1 happened|been|come|got|gone|left|reached|passed|made
-            with the ..1 wisdom|clarity|knowledge|advantage|eyes|privilege|insight|benefit of @today|now|hindsight
+            with the ..1 @wisdom|clarity|knowledge|advantage|eyes|privilege|insight|benefit of today|now|hindsight
             with|in ..1 @20/20|twenty-twenty
             @retrospectively ,|it|the|this|that|one|we|i|they ..10 was|were|should|could|would|had|is|seems
             @looking|thinking back|backwards|backward at|on|over|to ..14 should|could|would|obvious|clear|clearly|cost|lost
             @looking|thinking back|backwards|backward at|on|over|to ..3 decision|decisions|event|events|incident|outage|timeline|week|night|day|evening|weekend|response|migration|rollout|change|release|it|this|that|how ..16 was|were|had|is
             @seen|viewed|looked|judged from today|now
             now|today|knowing ..1 that|what ..1 we @know|understand what|better|how
-            @told|warned ..1 you|us|them|him|her|everyone|everybody|people|management ..1 so|often|repeatedly|enough|before|about
+            @told|warned ..1 you|us|them|him|her|everyone|everybody|people|management ..1 so|often|repeatedly|enough
             too|so @obvious|clear|plain|blatant ..1 to|for|that|not ..1 miss|overlook|ignore|need|anyone|anybody|nobody|mention|question
-            @obvious|blatant|flagrant|egregious|gaping|howling mistake|error|blunder|oversight|omission|flaw|gap|fault|hole|sign|signs|warning|warnings|risk|risks|danger|dangers|hazard|precaution|failure|contradiction|discrepancy|red|clue|clues|hint|hints|consequence|consequences|flaws|gaps|weakness|weaknesses|symptom|symptoms|lack|disregard|negligence
+            @obvious|blatant|flagrant|egregious|gaping|howling mistake|error|blunder|oversight|omission|flaw|gap|fault|hole|signs|warning|warnings|risk|risks|danger|dangers|hazard|precaution|failure|contradiction|discrepancy|red|clue|clues|hints|consequence|consequences|flaws|gaps|weakness|weaknesses|symptoms|disregard|negligence
             as @obvious|plain|clear|evident|blatant as ..1 day|daylight|can|could|it|glass|a|mud|nose
             under|beneath|before|in|past|from ..1 our|my|their|his|her|everyone's|your|everybody's|'s ..1 @noses|nose|eyes|face|faces
             right in @front of
@@ -359,8 +359,8 @@ FORM = Form(
             @famous last
             @classic case|mistake|error|blunder|rookie|oversight|gotcha|beginner
             if|only|but|because @hindsight
-            @simply|merely|purely a ..1 matter|question|case|failure|oversight|lack of
-            was|were|is|be @simply|merely|just a|an|as ..1 matter|question|case|simple|oversight|easy|lack of
+            @simply|merely|purely a ..1 matter|question|case|oversight of
+            was|were|is|be @simply|merely|just a|an|as ..1 matter|question|case|simple|oversight|easy of
             , of @course .|;
             is|was|are|were , of @course ,
             and|but|so|which|, of @course ,? OTHER
@@ -377,8 +377,8 @@ FORM = Form(
         Row(
             """
             AGENT must|should|ought|would :adverb* ..1 have :adverb* been ..2 @aware|conscious|mindful|cognisant|cognizant|obvious|clear
-            AGENT @knew|know|knows ..1 better !how|than|what|where|which
-            AGENT @knew|know|knows ..1 full|perfectly|very|damn|exactly|precisely|all|only ..1 well|that|about|too|what
+            AGENT @knew|know ..1 better !how|than|what|where|which
+            AGENT @knew|know ..1 full|perfectly|very|damn|exactly|precisely|all ..1 well|that|about|too|what
             AGENT ..2 @surely|undoubtedly|obviously ..1 :past|not|had|was|were|should|could|would|must|known|knew|saw|seen|aware
             ^ @surely AGENT
             ^ @surely someone|somebody|anyone|anybody|everyone|the|this|that|it|one|we|they
@@ -391,7 +391,7 @@ FORM = Form(
         Row(
             """
             been|were|was there all @along
-            @obvious|evident now that|,|.
+            @obvious|evident|apparent|plain now that|,|.
             """,
             hit="The signs had been there all along.",
             sound="The second queue was there all day.",
@@ -399,10 +399,10 @@ FORM = Form(
         ),
         Row(
             """
-            @speaks|spoke|speak for itself|themselves
-            @blind|deaf man|person|woman ..1 could|would|can
+            @speaks|spoke|speak|speaking for itself|themselves
+            @blind|deaf man|person|woman|child|mole|bat ..1 could|would|can|might|should
             with open @eyes
-            the penny|coin @dropped|drops|drop
+            the penny|coin ..2 @dropped|drops|drop
             """,
             hit="The date of the last test speaks for itself.",
             sound="The team lead spoke for the vendor.",
@@ -410,14 +410,14 @@ FORM = Form(
         ),
         Row(
             """
-            spent|spend|spends|spending|wasted|lost|losing|wasting @too|way|far ..2 much|many ..1 time|effort|hours|minutes|energy
-            @spent|spend|spending :degree* too|way|far too? long :ing|on|in|with
-            too much|many time|effort|hours|minutes ..1 was|were|had ..2 @spent|lost|wasted
-            time|minutes|hours|hour was|were ..1 @wasted|squandered|lost !.|,|;
-            notification|communication|escalation|response|announcement|warning|decision|notice|declaration ..8 too @late
-            took|taking|takes|taken us|them|everyone? way|far|much|entirely|clearly @too long to :care_base|find|realise|realize|get|diagnose|understand|discover|declare|post|publish|contact|figure|identify
-            focus|focused|focusing|focussed|focussing|concentrated|concentrating|looking|looked|searching|searched|chasing|chased|digging ..2 in|on|at|down ..1 the @wrong
-            @put|putting ..1 focus|attention|effort|efforts ..1 in|on|into the wrong
+            spent|spend|spends|spending|wasted|lost|losing|wasting @too|way|far ..2 much|many ..1 time|effort|hours|minutes|days|energy|attention
+            @spent|spend|spending|wasted :degree* too|way|far too? long :ing|on|in|with|before
+            too much|many ..1 time|effort|hours|minutes|days|energy|attention ..1 was|were|had ..2 @spent|lost|wasted|squandered
+            time|minutes|hours|hour|days|effort was|were ..1 @wasted|squandered|frittered|lost !.|,|;
+            notification|communication|communications|escalation|response|announcement|warning|decision|notice|rollback|handover|declaration ..8 too|so|unduly|very @late
+            took|taking|takes|taken us|them|everyone|everybody? way|far|much|entirely|clearly|simply @too long to :care_base|find|realise|realize|get|diagnose|understand|discover|declare|post|publish|contact|figure|identify
+            focus|focused|focusing|focussed|focussing|concentrated|concentrating|looking|looked|searching|searched|hunting|hunted|chasing|chased|digging|dug|poking|staring|barking|went|going|gone ..2 in|on|at|down|up|into ..1 the @wrong
+            @put|putting|placed|directed ..1 focus|attention|effort|efforts|emphasis|energy|time ..1 in|on|into|at|to the wrong
             """,
             hit="We spent way too much time on the first pump.",
             sound="The job spent too much memory on the first index.",
@@ -425,19 +425,19 @@ FORM = Form(
         ),
         Row(
             """
-            was|were|been :degree* :adverb* @inadvisable|ill-advised|unwise|imprudent|inexcusable|indefensible|unjustifiable
-            ^ :ing ..14 is :adverb* @inadvisable|ill-advised|unwise|imprudent|inexcusable|indefensible|unjustifiable
+            was|were|been :degree* :adverb* @inadvisable|ill-advised|ill-considered|ill-judged|unwise|imprudent|injudicious|inexcusable|indefensible|unjustifiable|unforgivable
+            ^ :ing ..14 is|proved :adverb* @inadvisable|ill-advised|unwise|imprudent|inexcusable|indefensible|unjustifiable
             this|that|which|it is|was :degree* :adverb* @unacceptable !to|load|latency
-            delay|response|communication|decision|choice|practice|behaviour|behavior|silence|wait|process|situation|handling|time ..4 was|were :degree* :adverb* @unacceptable !to
-            delay|outage|incident|downtime|wait|escalation|confusion ..2 was|were :adverb* @unnecessary|needless|pointless
-            spent|took|wasted|lost|taking an? @excessive|inordinate|disproportionate|unreasonable|ridiculous amount
-            this|which|response|delay|handling|communication ..4 was|were not :adverb* @acceptable
-            was|were :degree* @wrong|mistaken|naive|foolish|optimistic|premature|short-sighted to :care_base|assume|trust|rely|believe|skip|deploy|run|restart
+            delay|delays|response|communication|decision|choice|practice|behaviour|behavior|conduct|attitude|silence|wait|process|situation|handling|time ..4 was|were :degree* :adverb* @unacceptable !to
+            delay|delays|outage|outages|incident|incidents|downtime|disruption|panic|wait|escalation|confusion|damage|loss ..2 was|were :adverb* @unnecessary|needless|pointless|avoidable
+            spent|took|wasted|lost|taking an? @excessive|inordinate|disproportionate|unreasonable|ridiculous|absurd|unacceptable|ludicrous amount|time|long
+            this|which|that|response|delay|handling|behaviour|behavior|conduct|communication ..4 was|were not :adverb* @acceptable|excusable
+            was|were :degree* @wrong|mistaken|naive|foolish|silly|unwise|rash|reckless|optimistic|premature|short-sighted|shortsighted to :care_base|assume|trust|rely|believe|skip|deploy|run|restart
             is|are ..1 @obviously|clearly ..3 fail|failure|mistake|wrong|mess|error|unacceptable|blunder|oversight|negligence
-            :ing ..12 was|is|were not ..1 good|great|wise|smart|sensible @idea|choice|move|decision
-            it|this|that|:ing ..12 was|were|proved a|an|the? :degree* bad|poor|terrible|awful|foolish|wrong|questionable @idea|choice|move|decision|call
-            was|were a|an :degree* ..1 @shambles|fiasco|farce|debacle|disgrace|train-wreck|trainwreck
-            handover|communication|comms|response|rollout|process|planning|coordination|handling|preparation|escalation|decision|launch|release|migration|call ..6 was|were a|an :degree* ..1 @mess
+            :ing ..12 was|is|were not ..1 @good|great|wise|smart|sensible|clever|brilliant idea|choice|move|decision|call
+            it|this|that|:ing ..12 was|were|proved a|an|the? :degree* bad|poor|terrible|awful|horrible|dreadful|lousy|stupid|dumb|silly|foolish|wrong|unwise|questionable @idea|choice|move|decision|call
+            was|were|became|is a|an :degree* ..2 @shambles|fiasco|farce|debacle|disgrace|circus|train-wreck|trainwreck|clown-show
+            handover|communication|comms|response|rollout|process|planning|coordination|handling|preparation|escalation|decision|launch|release|migration|cutover|upgrade|bridge|call ..6 was|were a|an :degree* ..1 @mess|disaster|joke|nightmare
             """,
             hit="Draining both tanks on a Friday was inadvisable.",
             sound="Draining both tanks was advisable at that point.",
@@ -445,8 +445,8 @@ FORM = Form(
         ),
         Row(
             """
-            could|can @easily|plainly|clearly see|tell|guess|predict|foresee|have
-            @walked|looked|scrolled|clicked|sailed|stared|gazed|read|drove right|straight|clean past|over|through
+            could|can|should @easily|plainly|clearly|readily|surely see|tell|guess|predict|foresee|notice|spot|have
+            walked|looked|scrolled|clicked|sailed|stared|gazed|read|drove|skipped|skimmed|paged @right|straight|clean past|over|through
             """,
             hit="The desk could easily see that more than one ward was hit.",
             sound="The page can clearly be read from the door.",
@@ -456,11 +456,11 @@ FORM = Form(
         Row(
             """
             as? @any|every|each|most ..2 :role|foreman|child|apprentice|engineer|operator who|with ..10 would|could|'d|should|knows|learns|understands ..1 know|have|see|tell|notice|spot|recognise|recognize|that|you|not|better
-            as? @anyone|anybody|everyone|everybody|whoever who|with|'s ..10 knows|understands|learns|learnt|appreciates that|you|not|better|how|,
-            @anyone|anybody|everyone|everybody|whoever ..10 could|would|can|will :adverb* see|tell|know|guess|notice|spot|realise|realize|understand|predict :adverb* that|from|how|what|coming|why|this|it|at
-            @anyone|anybody|everyone|everybody|whoever glancing|passing|looking|reading|walking|watching|opening|driving|listening|scrolling|standing ..10 could|would|might|must|should ..1 have ..1 seen|known|told|noticed|spotted|guessed
-            as any|every|each ..2 :role|schoolchild|child|apprentice|foreman|beginner ..2 @learns|learnt|learned|understands|appreciates|realises|realizes|remembers|told|taught
-            to any|a|every ..2 @eye|eyes|observer|reader|mind ..2 it|this|that|the
+            as? @anyone|anybody|everyone|everybody|whoever who|with|'s ..12 knows|understands|learns|learnt|appreciates|realises|realizes|remembers that|you|not|better|how|what|,
+            @anyone|anybody|everyone|everybody|whoever ..10 could|would|can|will :adverb* see|tell|know|guess|notice|spot|realise|realize|recognise|recognize|understand|predict|foresee|expect :adverb* that|from|how|what|coming|why|this|it|at
+            @anyone|anybody|everyone|everybody|whoever glancing|passing|looking|reading|walking|watching|opening|driving|listening|scrolling|standing|paying|checking|working ..10 could|would|might|must|should|'d ..1 have ..1 seen|known|told|noticed|spotted|guessed|realised|realized|heard|recognised|recognized|understood
+            as any|every|each ..2 :role|schoolchild|child|apprentice|foreman|beginner|textbook ..2 @learns|learnt|learned|understands|appreciates|realises|realizes|remembers|told|taught
+            to any|a|an|every|the ..2 @eye|eyes|observer|reader|mind|onlooker|bystander ..2 it|this|that|the
             """,
             hit="Any foreman who has been through a flood would know that the gate goes first.",
             sound="Any foreman who has been through the course may sign the sheet.",
@@ -468,15 +468,15 @@ FORM = Form(
         ),
         Row(
             """
-            hardly|scarcely|barely|not|no ..2 need|needs|needed|bear|bears|require|requires|want|wants ..1 @saying|stating|explaining|spelling|repeating|mentioning|stressing|emphasising|emphasizing|reminding|elaboration
-            should|ought not|never|hardly ..1 to? have|need to be @explained|said|told|spelled|spelt|pointed|reminded|stated|repeated|taught
+            hardly|scarcely|barely|not|no|little ..2 need|needs|needed|bear|bears|require|requires|required|want|wants ..1 @saying|stating|explaining|spelling|repeating|mentioning|stressing|emphasising|emphasizing|reminding|elaboration
+            should|ought not|never|hardly|scarcely ..1 to? have|need to be @explained|said|told|spelled|spelt|pointed|reminded|stated|stressed|repeated|taught|asked|warned
             so @obvious|plain|glaring|blatant|elementary|patent|evident|unmistakable|clear was|were|is the|this|that|it|all|these|those
-            so ..1 @obvious|blatant|glaring that ..1 even|anyone|a|an|everyone|one|you|no|anybody
-            too|so @obvious|plain|blatant to ..1 need|miss|overlook|ignore|mention|require
+            so ..1 @obvious|blatant|glaring|plain|evident that ..1 even|anyone|a|an|everyone|everybody|one|you|no|nobody|anybody|any
+            too|so @obvious|plain|blatant|evident|trivial to ..1 need|miss|overlook|ignore|mention|require|deserve|bother
             could|can ..1 hardly|scarcely|barely|not|never be|have|been ..2 @clearer|plainer|simpler|easier|louder|starker|blunter
             could|can ..1 hardly|scarcely|barely|not|never be|have ..1 been? any? more @obvious|plain|explicit|blatant|clear|visible|direct|blunt|prominent
-            @hardly|scarcely|barely subtle|hidden|invisible|cryptic|arcane|obscure|news|rocket|brain|complicated|inconspicuous
-            not @exactly|precisely|particularly subtle|hidden|hard|difficult|rocket|brain|cryptic|arcane|obscure|complicated|a ..1
+            @hardly|scarcely|barely ..1 subtle|hidden|invisible|cryptic|arcane|obscure|news|rocket|brain|complicated|inconspicuous|unforeseeable|unpredictable|unexpected|mysterious
+            not @exactly|precisely|particularly|terribly|especially subtle|hidden|hard|difficult|rocket|brain|cryptic|arcane|obscure|complicated|mysterious|news|a ..1
             """,
             hit="It should hardly need saying that a red tag means stop.",
             sound="The new flag needs one more line in the manual.",
@@ -486,28 +486,28 @@ FORM = Form(
             """
             it|that 's|is|was|seems|remains|still ..3 @wild|crazy|mad|insane|nuts|bonkers|mind-boggling|baffling|bewildering|inconceivable|incomprehensible|inexplicable|mystifying|ridiculous|absurd|laughable|farcical|scandalous|shocking|unbelievable|preposterous|ludicrous that|how
             it|that 's|is|was|seems|remains|still ..3 @astonishing|astounding|amazing|incredible|staggering|remarkable|striking|extraordinary|surprising|strange|odd|puzzling|curious that ..12 not|nobody|never|no|none|anyone|anybody|only
-            it|that 's|is|was|seems|remains|still ..3 hard|difficult|impossible to @believe|fathom|credit|comprehend|imagine|justify|excuse that|how|why
-            it|that 's|is|was|seems|remains|still ..3 hard|difficult|impossible to @understand|see|explain how|why AGENT
+            it|that 's|is|was|seems|remains|still ..3 @hard|difficult|impossible to believe|fathom|credit|comprehend|imagine|justify|excuse that|how|why
+            it|that 's|is|was|seems|remains|still ..3 @hard|difficult|impossible to understand|see|explain how|why AGENT
             it|that 's|is|was|seems|remains|still ..3 hard|difficult|impossible to @understand|explain how|why ..6 was|were not? :adverb* :human_strict|muted|left|allowed|ignored|closed|disabled|used|kept|run
-            nobody|none|who|one can|could|should ..2 @surprised|astonished
-            in :possessive right @mind|minds|senses
+            nobody|none|who|one|no-one can|could|should|will|need ..2 @surprised|astonished|shocked
+            in|of :possessive|a right|sound @mind|minds|senses
             @takes|took|needs|needed no|little ..3 to see|know|tell|spot|guess|notice|predict|understand|realise|realize that|how|what|why|this
-            need not @be a|an ..2 to see|know|tell|spot|guess|notice|predict|understand|realise|realize that|how|what|why|this
-            all ..2 @pieces|ingredients|dots were there|on|lying
-            in the @light of what ..1 followed|happened|came|we
-            in the @light of later|subsequent events|developments
+            @need not be a|an ..2 to see|know|tell|spot|guess|notice|predict|understand|realise|realize that|how|what|why|this
+            all ..2 @pieces|ingredients|dots|clues|elements were ..1 there|on|lying|present
+            in the @light of what ..2 followed|happened|came|transpired|we|was|is
+            in the @light of later|subsequent|what|recent|today's events|developments|findings|knowledge
             written in the @stars
             @written all over
             @sooner rather than later this|it|that|had
-            would|'d have to? ..2 be|try ..2 blind|asleep|deaf|hard|drunk|unconscious ..1 to @miss|overlook|ignore
+            would|'d have to? ..2 be|been|try ..2 blind|asleep|deaf|hard|drunk|dead|unconscious|stupid|wilfully|willfully ..1 to @miss|overlook|ignore|misread
             @elephant in the
-            @embarrassingly|laughably|childishly|insultingly simple|easy|obvious|basic|trivial
-            was|is|been a @simple|trivial matter|case|question of :ing
-            that 's|is|was @all it|there was|took|needed|takes ,|.|$
+            @embarrassingly|laughably|childishly|insultingly|ridiculously|pathetically|absurdly simple|easy|obvious|basic|trivial|elementary
+            was|is|been a @simple|trivial|mere matter|case|question of :ing
+            that|this|which 's|is|was @all it|there|that was|took|needed|takes|required ,|.|;|$
             @plain|clear as a|the
-            @trivial|elementary check|look|test|glance|question|grep|step|precaution
-            @beyond me|us|belief|comprehension|understanding|explanation|words how|why|that|,|.
-            ^ how @anyone|anybody|somebody|someone can|could|would|managed ..16 is|remains|was|escapes|defies
+            @trivial|elementary check|checks|look|test|glance|question|grep|step|precaution|precautions|safeguard|safeguards|mistake|error|oversight
+            @beyond me|us|belief|comprehension|understanding|explanation|words|excuse how|why|that|,|.|what
+            ^ how|why @anyone|anybody|somebody|someone|everyone|everybody can|could|would|managed|thought|should ..16 is|remains|was|escapes|defies
             """,
             hit="It is kind of wild that the gate stood open for a week.",
             sound="It is amazing how well the crews worked together.",
@@ -515,17 +515,17 @@ FORM = Form(
         ),
         Row(
             """
-            one|a|single|quick|brief|mere|first|cursory ..2 @look|glance|peek|skim|read ..10 is|was|would|should :adverb* be? enough|sufficient|plenty
-            one|a|single|quick|brief|mere|first|cursory ..2 @look|glance|peek|skim ..10 suffices|sufficed|suffice|tells you|us|one|anyone|everything|to|.
-            you|one|we|they|he|she|anyone @only|just|merely have|has|need|needs|had|needed to ..1 look|glance|read|open|listen|compare|scroll ..12 to see|know|understand|realise|realize|notice|tell|spot|find
-            log|logs|message|error|docs|documentation|manual|runbook|page|banner|label|tag|email|ticket|notes|chart|graph ..4 @spells|spelt|spelled it|this|that out
+            one|a|single|quick|brief|mere|first|cursory ..2 look|glance|peek|skim|read ..10 is|was|would|should|could :adverb* be? @enough|sufficient|plenty|ample
+            one|a|single|quick|brief|mere|first|cursory ..2 @look|glance|peek|skim ..10 suffices|sufficed|suffice|tells|shows|reveals you|us|one|anyone|everything|all|to|.
+            you|one|we|they|he|she|anyone|anybody only|just|merely|simply have|has|need|needs|had|needed to ..1 @look|glance|peek|read|open|listen|ask|compare|count|scroll ..12 to see|know|understand|realise|realize|notice|tell|spot|find
+            log|logs|message|error|docs|documentation|manual|runbook|playbook|readme|policy|sign|notice|warning|page|banner|label|tag|email|ticket|note|notes|chart|graph ..4 @spells|spell|spelt|spelled it|this|that|everything ..1 out
             @leaps|leapt|leaped|jumps|jumped|screams|screamed|pops ..1 off|out ..1 the|at page|screen|chart|you|anyone|one|us
-            @answer|clue|clues|explanation|hint|hints|evidence|proof|solution|remedy|pointer|culprit|warning ..10 was|were|had|lay|stood|sat|is|stands ..6 the ..1 whole|entire time|while|day|night|evening|way
-            @answer|clue|clues|explanation|hint|hints|solution|pointer ..8 was|were|stood|lay|sat|is|been sitting|standing|lying|written|printed|staring|waiting ..1 in|on|at|there
+            answer|answers|clue|clues|explanation|hint|hints|evidence|proof|solution|remedy|pointer|pointers|culprit|warning|warnings ..10 was|were|had|lay|stood|sat|is|stands ..6 the ..1 @whole|entire time|while|day|night|evening|way
+            answer|answers|clue|clues|explanation|evidence|hint|hints|solution|pointer|pointers|warning|warnings ..8 was|were|stood|lay|sat|is|been ..1 @sitting|standing|lying|written|printed|staring|waiting|hanging ..1 in|on|at|there|right
             key|message|reply|mail|ticket|alert|log|note|page|button|switch|spare ..6 was|were|had|lay|stood|sat|is ..8 the @whole|entire time|while|night|evening|way
             key|message|reply|mail|note|button|switch|spare|answer|clue|hint|leak|error|signs ..4 was|were|had|lay|stood|sat|is ..8 all @along
-            was|were|is|stood|been|lay ..1 there|on ..2 to be @seen|read|found|heard|had|noticed|discovered|spotted !out
-            there for the @asking|reading|finding|taking
+            was|were|is|are|stood|been|lay ..1 there|on ..2 to be @seen|read|found|heard|noticed|discovered|spotted !out
+            there for the @asking|reading|finding|taking|seeing|picking
             """,
             hit="One look at the chart is enough to see the leak.",
             sound="One look at the chart is not enough to tell the two leaks apart.",
@@ -533,27 +533,27 @@ FORM = Form(
         ),
         Row(
             """
-            for what|something ..1 is|was|amounts|amounted|turned|proved|were|comes|came ..4 @more than :ing|a|an|one|two
+            for|over what|something ..1 is|was|amounts|amounted|turned|proved|were|comes|came ..4 more @than :ing|a|an|one|two
             for what|something ..1 @amounts|amounted|boils|boiled|comes|came ..1 to|down ..2 a|an|one
             for what|something ..2 is|was|were|proved :adverb* a|an|one ..1 @one-line|one-character|two-line|trivial|loose|simple|single|five-minute|two-minute|one-word|single-character
-            ^ all @that|this ,? for|because|over ..1 a|an|one|what
-            , @of all things|people|days|places|times|nights|weeks ,|.|$
+            ^ @all that|this ,? for|because|over ..2 a|an|one|what|want|lack
+            , of all @things|people|days|places|times|nights|weeks|hours|moments ,|.|;|$
             not|no ..4 @if but ..2 when
-            question|matter of @when ,? and? not ..2 if
-            an|a|the ..1 accident|disaster|outage|incident|failure|catastrophe|crash|flood|mess in the @making
-            this|it|one|outage|incident|failure|crash|collapse ..1 had|has|was been? a? long ..1 @coming
+            @question|matter of when ,? and? not ..2 if
+            an|a|the ..1 accident|disaster|outage|incident|failure|catastrophe|crash|breach|crisis|flood|fire|mess in the @making
+            this|it|one|outage|incident|failure|crash|collapse|breach|disaster ..1 had|has|was|'d been? a? long ..1 @coming
             been|was|were on the @cards
-            could|can|would only ever @end|go ..1 badly|one|in
-            there @only|never|ever ..2 going to be one|a
-            @stood no|little|hardly|scarcely ..2 chance|prayer|hope
+            could|can|would only @ever end|go ..1 badly|one|in
+            there only|never|ever ..2 @going to be one|a
+            @stood|stand|stands|standing no|little|hardly|scarcely ..2 chance|prayer|hope
             never|not ..1 @stood|stand a ..2 chance|prayer|hope
-            all but @guaranteed|certain|inevitable|assured|preordained|programmed
-            that|this|it :adverb* was|is|'s :adverb* that @simple|easy|trivial|obvious|basic ,|.|:|;|!|$
-            all @there is|was to it
-            nothing|no @more to it than :ing|a|an
-            in the cold @light of day|morning|dawn|hindsight
-            from|by|with today 's @vantage|perspective|viewpoint|standpoint|knowledge|eyes|point
-            seen|viewed|looked from @here|now|afar ,
+            all but|too @guaranteed|certain|inevitable|assured|preordained|programmed|predictable|foreseeable|obvious
+            that|this|it :adverb* was|is|'s :adverb* that|as @simple|easy|trivial|obvious|basic|clear ,|.|:|;|!|$
+            all @there is|was|were to it|this|that
+            nothing|no more to it @than :ing|a|an
+            in the ..1 cold|harsh|clear @light of day|morning|dawn|hindsight|retrospect
+            from|by|with|in @today 's vantage|perspective|viewpoint|standpoint|knowledge|eyes|point|position|lens|light
+            @seen|viewed|looked from here|now|afar ,
             """,
             hit="It was not a question of if but of when.",
             sound="It was a question of who would call the depot.",

@@ -29,7 +29,7 @@ FORM = Form(
             ^ @had !no|the ..8 not ..30 would|could|might|'d
             ^ @had :subject_pronoun ..40 would|could|might|'d
             ^ @had AGENT but|only|just|simply|merely
-            , @had it|they|this|that|one|these not? been :adverb* :human_strict|done|run|used|enabled|funded|followed|applied|read|taken|kept|made|given|set|bought|fitted|installed|built|noticed|ordered|approved|written|told|seen|spotted|caught|replaced|renewed|patched|updated|upgraded|scheduled|shared|available ..18 , would|could|might|'d :adverb* have
+            , had it|they|this|that|one|these not? @been :adverb* :human_strict|done|run|used|enabled|funded|followed|applied|read|taken|kept|made|given|set|bought|fitted|installed|built|noticed|ordered|approved|written|told|seen|spotted|caught|replaced|renewed|patched|updated|upgraded|scheduled|shared|available ..18 , would|could|might|'d :adverb* have
             """,
             hit="Had Ravi waited for the drain, the budgets would have held.",
             sound="Had the flood risen faster, the pumps would have been lost.",
@@ -86,7 +86,7 @@ FORM = Form(
             @none|nothing|little of this|that|it|these|those would|could|might|'d
             @none|nothing would|could|might|'d ..1 have
             @need|needed not have :participle
-            this|it|that|which|such ..1 @things|thing|incident|outage|accident|mistake|leak|breach|failure should|ought ..1 not|never to? have happened|occurred|come|gone|existed|got|gotten|passed|arisen
+            this|it|that|which|such ..1 things|thing|incident|outage|accident|mistake|leak|breach|failure @should|ought ..1 not|never to? have happened|occurred|come|gone|existed|got|gotten|passed|arisen
             should|ought @never to? have happened|occurred|come|existed|got|been|made|gone|passed|reached|left|shipped|slipped|entered|survived|landed !negative|above|below|over|beyond
             ^ had ..30 would|could|might|'d have @come|gone|stayed|remained|worked|ended|turned|looked|gotten|got !down|offline|wrong|unnoticed|undetected|dark|missing
             ^ @but for ..14 would|could|might|'d
@@ -104,13 +104,13 @@ FORM = Form(
             not|never|nobody ..18 , which|that|this @would|could|might|'d :adverb* have :adverb* been? :adverb* :plainly_good|given|made|meant|shown
             , which|that @would|could|might|'d :adverb* have :adverb* !exposed|revealed|cut|stopped|shown|blocked|limited|told :plainly_good
             ^ with ..3 :safeguard ..12 @would|could|might|'d :adverb* have
-            ^ with ..8 @enabled|configured|deployed|installed|fitted|applied|available|place|prepared|documented|rehearsed|trained|tested|written|set|informed|notified|involved|ready ..3 , ..12 would|could|might|'d not? :adverb* have :adverb* been? :adverb* :plainly_good|shorter|smaller|faster|quicker|easier|recovered|restored|resolved|kept|stayed|held|noticed|known|seen|found|unnoticed|possible
+            ^ with ..8 enabled|configured|deployed|installed|fitted|applied|available|place|prepared|documented|rehearsed|trained|tested|written|set|informed|notified|involved|ready ..3 , ..12 @would|could|might|'d not? :adverb* have :adverb* been? :adverb* :plainly_good|shorter|smaller|faster|quicker|easier|recovered|restored|resolved|kept|stayed|held|noticed|known|seen|found|unnoticed|possible
             ^ @without ..8 error|mistake|blunder|slip|typo|lapse|misstep|carelessness|negligence|neglect|oversight|mix-up|misunderstanding|haste|delay|omission ..6 would|could|might|'d
             in all @likelihood|probability ,? have :adverb* been? :adverb* :plainly_good|shorter|smaller|spared|noticed|found|known|seen|given|made|kept|come|brought
             @suppose|supposing|imagine|assuming that? AGENT had
             ^ one|another|a|an|any|two|three|five|ten|some|more|better|just ..8 and ..3 this|that|it|none|nothing|we ..2 never|not @happens|ships|breaks|fails|goes|lands|reaches|occurs|starts|spreads|see|have
             ^ one|another|a|an|any|two|three|five|ten|some|more|better|just ..8 and ..4 is|are|gets|get|'s @saved|avoided|spared|averted|prevented|caught|spotted|noticed|stopped|over
-            a|one|two|three|five|ten|some|another|even|simple|quick|single|brief|short ..3 glance|look|peek|call|phone|minutes|minute|seconds|moment|hour|question|message|line|ping|email|mail|chat|word|query|grep|click|conversation|reminder|heads-up|rehearsal ..8 @would|could|might|'d :adverb* have
+            a|one|two|three|five|ten|some|another|even|simple|quick|single|brief|short ..3 glance|look|peek|call|phone|minutes|minute|seconds|hour|question|message|line|ping|email|mail|chat|word|query|grep|click|conversation|reminder|heads-up|rehearsal ..8 @would|could|might|'d :adverb* have
             , @or|otherwise AGENT would|could|might|'d have :adverb* :plainly_good|noticed|seen|known|realised|realized|found|asked
             had|if it had? not @been for ..4 mistake|error|blunder|slip|typo|lapse|negligence|neglect|carelessness|complacency|decision|choice|delay|failure|oversight|omission|haste|inaction|misunderstanding
             @pity|shame|unfortunate|lamentable|unforgivable|disappointing|deplorable|sad|saddening|frustrating|galling|infuriating that ..20 not|nobody|never|no|none|neither|failed|only
@@ -131,7 +131,7 @@ FORM = Form(
         Row(
             """
             @if ..12 :past|was|were|had ..25 would|could|'d have|hav|of :adverb* been? :adverb* :plainly_good|back|up|running|online|restored|minutes|resolved|fixed|over|shorter|smaller|faster|quicker|easier|simpler|milder|lighter|sooner|earlier|unaffected|done|finished|recovered !off
-            if|had more|greater|better|closer|earlier|enough|sufficient|adequate|proper|due ..1 @care|attention|thought|consideration|caution|scrutiny|testing|communication|coordination|planning|preparation|training|oversight|heed|notice|warning|time had? been ..30 would|could|might|'d
+            if|had more|greater|better|closer|earlier|enough|sufficient|adequate|proper|due ..1 care|attention|thought|consideration|caution|scrutiny|testing|communication|coordination|planning|preparation|training|oversight|heed|notice|warning|time had? @been ..30 would|could|might|'d
             """,
             hit="If more care had been taken with the permissions, the account could not have been used.",
             sound="If more memory had been needed, the pod would have been moved.",
@@ -166,7 +166,7 @@ FORM = Form(
         ),
         Row(
             """
-            a|an|any|anyone|anybody|someone|somebody ..3 with|of ..2 @training|experience|knowledge|care|sense|attention|expertise|insight|curiosity|judgement|judgment|prudence|seniority would|could|might|'d
+            a|an|any|anyone|anybody|someone|somebody ..3 with|of ..2 @training|experience|knowledge|sense|attention|expertise|insight|curiosity|judgement|judgment|prudence|seniority would|could|might|'d
             """,
             hit="An operator with better training would not have turned it.",
             sound="A node with more memory would start faster.",
@@ -179,15 +179,15 @@ FORM = Form(
             ^ a|an|one|two|three|five|ten|some|another|any|just ..10 and @nobody has|have|needs|is|gets|works|loses|notices|wakes|waits|panics|minds|suffers|had
             ^ a|an|one|two|three|five|ten|some|another|any|more|just ..10 and AGENT @do|does not
             ^ a|an|one|another|two|three|just|any ..3 :small_step|:step_of_care ..8 and|, we|everybody|everyone|they|you are|'re|is|'s @back|done|through|finished|home|over
-            ^ ..3 look|glance|peek|skim|minutes|minute|seconds|second|moment ..8 and|, you|we|anyone|anybody|everyone|they|he|she @see|sees|know|knows|spot|spots|notice|notices|find|finds|realise|realises|realize|realizes
+            ^ ..3 @look|glance|peek|skim|minutes|minute|seconds|second|moment ..8 and|, you|we|anyone|anybody|everyone|they|he|she see|sees|know|knows|spot|spots|notice|notices|find|finds|realise|realises|realize|realizes
             ^ @somebody|someone|anybody|anyone :verb_s ..12 and|, we|nobody|none|nothing|this|that|it|they|everybody|everyone ..2 go|goes|is|are|'re|get|gets|stays|happens|breaks|never|not|all
-            ^ best|ideal|perfect @case|world ,|: ..1 AGENT ..30 but|except|only|and|yet ..4 not|nobody|never|nope
+            ^ @best|ideal|perfect case|world ,|: ..1 AGENT ..30 but|except|only|and|yet ..4 not|nobody|never|nope
             ^ in the|a|an|any best|ideal|perfect|better @case|world ,? AGENT ..30 but|except|only|and|yet ..4 not|nobody|never|nope
-            but|except|only|alas|sadly|and ,? ..1 that|this 's|is|was not ..1 @what|how ..2 happened|went|occurred|transpired|unfolded
+            but|except|only|alas|sadly|and ,? ..1 that|this 's|is|was not ..1 what|how ..2 @happened|went|occurred|transpired|unfolded
             in|for the good|better|ideal|nicer|other|sane|happy|happier|boring @version|ending of this|events|history|that
-            in|for the|a|some happy|happier|boring|dream|movie|film|hollywood|textbook|fairy-tale|fairytale @version|ending
+            in|for the|a|some @happy|happier|boring|dream|movie|film|hollywood|textbook|fairy-tale|fairytale version|ending
             in|from a|an|some|another|the|any|my @parallel|alternate|alternative|saner|happier|kinder|luckier ..1 universe|timeline|world|reality|history|dimension|life
-            in|on a|the|any|some better|different|good|saner|happier|luckier @timeline|universe|planet|life
+            in|on a|the|any|some @better|different|good|saner|happier|luckier timeline|universe|planet|life
             """,
             hit="A dry run on Thursday and nobody has to work the weekend.",
             sound="A dry run on Thursday showed that nobody has to work the weekend.",
@@ -198,7 +198,7 @@ FORM = Form(
             @none|nothing|little of this|it|that|these|those|which happens|breaks|ships|lands|occurs|matters|hurts if|with|without|had|unless
             this|it|that does|would|could not|never @happen|break|occur if|with|had somebody|someone|anybody|anyone|a|one|two
             this|it|that does|would|could not|never @happen|break|occur if|with|had OTHER
-            ^ @if|had AGENT :verb_s ..20 we|everyone|everybody|nobody|none ..2 is|are|'re|'s|would|get|go|gets|goes ..2 home|bed|asleep
+            ^ if|had AGENT :verb_s ..20 we|everyone|everybody|nobody|none ..2 is|are|'re|'s|would|get|go|gets|goes ..2 @home|bed|asleep
             ^ if|with|without|given|do|had|run|ask|one|a|an|five|ten ..16 this|that|it|which is|was|'s|becomes|remains|stays|ends ..1 a|an|no|over ..1 @non-event|nothingburger|trifle|near-miss|formality|five-liner|non-issue|footnote|blip|hiccup|five-minute|ten-minute|two-minute|one-minute|fifteen-minute|anecdote|one-liner
             this|that|it|which|everything|outage|incident|failure|breach|leak would|could|might|'d not? :adverb* have :adverb* been|stayed|remained|become|ended :adverb* a|an|no|just|only|over|but ..2 @non-event|non-issue|footnote|blip|hiccup|trifle|near-miss|near|five-minute|ten-minute|two-minute|anecdote
             """,
@@ -208,13 +208,13 @@ FORM = Form(
         ),
         Row(
             """
-            @if anyone|anybody|somebody|someone|everyone|everybody|people had|'d :adverb* bothered|cared|troubled|stopped|paused|dared|thought|wanted|known|listened|asked|looked|read|checked|noticed|remembered|spoken|objected|insisted|warned|told
+            if @anyone|anybody|somebody|someone|everyone|everybody|people had|'d :adverb* bothered|cared|troubled|stopped|paused|dared|thought|wanted|known|listened|asked|looked|read|checked|noticed|remembered|spoken|objected|insisted|warned|told
             if AGENT had|'d :adverb* @bothered|cared|troubled|dared|listened|deigned|condescended|remembered
-            @if AGENT would|'d not|never? :adverb* have :adverb* :participle
+            if AGENT @would|'d not|never? :adverb* have :adverb* :participle
             ^ @would AGENT have :adverb* :participle ..30 ,
-            ^ with a|an|one|some|any|more|better|proper|earlier|closer ..14 this|that|it|nothing|none had @not|never ..1 happened|occurred|come|gone|been|arisen
+            ^ with a|an|one|some|any|more|better|proper|earlier|closer ..14 this|that|it|nothing|none @had not|never ..1 happened|occurred|come|gone|been|arisen
             this|it|that|which|all had ..1 been @avoided|avoidable|prevented|preventable|averted|spotted|noticed|caught|spared ..1 if|when|with|had|by
-            ^ @when AGENT had ..2 :human_strict ..25 would|could|might|'d
+            ^ when AGENT @had ..2 :human_strict ..25 would|could|might|'d
             @provided|providing|assuming|supposing|granted|given that? ..8 had not|never? :adverb* been :participle ..25 would|could|might|'d
             @failing|barring|absent that|this|which ,? ..10 would|could|might|'d have
             """,
@@ -227,8 +227,8 @@ FORM = Form(
             ^ @given a|an|one|more|better|enough|some|proper|another|any|earlier|sufficient|adequate|fewer|less ..2 reader|person|people|staff|pair|hands|eyes|hour|hours|day|days|time|week|weeks|minutes|notice|warning|information|chance|look|reviewer|colleague|:step_of_care ..10 , ..12 would|could|might|'d :adverb* have
             with ..1 some|more|better|proper|enough|sufficient|adequate|fewer|less|earlier|closer|greater|right|correct|little|bit|modicum|minimum|working|current|second|spare|single|another|clearer|tighter|stricter|fuller|deeper|additional|extra|quicker|faster|wider ..12 , AGENT @would|could|might|'d :adverb* have :participle|been
             with ..1 some|more|better|proper|enough|sufficient|adequate|fewer|less|earlier|closer|greater|right|correct|little|bit|modicum|minimum|working|current|second|spare|single|another|clearer|tighter|stricter|fuller|deeper|additional|extra|quicker|faster|wider ..12 AGENT @would|could|might|'d :adverb* have :plainly_good|known|seen|asked|renewed|chosen|done|found|rung|called|kept|reacted|realised|realized|recovered|restored|resolved|diagnosed|acted|responded|escalated|:human_strict
-            with|without|minus ..10 AGENT @would|could|might|'d :adverb* have :adverb* been ..2 back|earlier|better|safe|aware|able|done|finished|through|home|up|ready|faster|there|over|able|online|live|quicker|sooner
-            bit|little|ounce|touch|dose|dash|pinch|shred|modicum|minimum|grain|spot of ..4 and ..6 @would|could|might|'d have
+            with|without|minus ..10 AGENT would|could|might|'d :adverb* have :adverb* @been ..2 back|earlier|better|safe|aware|able|done|finished|through|home|up|ready|faster|there|over|able|online|live|quicker|sooner
+            @bit|little|ounce|touch|dose|dash|pinch|shred|modicum|minimum|grain|spot of ..4 and ..6 would|could|might|'d have
             """,
             hit="With the right plug in the drawer, Ravi would have been done by six.",
             sound="With the right plug in the drawer, Ravi was done by six.",
@@ -245,8 +245,8 @@ FORM = Form(
         ),
         Row(
             """
-            @if ..14 had not|never? :adverb* been :adverb* :human_strict|opened|looked|seen|asked|read|done|taken|given|heeded|listened|noticed|caught|spotted|flagged|raised|checked|called|told|shared ..2 by AGENT ..40 would|could|might|'d
-            @if ..14 had not|never? :adverb* been ..1 :human_strict|opened|seen|asked|read|heeded|noticed|caught|spotted|checked by ..3 one|any|some|anyone|anybody|someone|somebody|either|both of|who|there|else|in|on|at|with
+            if ..14 had not|never? :adverb* @been :adverb* :human_strict|opened|looked|seen|asked|read|done|taken|given|heeded|listened|noticed|caught|spotted|flagged|raised|checked|called|told|shared ..2 by AGENT ..40 would|could|might|'d
+            if ..14 had not|never? :adverb* @been ..1 :human_strict|opened|seen|asked|read|heeded|noticed|caught|spotted|checked by ..3 one|any|some|anyone|anybody|someone|somebody|either|both of|who|there|else|in|on|at|with
             """,
             hit="If the letter had been opened by one of the clerks, the date would have come up.",
             sound="If the letter had been opened by the sorter, the date would have been printed on it.",

@@ -214,7 +214,7 @@ ROWS = (
         """
         think|thinks|believe|believes|thought|imagine|imagines|thinking|believing|imagined|fancy|fancies|reckon|reckons ..5 :word @themselves .|,|!
         thought|thinks|felt|figured|believed|think|reckoned|decided|deemed|considered|imagined|assumed|supposed|believes it|this|that ..1 is|was|were|would ..1 a|an ..1 great|good|fine|clever|brilliant|smart|bright|excellent|genius|fun|safe|wise|lovely|cool|splendid|amazing|wonderful|cunning|neat|nice|sensible|perfect|cute @idea to
-        @thought|deemed|considered|reckoned|judged it wise|clever|smart|funny|fit|appropriate|acceptable|ok|okay|fine|sufficient|amusing|adequate|unnecessary|proper|beneath|sensible|enough|cute|sporting|harmless|optional|unimportant|cool|helpful to
+        @thought|deemed|judged it wise|clever|smart|funny|fit|appropriate|acceptable|ok|okay|fine|sufficient|amusing|adequate|unnecessary|proper|beneath|sensible|enough|cute|sporting|harmless|optional|unimportant|cool|helpful to
         not|never|hardly|scarcely|barely ..2 live|lives|lived|living up to ..2 @name|reputation|promise|promises|standards|title|billing|hype|word|words|commitments|commitment|sla|slas|motto|slogan|expectations|brochure|marketing|values|claims|obligations|responsibilities|fee|fees|principles
         just|simply|still|really|clearly|plainly|obviously|evidently|genuinely|seemingly|truly|apparently does|do|did not @get|grasp|understand|care|grok|comprehend|appreciate how|what|why|that|about
         @economical|stingy|creative|frugal|parsimonious with|about
@@ -298,11 +298,11 @@ ROWS = (
     Row(
         """
         @typical|classic|peak|vintage|pure|trademark|quintessential|usual|standard|signature|standard-issue|characteristic|prime|textbook|customary|habitual|archetypal AGENT move|moves|behaviour|behavior|stuff|play|energy|stunt|trick|thinking|attitude|nonsense|manoeuvre|maneuver|style|fashion|answer|excuse|logic|stunts|tricks|excuses|answers|mess|chaos|shambles|sloppiness|arrogance|optimism|reaction|manners|tactic|tactics|trickery|carelessness|antics|shortcut|shortcuts|haste|laziness|magic|silence|mentality|mindset|habit|workmanship|timing|planning|communication|decision|judgement|judgment
-        @typical|classic|peak|vintage|pure|trademark|quintessential|signature|characteristic|archetypal ..3 :team|:role|frontend|backend|infra|marketing|sales|ops|platform|devops|management|vendor ..1 move|moves|behaviour|behavior|stuff|energy|stunt|nonsense|manoeuvre|maneuver|attitude|logic|excuse
+        @typical|classic|peak|vintage|pure|trademark|quintessential|signature|characteristic|archetypal ..3 :team|:role|frontend|backend|infra|marketing|sales|ops|platform|devops|management|vendor|front-end|back-end|qa|sre|dev|devs|developer|procurement|hr|legal|finance|contractor|consultant|supplier|admin|helpdesk|telco|startup ..1 move|moves|behaviour|behavior|stuff|energy|stunt|nonsense|manoeuvre|maneuver|attitude|logic|excuse|stunts|trick|tricks|mess|chaos|excuses|mentality|mindset|sloppiness|arrogance|haste|antics|shortcut|shambles|laziness
         ^ @usual|standard|customary|habitual|traditional|typical|obligatory|inevitable|ritual shambles|circus|mess|chaos|excuses|excuse|nonsense|rubbish|sloppiness|confusion|silence|muddle|carelessness|fumbling|blunders|dithering|incompetence|panic|finger-pointing|pantomime|farce|fiasco|runaround|blame|antics|theatrics|mayhem|cock-up|cock-ups|bungling|carnage|stonewalling
         useless|hopeless|clueless|unhelpful|helpful|lazy|absent|evasive|careless|sloppy|unprepared|unresponsive|incompetent|inept|disorganised|disorganized|chaotic|confused|oblivious|arrogant|stubborn|complacent|unreliable|invisible|dismissive|forgetful as @ever|usual|always
-        ^ @leave it to OTHER to find|break|pick|choose|manage|miss|forget|push|merge|lose|blame|ruin|mess|discover|turn|get|drop|wreck|wipe|delete|crash|kill|nuke|skip|overlook|deploy|muddle|spoil|bungle|botch|fumble|confuse|overcomplicate|complicate|invent|ignore|trip|unplug|misread|mislay|make|put|take|leave|disappear|vanish|panic|sleep|assume|rename|reboot|restart|screw|touch|fail|come
-        ^ @trust OTHER to find|break|pick|choose|manage|miss|forget|push|merge|lose|blame|ruin|mess|discover|turn|get|do|drop|wreck|wipe|delete|crash|kill|nuke|skip|overlook|deploy|muddle|spoil|bungle|botch|fumble|confuse|overcomplicate|complicate|invent|ignore|trip|unplug|misread|mislay|leave|disappear|vanish|panic|sleep|assume|rename|reboot|restart|screw|touch|fail|come
+        ^ @leave it to OTHER to find|break|pick|choose|manage|miss|forget|push|merge|lose|blame|ruin|mess|discover|turn|get|wreck|wipe|crash|nuke|skip|overlook|muddle|spoil|bungle|botch|fumble|confuse|overcomplicate|complicate|ignore|trip|misread|mislay|disappear|vanish|panic|screw
+        ^ @trust OTHER to find|break|pick|choose|manage|miss|forget|push|merge|lose|blame|ruin|mess|discover|turn|get|do|drop|wreck|wipe|delete|crash|kill|nuke|skip|overlook|muddle|spoil|bungle|botch|fumble|confuse|overcomplicate|complicate|invent|ignore|trip|unplug|misread|mislay|leave|disappear|vanish|panic|sleep|assume|screw|touch|fail
         @only OTHER could|can|would|'d ..2 manage|break|lose|forget|miss|think|believe|contrive|turn|invent|confuse|mistake|overlook|imagine|dream|wreck|devise|ignore|assume|mess
         who|whom|whose ..1 else @but OTHER
         @second|third|fourth|fifth|sixth|seventh|nth|umpteenth|eighth|ninth|tenth|hundredth|zillionth ..6 in a row that|which|where|when? ..1 OTHER has|have|had|'s|did|was|were ..3 ruined|broken|wrecked|missed|botched|torched|forgotten|set|killed|crashed|late|skipped|ignored|taken|blown|messed|screwed|tanked|sunk|failed|lost|wiped|not|asleep|forgot|broke|overlooked|slipped|overslept|vanished|deleted|dropped|bungled|lied|blocked|bricked|nuked|neglected|refused|blamed|delayed|dodged|muddled|destroyed|sabotaged|spoiled|spoilt|trashed|totalled|fluffed|flubbed|fumbled
@@ -328,11 +328,11 @@ ROWS = (
         his|her|their @brain|mind|heart|thoughts|brains|minds|hearts|heads was|were|seemed|appeared|remained ..3 elsewhere|somewhere|holiday|off|not|home|weekend|clouds|beach|wandering|blank|asleep|pub|lunch|bed|shop|game|football|mush|fog|autopilot|vacation|clock
         because|as|since he|she|they ..1 wanted|had|was|were|felt ..1 to|keen|desperate|itching|like|impatient|rushing|anxious|eager|hurrying ..2 @home|lunch|bed|pub|bored|lazy|early|bar|beach|party|gym|holiday|vacation|impatient|dinner|football|weekend|drink|game|hurry|cinema|concert .|,|;|$|early|on|by|before|!
         too ..2 for his|her|their|our|my ..1 @taste|liking|tastes|ego|egos|dignity|exalted|precious|lofty|pride
-        whatever OTHER ..2 was|were @thinking|smoking|drinking
+        whatever OTHER ..2 was|were @thinking|smoking|drinking|sniffing|imagining|dreaming|playing
         ^ fully|perfectly|well|quite|full|completely|entirely|only|acutely|painfully|totally @aware|knowing|conscious|cognisant|cognizant|informed of|that|well|how|what ..10 , ..1 OTHER
         OTHER ..2 @kept|keeps|hugged|hoarded|hoards ..8 to itself|himself|herself|themselves
         zero|little|scant|such|hardly|without|lacking|lacked|lacks|lack|precious ..1 @sense|feeling of ..1 urgency|responsibility|ownership|duty|shame|proportion|accountability|commitment|priority|priorities|humility|decency|perspective|discipline|humour|humor|care|pride|teamwork
-        @snarky|snide|sarcastic|smug|sneering|patronising|patronizing|condescending|rude|curt|flippant|dismissive|passive-aggressive|caustic|acerbic|withering|sniffy|haughty|snooty|smarmy|glib|huffy|petulant|snippy|catty|mocking|derisive|scornful|contemptuous|supercilious|bitchy|belittling|ungracious|sulky ..1 reply|post|answer|comment|message|tweet|email|mail|remark|response|note|tone|replies|comments|remarks|messages|emails|mails|notes|answers|posts|tweets|responses|aside|asides|manner|rejoinder|retort|quip|joke|dismissal|memo|attitude|statement|gif|emoji
+        @snarky|snide|sarcastic|smug|sneering|patronising|patronizing|condescending|rude|curt|flippant|passive-aggressive|caustic|acerbic|withering|sniffy|haughty|snooty|smarmy|glib|huffy|petulant|snippy|catty|mocking|derisive|scornful|contemptuous|supercilious|bitchy|belittling|ungracious|sulky ..1 reply|post|answer|comment|message|tweet|email|mail|remark|response|note|tone|replies|comments|remarks|messages|emails|mails|notes|answers|posts|tweets|responses|aside|asides|manner|rejoinder|retort|quip|joke|dismissal|memo|attitude|statement|gif|emoji
         """,
         hit="Typical Ravi move, wipe first and ask later.",
         sound="The typical move takes four minutes.",
@@ -340,37 +340,37 @@ ROWS = (
     ),
     Row(
         """
-        not|never|hardly ..2 give|gave|giving|gives ..1 a|two ..1 @damn|toss|hoot|fig|hoots|crap|monkey's|rat's
-        gives|gave|give a @toss|damn|hoot
-        our|the ..1 @friends|chums|pals at|in|from|over ..6 decided|chose|thought|managed|forgot|had|felt|saw|pushed|rebooted|changed|broke|took|went|pulled|helpfully|kindly
-        one|you|i ..2 @wonder|wonders|wondering what|whether|how|why|if|at ..3 OTHER
-        one|you can|could|may|might only @wonder|marvel|guess|despair|speculate|imagine what|whether|how|why|if|at
-        @mind boggles|reels
-        words @fail|failed me|us|one|him|her
-        no @words for what|this|how|that|such
+        not|never|hardly|scarcely|barely ..2 give|gave|giving|gives ..1 a|two ..1 @damn|toss|hoot|fig|hoots|crap|monkey's|rat's|monkeys|rap|tinker's|flying
+        gives|gave|give|giving|given a|two|any @toss|damn|hoot|fig|crap|monkey's|rat's
+        our|the|your|their|my ..1 @friends|chums|pals|buddies|mates|heroes|geniuses|betters|overlords|wizards|brethren|comrades|darlings at|in|from|over|on|down|across|upstairs ..6 decided|chose|thought|managed|forgot|had|felt|saw|pushed|rebooted|changed|broke|took|went|pulled|helpfully|kindly|deemed|dropped|struck|rolled|merged|shipped|deployed|deleted|ignored|skipped|never|reckoned|figured|dreamed|dreamt|concocted|cooked|invented
+        one|you|i|makes ..2 @wonder|wonders|wondering|wondered|marvel|marvels|despair|despairs what|whether|how|why|if|at ..3 OTHER
+        one|you|we|i|readers can|could|may|might only @wonder|marvel|guess|despair|speculate|imagine|pray|stare|sigh|laugh|gape|shudder|weep|applaud|admire|gasp|shrug what|whether|how|why|if|at
+        @mind|imagination|brain boggles|reels|boggled|rebels|recoils
+        words @fail|failed|escape|desert me|us|one|him|her|everyone|anyone
+        no|few|without ..1 @words for what|this|how|that|such
         no @words for ..3 AGENT
-        it is|was a|an|quite|beyond ..2 @disgrace|scandal|outrage how|that|what|for|when
-        as|like he|she|they @always|usually|invariably|habitually does|do|did
-        @special|rare kind|sort|type|form|brand of ..1 talent|genius|skill|gift|stupid|stupidity|person|incompetence|courage
-        takes|took ..1 some @doing|nerve|gall|cheek
-        @blinded|seduced|dazzled|bewitched|intoxicated|tempted|lured|carried|flattered|hypnotised by|away ..8 , ..1 OTHER
-        for|to OTHER ,? ..5 is|are|was|were ..3 @suggestions|suggestion|decoration|taste|optional|recommendations|folklore|fiction|luxury|noise
-        @funny|strange|odd|curious|peculiar way of ..1 showing|helping|thanking|saying|treating|supporting
-        , as OTHER @understands|understand|understood|sees|practises|practices it ,
-        so|apparently this|that is what OTHER @call|calls|called|understands|considers
-        my @foot|arse|backside $
-        @looks|looked|look|reads|read as|like ..8 child|toddler|drunk|drunken|monkey|amateur|blindfolded|grudge|five-year-old|beginner|amateurs|beginners
-        an @insult|affront to
-        @masterpiece|masterclass|monument of|in|to
-        @half-truths|evasions|untruths|falsehoods|prevarication|prevarications
-        @excuse|excuses from|of|by ..2 AGENT
-        came|come|comes|follow|followed the ..1 @excuses
+        it|this|that is|was a|an|quite|beyond ..2 @disgrace|scandal|outrage|travesty|farce|embarrassment|abomination|insult|mockery|shambles|indictment how|that|what|for|when|anyone
+        as|like he|she|they @always|usually|invariably|habitually|often does|do|did
+        @special|rare kind|sort|type|form|brand of ..2 talent|genius|skill|gift|stupid|stupidity|person|incompetence|courage|idiot|incompetent|fool|negligence|carelessness|arrogance|hubris|wisdom|courtesy|laziness|dedication|optimism|confidence|naivety|careless|moron|ignorance|blindness|foolishness|sloppiness|madness|mind|nerve|idiocy
+        takes|took ..1 some|real|special|rare @doing|nerve|gall|cheek|chutzpah|audacity|brass|effrontery|guts|skill|talent
+        @blinded|seduced|dazzled|bewitched|intoxicated|tempted|lured|carried|flattered|hypnotised|beguiled|hypnotized|mesmerised|mesmerized|lulled|fooled|besotted|giddy|charmed|emboldened|spooked|smitten|swept|misled|duped by|away|on|into ..10 , ..1 OTHER
+        for|to OTHER ,? ..5 is|are|was|were|seem|seems|remain|remains ..3 @suggestions|suggestion|decoration|taste|optional|recommendations|folklore|fiction|luxury|noise|decorations|ornament|ornaments|formality|formalities|nuisance|wallpaper|superstition|myths|rumour|rumor|joke|chore|chores|theatre|negotiable|aspirational|advisory|trivia|bureaucracy|overhead|guesswork|sport
+        @funny|strange|odd|curious|peculiar|charming|touching|quaint way|ways|idea|notion of ..1 showing|helping|thanking|saying|treating|supporting|caring|protecting|welcoming|listening|apologising|apologizing|communicating|cooperating|prioritising|learning|reviewing|rewarding|repaying
+        , as OTHER @understands|understand|understood|sees|practises|practices|practice|practiced|practised|conceives|defines|interprets|imagines|imagined it ,
+        so|apparently this|that is|was what OTHER @call|calls|called|understands|considers|considered|understand|regard|regards|terms|deem|deems
+        my @foot|arse|backside|bum|eye|elbow|ass .|!|,|$
+        @looks|looked|look|reads|read as|like ..8 child|toddler|drunk|drunken|monkey|amateur|blindfolded|grudge|five-year-old|beginner|amateurs|beginners|toddlers|drunks|monkeys|novice|novices|idiot|idiots|clown|clowns|lunatic|lunatics|madman|kid|schoolboy|teenager|hungover|rookie|five-year-olds|three-year-old|ten-year-old|chimpanzee|chimp|caffeinated|parody|satire|kindergarten|farce|comedy|cowboy|hangover|dare|grudges|prank|joke
+        an @insult|affront|outrage|embarrassment|indignity|abomination to
+        @masterpiece|masterclass|monument|masterpieces|masterworks|triumph of|in|to
+        @half-truths|evasions|untruths|falsehoods|prevarication|prevarications|half-truth|whitewashing|obfuscations|equivocation|equivocations|fibs|fibbing|doublespeak|double-talk|dissembling|mendacity|spin-doctoring|gobbledygook|bullshit|bollocks|balderdash|poppycock|claptrap|codswallop|hogwash|baloney|malarkey
+        @excuse|excuses|alibi|alibis|fib|fibs|whining|whingeing|bluster from|of|by|given|offered ..2 AGENT
+        came|come|comes|follow|followed|began|start|started|begin|begins|flowed|poured|cue|multiplied|flow|pour the|their|more ..1 @excuses|finger-pointing|blame-shifting|recriminations|denials|fingerpointing|buck-passing|whining|theatrics
         @fast and loose
         @believe it or not
         not @make it|this up
-        with @friends|colleagues|partners|suppliers like
-        as useful|helpful|much|good ..1 as a|an ..1 @chocolate|wet|glass|paper|blunt|ashtray|screen|inflatable
-        AGENT 's @idea|notion|concept|definition|understanding of a|an|:ing ..3 is|was ..1 to|:ing|one|two|three|a|an|"|“
+        with @friends|colleagues|partners|suppliers|vendors|teammates|providers|allies|contractors like
+        as useful|helpful|much|good|reassuring|welcome|practical|supportive ..1 as a|an ..1 @chocolate|wet|glass|paper|blunt|ashtray|screen|inflatable|ashtrays|teapot|fireguard|balloon|handbrake|ejector|bicycle|dartboard|snowman|parachute|solar-powered|teapots|screen-door|lifebelt|lifeboat
+        AGENT 's ..1 @idea|notion|concept|definition|understanding|interpretation|brand of a|an|:ing|good|testing|support|security|quality|documentation|review|planning|help|communication|care|monitoring|rigour|backup|safety|diligence|urgency|service|leadership|teamwork ..3 is|was|seems|appeared|appears|amounts|involves|involved|consisted|consists|extends|meant|means ..1 to|:ing|one|two|three|a|an|"|“|just|whatever|not|nothing
         """,
         hit="Dazzled by the brochure, the board signed.",
         sound="The sensor was dazzled by the lamp.",
@@ -378,22 +378,22 @@ ROWS = (
     ),
     Row(
         """
-        AGENT ,? who ..2 @fancies|prides|imagines|considers himself|herself|themselves|itself
-        AGENT ,? who ..1 has|have|had never @liked|trusted|accepted|understood|forgiven|learned|learnt|warmed|cared|bothered
-        usual @suspects in|from|at ..4 team|department|desk|crew|office|ops|yard|room
-        up the garden @path
-        because|as|since it @suited|pleased|amused|flattered|bored him|her|them|his|their
-        @what he|she|they wanted|wished|hoped|chose|preferred ..1 to ..1 see|hear|believe|find
+        AGENT ,? who ..2 @fancies|prides|imagines|considers|fancied|prided|imagined|considered|regards|rates|styles|styled|thinks|believes|sees|deems|reckons|advertises|bills himself|herself|themselves|itself
+        AGENT ,? who ..1 has|have|had never|hardly|barely|scarcely quite|really|much? @liked|trusted|accepted|understood|forgiven|learned|learnt|warmed|cared|bothered|respected|forgave|grasped|mastered|appreciated|embraced|believed|valued|welcomed|reconciled|admitted|acknowledged|apologised|apologized|listened
+        usual @suspects in|from|at|on|within ..4 team|department|desk|crew|office|ops|yard|room|staff|development|engineering|management|squad|shift|finance|marketing|company|organisation|organization
+        up|down the garden @path
+        because|as|since it @suited|pleased|amused|flattered|bored|pleases|suits|tickled|thrilled|profited|entertained|pandered|humoured him|her|them|his|their|everyone|someone|somebody
+        @what|whatever he|she|they wanted|wished|hoped|chose|preferred|longed|liked ..1 to ..1 see|hear|believe|find|read|think
         too @clever|smart by half
-        rat's @nest
-        nothing|everything|whatever OTHER @touches|touched
+        rat's|rats' @nest
+        nothing|everything|whatever|anything OTHER @touches|touched|touch
         like a @hawk
-        he|she should|might|had ..1 @stick to
-        above|beyond|over ..2 pay @grade
-        attention @span of
-        like ..1 @lemmings|headless|schoolboys|cowboys|amateurs|clowns|muppets
-        AGENT 's @motto|mantra|credo|philosophy seems|appears|must|being
-        a ..1 little|bit|touch|dose|dash|modicum of? ..1 @humility|modesty|courtesy|honesty|self-criticism|decency|manners|politeness|gratitude|realism would|might|could|'d
+        he|she|they should|might|had|could|must ..1 @stick to
+        above|beyond|over|outside|below|way ..2 pay @grade|grades|band
+        attention @span|spans of
+        like ..1 @lemmings|headless|schoolboys|cowboys|amateurs|clowns|muppets|toddlers|sheep|kids|schoolchildren|idiots|fools|morons|madmen|lunatics|drunks|donkeys|teenagers|beginners|novices|rookies|prima-donnas|divas|dictators
+        AGENT 's @motto|mantra|credo|philosophy|slogan|watchword|catchphrase|ethos|maxim|creed|modus|doctrine seems|appears|must|being|seemed|appeared|remains
+        a ..1 little|bit|touch|dose|dash|modicum|pinch|drop|shred|ounce|hint|teaspoon of? ..1 @humility|modesty|courtesy|honesty|self-criticism|decency|manners|politeness|gratitude|realism|self-awareness|remorse|contrition|tact|shame|foresight|diplomacy|kindness|introspection|self-reflection|graciousness|maturity|curiosity|forethought|caution would|might|could|'d
         """,
         hit="Ravi, who fancies himself a plumber, opened the valve.",
         sound="Ravi, who is a plumber, opened the valve.",
@@ -401,10 +401,10 @@ ROWS = (
     ),
     Row(
         """
-        @rage-quit|ragequit|rage-quitted|rage-quits
-        @skill issue of|on|at|for|by
-        AGENT @'s ..1 "|“ ..1 tiny|clever|brilliant|genius|obvious|final|five-minute|one-line|clean|elegant|smart|experiment|tweak|refactor
-        @hero of the ..1 hour|day|night
+        @rage-quit|ragequit|rage-quitted|rage-quits|ragequits|ragequitting|rage-quitting|rage-committed|rage-merged|rage-deployed|rage-closed|rage-deleted
+        @skill issue|issues of|on|at|for|by|with|among
+        AGENT @'s ..1 "|“ ..1 tiny|clever|brilliant|genius|obvious|final|five-minute|one-line|clean|elegant|smart|experiment|tweak|refactor|ingenious|master|bright|bold|visionary|magic|perfect|one-minute|two-minute|ten-minute|trivial|minor|harmless|neat|nifty|optimised|optimized|super|shortcut|trick|hack|masterpiece|cleanup|idea|brainwave|improvement|improved|innovation|vision|brilliance|wisdom|expertise
+        @hero|heroes|genius of the ..1 hour|day|night|week|story|piece|evening|moment|weekend|shift|outage|incident|month
         """,
         hit="The lead rage-quit the bridge.",
         sound="The skill matrix is on the wiki.",

@@ -12,7 +12,7 @@ ROWS = (
         poor|bad|weak|lax|inadequate|insufficient|sloppy|terrible|loose|slack|shoddy|deficient|awful|substandard|patchy|flawed|non-existent|nonexistent quality|change|access|version|configuration|cost|internal|management|password|release|risk|process|document|project|contractor|vendor|supplier|staff|site|safety|stock|key|inventory|budget|credential|secret|privilege|segregation|maintenance|operational|administrative|editorial|production ..1 @control|controls|assurance
         AGENT @'s ..3 :poor ..1 :conduct|:peoples_work|:practice
         his|her|their|our|your|my @:poor ..1 :conduct|:peoples_work !of|time|times|at|out
-        :ill_done|inconsistent :practice_of? :practice_of? @:practice !tool|tools|node|system|systems|software|api|plane|console|of|between|to|toolkit|client|server|cluster|controller|service|services|layer|port|interface|agent|ui|page|switch|module|script
+        :ill_done|inconsistent|unhealthy :practice_of? :practice_of? @:practice !tool|tools|node|system|systems|software|api|plane|console|of|between|to|toolkit|client|server|cluster|controller|service|services|layer|port|interface|agent|ui|page|switch|module|script
         :ill_done|stupid|belated|bungled|botched|chaotic|uncoordinated|wishful|panicked|uninformed :practice_of? @decision|decisions|judgements|judgments|choices|planning|preparation|preparations|workmanship|craftsmanship|conduct|attitude|attitudes|behaviour|behavior|behaviours|behaviors|follow-through|diligence|thinking|reasoning|project-management|craft|form|decision-making|handover|handovers|hand-over|hand-overs|handoff|handoffs|hand-off|comms|escalation|escalations|airmanship|seamanship|stewardship|bookkeeping|record-keeping|triage|instructions|advice !tree|trees|table|tables|model|models|node|nodes|system|systems|in|from|tool|api|set
         :ill_done|wrong @call by|from|of|on|,|made ..2 AGENT
         :ill_done|wrong @call to :care_base|keep|leave|let|deploy|restart|roll|ship|go|run|skip|push|merge|reboot|fail|cut|make|take|hold|fix|proceed|continue|wait|delay|postpone|rely|trust|defer|sign|accept|approve|carry|hand|turn|migrate|upgrade|launch|mute|silence|bypass|give|not|do|assume|press
@@ -35,7 +35,7 @@ ROWS = (
     Row(
         """
         @:peoples_work|attitude|tone|demeanour|manners|timing|follow-up|reviewing|demeanor|follow-ups|triage|comms|escalation|escalations|messaging|briefing|briefings|reviews|preparations|manner|excuses|note-taking|paperwork|bookkeeping|staffing|rostering|reasoning|practice|practices|habits|troubleshooting|hygiene ..5 was|were|is|are|has|have|seemed|seems|looked|looks|felt|proved|became|remained|remains|had been? !made|taken ..1 :degree* :bad_work
-        AGENT @'s ..3 :conduct|:peoples_work|:practice|:output|documentation|runbooks|notes|training|cabling|labelling|labeling|wiring|plans|estimate|estimates|notice|grasp|command|vigilance|competence|understanding|knowledge|responsiveness|tests|reviews|code|monitoring|security|practices|standards|control|controls|service|habits|standard|maintenance|policies ..6 was|were|is|are|fell|falls|fall|left|leaves|leave|proved|verged|bordered|defies|defied|been|seemed|seems|looked|looks|felt|remained|remains|has|had|have|borders|verges|beggars|beggared !made|taken ..2 :unkind|:bad_work|below|beneath|belief|desired|wanting|lot|short
+        AGENT @'s ..3 :conduct|:peoples_work|:practice|:output|documentation|runbooks|notes|training|cabling|labelling|labeling|wiring|plans|estimate|estimates|notice|grasp|command|vigilance|competence|understanding|knowledge|responsiveness|tests|reviews|code|monitoring|security|practices|standards|control|controls|service|habits|standard|maintenance|policies|action ..6 was|were|is|are|fell|falls|fall|left|leaves|leave|proved|verged|bordered|defies|defied|been|seemed|seems|looked|looks|felt|remained|remains|has|had|have|borders|verges|beggars|beggared !made|taken ..2 :unkind|:bad_work|below|beneath|belief|desired|wanting|lot|short
         our|their|his|her|my ..2 :conduct|:peoples_work|:practice|:output ..4 was|were|is|are|has|have|had|seemed|seems|looked|felt|proved|remained been? !made|taken ..1 :degree* @:bad_work
         their|his|her ..2 @monitoring|security|documentation|code|staffing|controls|processes|process|service|procedures|policies|tooling|alerting|testing|cabling|wiring|labelling|labeling|maintenance|patching|records|docs|notes|standards|oversight|safeguards|manual|runbook|runbooks|playbooks|reporting|instructions|workmanship|installation ..4 was|were|is|are|seemed|looked|seems|looks|been|proved|remained|remains ..2 :bad_work
         :conduct|:practice|:peoples_work|:output|service|monitoring ..4 by|of|from|at|in|within|among|amongst|across|shown|given|received ..1 AGENT ..6 was|were|is|are|has|have|had|seemed|looked|proved|felt|remained been? :degree* @:bad_work
@@ -285,7 +285,7 @@ ROWS = (
         @cave~|caved|capitulate~ in|to|under|.|,|;|and|$
         @gave|give|gives|giving|bowed|bow|yielded|succumbed|capitulated|bows|bowing|yielding|yields|succumbs|succumbing|succumb|capitulating|buckled|surrendered|caved|kowtowed|pandered|knuckled|acquiesced|folded|crumbled|buckling in|under|way? to|under ..3 pressure|demands|demand|insistence|temptation|sales|management|product|pressures|threats|temptations|impatience|panic|fear|marketing|whims|wishes|bullying|lobbying|deadline|deadlines|urge|leadership|commercial|convenience|bosses|anger|groupthink|greed|nagging
         got|grew|became|getting|grown|become|growing|becoming|gets|felt ..1 @frustrated|impatient|angry|annoyed|bored|restless|flustered|desperate|agitated|irritated|rattled|defensive|panicky|cross|fed-up|exasperated|lazy|careless|complacent|cocky|furious|irate|short-tempered|hasty|scared|distracted|carried|sleepy|jittery|overconfident|confrontational|muddled and|so|with|at|when|about
-        @gave|give|gives|giving up ..2 too|after|without|.|before|rather|easily|quickly|early|trying|looking|halfway|half-way|instead|prematurely
+        @gave|give|gives|giving up ..2 too|after|without|.|before|rather|easily|quickly|early|trying|looking|halfway|half-way|instead|prematurely|on
         @left|leaving|leaves|leave ..6 in a|an|such ..2 mess|shambles|terrible|state|poor|sorry|shameful|dreadful|disgraceful|appalling|muddle|lurch|bad|chaotic|disgrace|jumble|pickle|shocking|shoddy|filthy !of
         inherited|left|leaves|leave|leaving|bequeathed ..2 a|the|with|behind|this|that|such|an ..2 @mess|shambles|disaster|zoo|muddle|minefield|hornets|hotchpotch|hodgepodge|fiasco|pigsty|horror|nightmare
         without ..2 @thinking|caring|bothering|worrying|hesitating|reflecting|concerning|reflection|heed|forethought ..1 about|of|through|twice|.|,|to|for|first|how|who|what|$|;|whether|ahead|anything
@@ -319,7 +319,7 @@ ROWS = (
     Row(
         """
             @fell|falls|fallen|fall ..4 short of
-            not|never|hardly ..1 worked|acted|handled|dealt|proceeded|work|act|handle|deal|proceed|prepared|prepare|planned|plan|checked|tested|behaved|behave|reviewed|trained|briefed|coordinated|documented|communicated|performed|managed|thought ..3 @cleanly|carefully|properly|thoroughly|accurately|professionally|conscientiously|diligently|systematically|methodically|responsibly|competently|rigorously|prudently|attentively|cautiously|sensibly|meticulously|patiently|thoughtfully|honestly|transparently|wisely|sufficiently|adequately|appropriately
+            not|never|hardly ..1 worked|acted|handled|dealt|proceeded|act|handle|deal|proceed|prepared|prepare|planned|plan|checked|tested|behaved|behave|reviewed|trained|briefed|coordinated|documented|communicated|performed|managed|thought ..3 @cleanly|carefully|properly|thoroughly|accurately|professionally|conscientiously|diligently|systematically|methodically|responsibly|competently|rigorously|prudently|attentively|cautiously|sensibly|meticulously|patiently|thoughtfully|honestly|transparently|wisely|sufficiently|adequately|appropriately
             not|never|hardly|barely ..1 apply|applied|applying|gave|give|exercised|used|use|engaged ..2 @mind|minds|brain|brains|judgement|judgment|common-sense|themselves|himself|herself
         """,
         hit="Ravi fell well short of what we ask of a lead.",
@@ -342,7 +342,7 @@ ROWS = (
         got|grown|become|became|getting|grew|growing|gotten|becoming|gets|becomes ..3 @too|over-reliant|overreliant|overconfident|blasé|blase|lazy|careless|sloppy|lax|slack|casual|cavalier|cocky|smug|self-satisfied|accustomed|inured|desensitised|desensitized|numb|jaded|distracted comfortable|relaxed|complacent|cosy|used
         not|never|without|hardly ..1 @looking|checking|reading|thinking|watching|listening|asking|caring|minding ..1 what|where|which|who|at|before|whether|carefully|closely|properly|first|why
         @looking|looked|look|looks|turned|turning the other way|direction
-        @looked|looks|look|looking|searched|dug|enquired|inquired|probed|thought|checked|read no further|farther|deeper
+        @looked|looks|look|looking|dug|enquired|inquired|probed|thought no further|farther|deeper
         @known|notorious|famous|renowned|infamous for ..1 :ing
         :past first and|, ..1 :past @later|afterwards
         first ,? and? asks|asked|thinks|thought|tests|tested|looks|looked|reads|checks|checked|verifies|verified|considers|considered|discusses|discussed|informs|informed|told|tells|reviewed|reviews|questioned|understood|planned|listened|listens ..1 @later|afterwards|never|second
@@ -382,7 +382,7 @@ ROWS = (
         his|her|their ..2 @assurances|assurance|promises|undertakings|pledges|explanations|apologies|advice|word|guarantees|guarantee|promise|pledge|undertaking|apology|explanation|claims|commitments|estimates|excuses|reassurances ..4 was|were|is|are|proved|proven|turned|rang|been|sounded|seemed|remained|rings|ring|sound ..4 worthless|hollow|empty|useless|meaningless|unfounded|cheap|vague|worth|little|unreliable|untrue|false|misleading|insincere|unconvincing|baseless|misplaced|unrealistic|overoptimistic|over-optimistic|evasive|unkept|unfulfilled|thin
         @assurances|undertakings|pledges|reassurances|assurance|promises|pledge|undertaking|apologies ..8 was|were|is|are|proved|proven|turned|rang|been|sounded|seemed|remained|rings|ring ..4 worthless|hollow|empty|useless|meaningless|unfounded|cheap|limited|doubtful|dubious|questionable|scant|little|unreliable|untrue|misleading|insincere|unconvincing|baseless|misplaced|unrealistic|overoptimistic|over-optimistic|evasive|unkept|unfulfilled|broken|false
         @assurances|promises|advice|undertakings|estimates|explanations|explanation|assurance|promise|estimate|pledges|guarantees|guidance|help|apologies|answers|reassurances|statements|claims|instructions given|made|offered|provided|received|issued|sent|supplied|volunteered|extended by|from ..2 AGENT ..3 was|were|proved|turned|is|are|been|rang|remained|seemed ..6 worthless|hollow|empty|useless|worth|value|use|unfounded|meaningless|vague|false|misleading|unreliable|insincere|cheap|substance|unconvincing|help|untrue
-        @confidence|trust|faith|belief|goodwill|patience|respect in|of|with|for|towards|toward ..8 OTHER ..10 eroded|shaken|dented|damaged|undermined|gone|evaporated|destroyed|exhausted|waned|suffered|sapped|forfeited|lost|vanished|collapsed|weakened|diminished|broken|crumbled|shattered|disappeared|evaporating|eroding|dwindled|wavered|strained|worn|misplaced|unwarranted|unjustified|unfounded
+        @confidence|trust|faith|belief|goodwill|patience|respect in|of|with|for|towards|toward ..8 OTHER ..10 eroded|shaken|dented|damaged|undermined|gone|evaporated|destroyed|exhausted|waned|suffered|sapped|forfeited|vanished|collapsed|weakened|diminished|broken|crumbled|shattered|disappeared|evaporating|eroding|dwindled|wavered|strained|worn|misplaced|unwarranted|unjustified|unfounded
         lost|losing|lose|forfeited|loses|had|forfeit|lacks|lacked ..2 @confidence|faith|trust|patience|respect|belief in|with|of|for|towards OTHER !'s
         out|short|end of|on ..1 @patience with ..2 OTHER
         AGENT ..6 @inspired|inspires|inspire|instilled|instils|inspiring|instill|instil|instilling|commanded|evoked ..1 little|no|scant|limited|small|hardly|zero|scarcely|anything|precious|not ..1 confidence|trust|respect|faith
@@ -393,7 +393,7 @@ ROWS = (
         ^ that ..1 AGENT ..14 is|was|remains|seems|beggars|looks|appears ,? ..6 ,? :degree* @inexcusable|unacceptable|unforgivable|indefensible|deplorable|disgraceful|shameful|lamentable|irresponsible|unprofessional|negligent|reckless|incomprehensible|inexplicable|baffling|disappointing|appalling|scandalous|outrageous|embarrassing|astonishing|astounding|extraordinary|mystifying|puzzling|unpardonable|intolerable|unjustifiable|laughable|absurd|ridiculous|incredible|inconceivable|unbelievable|frustrating|infuriating|galling|pathetic|amateurish|careless|foolish|unthinkable|regrettable|staggering|alarming|dismaying|perplexing|bewildering|shocking|unhelpful|inappropriate
         ^ that ..16 is|was|remains|seems ,? ..6 ,? :degree* @inexcusable|unforgivable|indefensible|disgraceful|shameful|unprofessional|scandalous|unpardonable|unjustifiable|deplorable|lamentable|irresponsible|negligent|reckless|pathetic|astounding|amateurish|careless|incomprehensible|appalling|outrageous|inconceivable|baffling|staggering
         with|by|at|about|on|given|of|to|despite how @little|scant ..1 :virtue|seriousness|enthusiasm|concern|regard|preparation|respect|attention|thought|notice|communication|credence|weight|heed|effort|care|confidence|planning
-        with ..3 bit|modicum|ounce|touch|shred|minimum|grain|little|hint|dash|smidgen|iota|scrap|degree|measure|trace|jot|dose|pinch|moment of|'s ..2 @interest|care|attention|thought|goodwill|effort|foresight|diligence|discipline|imagination|curiosity|sense|preparation|planning|courtesy|patience|caution|prudence|professionalism|vigilance|courage|communication|coordination|rigour|rigor|humility|thinking|awareness|leadership|reflection|consideration|honesty|respect|judgement|judgment|supervision ..10 would|could|might|'d|should ..2 have
+        with ..3 bit|modicum|ounce|touch|shred|minimum|grain|little|hint|dash|smidgen|iota|scrap|degree|measure|trace|jot|dose|pinch|moment of|'s ..2 @interest|care|attention|thought|goodwill|effort|foresight|diligence|discipline|imagination|curiosity|sense|preparation|planning|courtesy|patience|caution|prudence|professionalism|vigilance|courage|communication|coordination|rigour|rigor|humility|thinking|awareness|leadership|reflection|consideration|honesty|respect|judgement|judgment|supervision|will ..10 would|could|might|'d|should ..2 have
         """,
         hit="Their assurances proved to be of little worth.",
         sound="The index proved to be of little value for range queries.",
@@ -401,7 +401,7 @@ ROWS = (
     ),
     Row(
         """
-        with|paying|gave|giving|showing|pays|pay|give|gives|given|shows|show|showed|shown|having|had|has|have|displayed|displaying|took|taking ..2 no|little|scant|minimal|insufficient|zero|scarce|less|hardly|not|barely|scarcely|inadequate|negligible|precious ..1 @regard|thought|consideration|respect|heed|attention|concern|deference|caution|care|interest|courtesy|solicitude|sympathy|notice|credence for|to|of|as|towards|toward|about|in|whatsoever
+        with|paying|gave|giving|showing|pays|pay|give|gives|given|shows|show|showed|shown|displayed|displaying|took|taking|paid ..2 no|little|scant|minimal|insufficient|zero|scarce|less|hardly|not|barely|scarcely|inadequate|negligible|precious ..1 @regard|thought|consideration|respect|heed|attention|concern|deference|caution|care|interest|courtesy|solicitude|sympathy|notice|credence for|to|of|as|towards|toward|about|in|whatsoever
         with|and|giving|gave|given|got ..1 zero|no|not|little|hardly|scarcely|barely|any ..4 @heads-up|by-your-leave|by-your-leaves
         """,
         hit="Ravi pressed on with scant regard for the crane crew.",
@@ -425,7 +425,7 @@ ROWS = (
         @winged|wings|winging it|this|that|everything
         @wandered|sauntered|strolled|swanned|waltzed|toddled|sloped|slunk|ambled|breezed|meandered|slouched|mooched|sidled|sneaked|snuck|skulked|shuffled off|away|out|in|home
         just|only|simply|merely|,|idly @sat|stood|lounged|loitered|sitting|standing|sits|stands there|by|back|around|idly|idle|,|and|doing|gaping|twiddling
-        @sat|stood|sits|sitting|stands|standing|stand|sit there|idly|idle|by|around|back and|,|watching|doing|waiting|twiddling|wringing|gawping|gaping|staring|chatting did|watched|waited|let|stared|looked|as|nothing|it|us|argued|chatted|gaped|gawped|hoped|dithered|stare|watch
+        @sat|stood|sits|sitting|stands|standing|stand|sit there|idly|idle|by|around|back and|,|watching|doing|waiting|twiddling|wringing|gawping|gaping|staring|chatting did|watched|waited|let|stared|looked|as|nothing|it|us|argued|chatted|gaped|gawped|hoped|dithered|stare|watch|while
         watched|watching|let|watch|lets|letting it|the|this|us|them|everything|everyone|everybody|him|users|customers ..2 @burn|crash|die|sink|drown|struggle|unravel|suffer|smoulder|flounder|fester|rot|squirm|flail|bleed
         :be|had|with ..1 his|her|their ..1 @head|mind|heart|thoughts|attention|eyes|focus|eye|minds|heads|hearts|interest|interests ..1 elsewhere|somewhere|otherwise|miles|wandering|adrift
         :be|seemed ..1 in|on ..1 @weekend|holiday|vacation|cruise|party|cowboy|panic|hero|headless-chicken|lazy|ostrich|yolo|auto-pilot|autopilot|beach mode|mood
@@ -436,7 +436,7 @@ ROWS = (
         left|leaving|leave|leaves ..4 holding|carrying the @bag|baby|can
         left|leaving|leave|leaves the|us|everyone|them|me|him|her|operations|ops|support|engineers|users|customers|staff|responders|others|colleagues ..3 to @it|themselves|ourselves|fend|cope|muddle|sink|flounder|guess|drown .|,|;|$|for|alone|unaided|through|or
         want|wanted|wants|trying|tried|hoped|hoping|eager|keen|order|as|try|tries|anxious|desperate|wanting|sought|likes|liked to ..1 @look|appear|seem|sound|come good|clever|smart|busy|important|better|helpful|decisive|strong|tough|heroic|innovative|impressive|brave|smarter|competent|knowledgeable|cool|indispensable|confident|brilliant|in-control|authoritative|virtuous
-        wanted|wants|eager|keen|trying|anxious|desperate|want|tried|tries|hoped|hoping|sought|determined|wanting|looking to ..1 @impress|please|show|flatter|curry|placate|appease|outshine|outdo|upstage|boast|brag|dazzle|ingratiate|pacify|score
+        wanted|wants|eager|keen|trying|anxious|desperate|tried|tries|hoped|hoping|sought|determined|wanting|looking to ..1 @impress|please|show|flatter|curry|placate|appease|outshine|outdo|upstage|boast|brag|dazzle|ingratiate|pacify|score
         one|half an? @eye on the|his|her|their|its|a|that|my|our ..1 clock|door|weekend|exit|calendar|watch|doors|holiday|lunch|game|phone|match|television|tv|football|bonus|pub|beach
         did|does|do|done|doing|contributed ..1 the|a ..1 @minimum !set|number|amount|of|required
         go~|went|gone|going through the @motions
@@ -473,7 +473,7 @@ ROWS = (
         """
         to @flatter|massage|pad|prettify|fiddle|juice|game|protect|save|inflate|polish|embellish|burnish|juke|doctor|cook|goose|rig|spare|pump|beautify his|her|their|its|our ..1 quarter|numbers|figures|stats|statistics|metrics|bonus|bonuses|kpi|kpis|target|targets|reputation|skin|image|ego|career|sla|slas|score|scores|uptime|book|books|dashboard|dashboards|pride|standing|rating|ratings|ranking|forecast|budgets|commission
         to make ..4 @numbers|quarter|figures|stats|statistics|metrics|dashboard|sla|slas|kpi|kpis|targets|themselves|himself|herself|itself|report|reports|chart|charts|graph|graphs|team|manager|boss|department|results|record|uptime|score|scores|management|metric|target|ourselves|books ..2 look ..1 good|better|greener|nicer|fine|shiny|green|healthy|impressive|pretty|rosier|rosy|clever|busy|important|productive|competent|respectable|tidy|presentable|great
-        to @cover himself|herself|themselves|itself|its|his|her|their|ourselves|myself|my|our !costs|cost|position|expenses|expense|fees|bases|shift|losses|case|cases ..1 tracks|back|backs|arse|traces|own|.|,|$|blunder|mistake|mistakes|backside|ass|butt|behind|rear|posterior|slip
+        to @cover himself|herself|themselves|itself|its|his|her|their|ourselves|myself|my|our !costs|cost|position|expenses|expense|fees|bases|shift|losses|case|cases|absence ..1 tracks|back|backs|arse|traces|own|.|,|$|blunder|mistake|mistakes|backside|ass|butt|behind|rear|posterior|slip
         to @spare|save himself|herself|themselves|itself|ourselves|myself|him|her|them ..2 work|trouble|time|effort|paperwork|bother|hassle|walk|minutes|minute|call|embarrassment|ticket|step|steps|climb|trip|journey|drive|blushes|faff|typing|bureaucracy|forms|form|labour|labor|hours|hour|queue|wait|phone-call|walking|approval|meeting|climbing|trips|grief|keystrokes|keystroke
         for ..5 @quiet|easy|easier|quieter life
         in|at his|her|their|its own ..1 @good|sweet|merry|leisurely|leisured|unhurried|usual|plodding|stately|casual time|way|pace|speed|rhythm
@@ -492,9 +492,9 @@ ROWS = (
         was|were|been|felt|feel|feels|is|are|being|got|get|feeling ..12 @let ..2 down ..1 by ..2 AGENT
         not|hardly|scarcely|never ..3 AGENT 's ..1 @finest|proudest|best|brightest|greatest|shiniest|smartest|cleverest|noblest|sharpest hour|moment|day|performance|work|hours|shift|effort|achievement|piece|idea|decision|night|showing|display|handover|days|moments|outing|response|shot
         AGENT ..12 not|hardly|never|scarcely|nor|barely|rarely|seldom ..2 @inspire|inspired|inspires|instil|instilled|instill|inspiring|instilling ..2 confidence|trust|respect|faith|optimism
-        his|her|their ..4 not|hardly|never|scarcely ..1 @inspire|inspired|inspires|instil|instilled|instill ..2 confidence|trust
-        AGENT ..12 not|hardly|scarcely be @described|characterised|characterized|called|termed as? ..1 adequate|satisfactory|acceptable|good|prompt|professional|thorough|diligent|helpful|sufficient|careful|rigorous|timely|competent|energetic|swift|robust
-        nobody|none ..6 can|could be @trusted|relied|bothered|counted with|on|to
+        his|her|their ..4 not|hardly|never|scarcely|barely|rarely|seldom ..1 @inspire|inspired|inspires|instil|instilled|instill|inspiring|instilling ..2 confidence|trust|respect|faith
+        AGENT ..12 not|hardly|scarcely|never|barely be @described|characterised|characterized|called|termed|considered|regarded|viewed|judged|deemed|labelled|labeled|praised|credited|commended as? ..1 adequate|satisfactory|acceptable|good|prompt|professional|thorough|diligent|helpful|sufficient|careful|rigorous|timely|competent|energetic|swift|robust|exemplary|impressive|commendable|courteous|cooperative|honest|candid|transparent|attentive|alert|vigilant|decisive|skilful|skillful|constructive|responsive|reassuring|serious|proactive|conscientious|reliable
+        nobody|none ..6 can|could be @trusted|relied|bothered|counted|persuaded|moved|roused with|on|to
         """,
         hit="It was not the yard team's finest hour.",
         sound="It was not the yard team's turn.",
@@ -502,9 +502,9 @@ ROWS = (
     ),
     Row(
         """
-        :be ..1 :degree* @slow|sluggish|late to|in|with|off|at|again
-        in ..1 such? a|his|her|their|great|the @haste|hurry|rush !hour|hours
-        :be|seemed ..4 in ..1 a|great|some|such|undue|too|more @rush|hurry|haste !hour|hours
+        :be ..1 :degree* @slow|sluggish|late|tardy|dilatory|reluctant|hesitant|loath to|in|with|off|at|again|getting|responding|reacting|replying|answering|noticing
+        in ..1 such? a|his|her|their|great|the|my|our|too|undue|unseemly|all|some|its|indecent|excessive @haste|hurry|rush !hour|hours
+        :be|seemed|looked|felt ..4 in ..1 a|great|some|such|undue|too|more|an|unseemly|terrible|tearing|mad|his|her|their|excessive @rush|hurry|haste !hour|hours
         """,
         hit="Ravi was in a great hurry at the second lock.",
         sound="The crew was in a hurry, as the tide was turning.",
@@ -513,7 +513,7 @@ ROWS = (
     ),
     Row(
         """
-        without ..2 @authorisation|authorization|authority|permission|clearance|mandate|sanction|asking|consulting
+        without ..2 @authorisation|authorization|authority|permission|clearance|mandate|sanction|asking|consulting|approval|consent|sign-off|clearances|say-so|consultation|approvals|go-ahead|permit
         """,
         hit="Ravi lifted the gate without permission.",
         sound="The guard is entitled to lift the gate without permission.",
@@ -523,51 +523,51 @@ ROWS = (
     ),
     Row(
         """
-        AGENT 's ..8 @room for improvement
-        @room for improvement|growth in|with|at|on ..3 :conduct|:peoples_work|attitude|behaviour|diligence|manners|care ..2 of|by|at|among ..2 AGENT
-        AGENT ..8 was|were|is|are|been|seemed|proved ..1 @anything but ..1 swift|prompt|quick|fast|professional|helpful|careful|thorough|adequate|satisfactory|impressive|diligent|convincing|rigorous|smooth|clear|honest|exemplary|attentive|consistent|reassuring|cooperative|forthcoming|enthusiastic|competent|decisive|alert
-        was|were|is|are|been|seemed ..1 @far|anything from|but ..1 professional|diligent|careful|helpful|forthcoming|cooperative|honest|candid|exemplary|rigorous|thorough|competent|courteous|attentive|enthusiastic|vigilant|conscientious|impressive|transparent|convincing
-        AGENT ..8 was|were|is|are ..1 @nothing short|less of|than ..1 :unkind|:bad_work|negligent|a
-        AGENT 's ..2 claim|version|account|explanation|story|statement|excuse|assurance|report ..10 is|was|are not|hardly|scarcely|barely ..1 @credible|plausible|believable|convincing|candid|serious|sincere|complete|truthful
-        account|claim|claims|explanation|version|statement|story|excuse ..3 from|by|of|from|offered ..2 AGENT ..3 not|hardly|scarcely ..1 @bear|withstand|survive|stand|hold ..3 scrutiny|examination|inspection|up|water
-        whether OTHER ..12 may|can|must|might|is|remains ..1 be? ..1 @doubted|questioned|doubtful|questionable|moot
-        nobody|none|one|few ..3 would|could ..1 @accuse|describe|mistake ..2 OTHER of|as|for
-        be ..1 @kind|generous|charitable|flattering to ..1 call|describe|speak|say|suggest|claim
-        job|work ..1 badly|poorly|shoddily|sloppily @done
-        must have had ..1 his|her|their ..1 @eyes|mind|head
-        when it @mattered|counted most? ,? OTHER
-        OTHER ..8 when it @mattered|counted most?
-        nowhere @when it|we|the|help|needed
-        @scarcely|hardly|barely ..1 enough|long|time ..1 to ..1 have? ..1 read|look|check|review|understand|open|think|glance
-        a|an|our @judgement|judgment|attitude|discipline|people|culture|cultural|competence|leadership|organisational|organizational|behavioural|behavioral problem|issue|failing|failure !in|of
-        culture|habits|standards|practices|hygiene|discipline|attitude ..4 got|gotten|grew|grown|became|become ..1 @sloppy|lax|lazy|slack|loose|complacent|careless|relaxed|casual
-        decisions|decision|decision-making|escalation|sign-off !policy|path|rule|job ..6 took|take|taking @too|much|far|unreasonably|considerably|longer long|longer|than
-        no|little|absent|lacking @leadership .|,|$|on|from|during|at
-        @judgement|judgment|thinking|vision was|were|is ..1 clouded|impaired|coloured|colored|blinded|warped
-        decision|decisions|choice|choices ..6 @driven|dictated|motivated|governed by ..1 cost|costs|schedule|deadline|deadlines|convenience|price|pride|politics|vanity|pressure|money|profit|budget|fear|haste
-        commercial|cost|schedule|production|delivery|sales|business|time @pressure|pressures|considerations|interests ..4 override|overrode|outweigh|outweighed|trump|trumped|prevail|prevailed|dominate|dominated|win|won
-        found|considered|considers|judged|deemed|regarded ..6 :peoples_work|management|handling ..4 to|as|be be? :degree* @:bad_work
-        maintenance|workmanship|safety|training|housekeeping|engineering|testing|review @standard|standards|discipline ..5 was|were|is|are|had|have|has been? ..1 low|lax|poor|slack|slipping|slipped|declining|declined|unacceptable
-        AGENT 's ..2 workmanship|conduct|performance|handling|work|service|response|support ..2 not ..1 @meet|met|reach|match|satisfy ..1 our|required|any|expected|acceptable
-        @relationship|relations between ..8 was|were|is|are|had|has|remained been? ..1 :degree* strained|tense|fraught|frosty|dysfunctional|acrimonious|antagonistic|adversarial|hostile
-        left|handed|delivered in a|an ..2 poor|bad|terrible|sorry|messy|dreadful @state|condition|shape by ..3 :role|:team
-        response|reaction|handling|communication|approach ..4 not|hardly ..1 @reflect|match|convey|reflected|matched ..1 urgency|seriousness|gravity|severity|importance
-        not ..10 @urgency|seriousness|attention|care|rigour|rigor|priority|importance|consideration it|they|this|that ..1 deserved|deserves|warranted|merited|demanded|required
-        @knowledge|understanding|expertise|skills ..8 is|was|were|are ..1 :degree* patchy|thin|poor|weak|uneven|superficial|shallow|rudimentary|sketchy among|within|in|at|across ..2 AGENT
-        skills|skill|competence|competency @gap|gaps|deficit|deficits|shortage in|within|among|at|on ..2 AGENT
-        unclear|vague|contradictory|conflicting|confusing|ambiguous @instructions|orders|directions|guidance by|from|of|given ..2 AGENT
-        AGENT ..1 no @help|use .|,|;|$|at|whatsoever
-        too|overly @rosy a picture|view
-        bad|lazy|sloppy|dangerous|unhealthy|careless @habit of|has|had|that|.|,
-        AGENT 's? @attention|focus|energies|energy was|were|is|lay ..2 elsewhere
-        little|no|limited|scant|insufficient|poor ..1 @appreciation|understanding|awareness|discipline|interest|appetite|ownership|curiosity|regard among|amongst|within|in|by|from|on ..2 AGENT
-        @confusion among|amongst|within ..3 :role|:team|responders|us|people|participants
-        @last person|people|team|firm|company|vendor|colleague ..3 would|'d ..1 trust|ask|want|let|call|hire
-        would|should|ought to? be ..1 @ashamed|embarrassed|mortified
-        it|this|that is|was ..1 @embarrassing|shameful|disgraceful|humiliating|unworthy for|of a|an|any|our
-        :junior ..3 running|run|ran the @show
-        years|months ,? ..1 OTHER @still can|does|do|has|have|did|had not|no
-        years|months ..6 and|, @still no ..1 idea|clue|inkling|grasp|notion
+        AGENT 's ..8 @room|scope for ..1 improvement
+        @room|scope for ..1 improvement|growth in|with|at|on|among|within|about|around ..3 :conduct|:peoples_work|attitude|behaviour|diligence|manners|care|:practice|:output|professionalism|responsiveness|discipline ..2 of|by|at|among|in|from|within ..2 AGENT
+        AGENT ..8 was|were|is|are|been|seemed|proved|looked|felt|remained|sounded|appeared ..1 @anything but ..1 swift|prompt|quick|fast|professional|helpful|careful|thorough|adequate|satisfactory|impressive|diligent|convincing|rigorous|smooth|clear|honest|exemplary|attentive|consistent|reassuring|cooperative|forthcoming|enthusiastic|competent|decisive|alert|speedy|timely|punctual|courteous|candid|transparent|cautious|conscientious|vigilant|disciplined|organised|organized|coordinated|constructive|supportive|prepared|skilful|skillful|polite|serious|responsible|welcoming|proactive|calm|meticulous|energetic|inspiring
+        was|were|is|are|been|seemed|looked|felt|remained|sounded|proved ..1 @far|anything from|but ..1 professional|diligent|careful|helpful|forthcoming|cooperative|honest|candid|exemplary|rigorous|thorough|competent|courteous|attentive|enthusiastic|vigilant|conscientious|impressive|transparent|convincing|responsible|disciplined|cautious|organised|organized|constructive|supportive|punctual|decisive|skilful|skillful|polite|serious|meticulous|blameless|faultless|inspiring|welcoming|proactive|reassuring
+        AGENT ..8 was|were|is|are|seemed|been ..1 @nothing short|less of|than ..1 :unkind|:bad_work|negligent|a|scandalous|irresponsible
+        AGENT 's ..2 claim|version|account|explanation|story|statement|excuse|assurance|report|claims|accounts|explanations|statements|excuses|assurances|apology|defence|defense|denial|denials|answer|answers|promise|promises|justification|reasoning|reply ..10 is|was|are|sounded|seemed|rang|looked|been|sounds|seems not|hardly|scarcely|barely ..1 @credible|plausible|believable|convincing|candid|serious|sincere|complete|truthful|persuasive|satisfactory|honest|forthcoming|adequate|coherent|acceptable|trustworthy|genuine|heartfelt|tenable
+        account|claim|claims|explanation|version|statement|story|excuse|accounts|explanations|statements|stories|excuses|reasoning|justification|defence|defense|denial|argument ..3 from|by|of|offered|given|made ..2 AGENT ..3 not|hardly|scarcely|never|barely|nor ..1 @bear|withstand|survive|stand|hold|stood|held|survived ..3 scrutiny|examination|inspection|up|water|together|analysis
+        whether OTHER ..12 may|can|must|might|is|remains|seems ..1 be? ..1 @doubted|questioned|doubtful|questionable|moot|disputed|queried|arguable|debatable|suspect
+        nobody|none|one|few|hardly|no-one|noone ..3 would|could|might ..1 @accuse|describe|mistake|credit|praise|confuse|commend ..2 OTHER of|as|for|with
+        be ..1 @kind|generous|charitable|flattering|polite|euphemistic|diplomatic|lenient|overgenerous|understatement to ..1 call|describe|speak|say|suggest|claim|term|label|regard|consider|characterise|characterize
+        job|work|jobs|task|review|repair|installation|migration|handover ..1 badly|poorly|shoddily|sloppily|carelessly|half|hastily|inadequately|ineptly|lazily|hurriedly|clumsily|incompetently @done|executed
+        must|may|might have had ..1 his|her|their ..1 @eyes|mind|head|thoughts|attention|brain
+        when it @mattered|counted|matters|counts most? ,? OTHER
+        OTHER ..8 when it @mattered|counted|matters|counts most?
+        nowhere ..2 @when it|we|the|help|needed
+        @scarcely|hardly|barely ..1 enough|long|time|sufficient ..1 to ..1 have? ..1 read|look|check|review|understand|open|think|glance|skim|digest|absorb|examine|inspect|consider|reflect|verify|assess
+        a|an|our|some|the|deep|serious|real|wider|clear|this|deeper|systemic|persistent @judgement|judgment|attitude|discipline|people|culture|cultural|competence|leadership|organisational|organizational|behavioural|behavioral|morale|accountability|complacency|motivation|maturity|conduct|behaviour|behavior|supervision|teamwork|personality|professionalism|institutional|managerial|disciplinary|character problem|issue|failing|failure|problems|issues|failings|failures|deficit|deficiency|shortcoming|shortcomings|weakness|weaknesses|gap|lapse|lapses|shortfall|malaise !in|of
+        culture|habits|standards|practices|hygiene|discipline|attitude|procedures|attitudes|housekeeping|team|crew|staff|shift|supervision|reviews|reviewing|governance|oversight|handovers|compliance|vigilance|behaviour|behavior|they|everyone|everybody ..4 got|gotten|grew|grown|became|become|getting|grow|growing|becoming ..1 @sloppy|lax|lazy|slack|loose|complacent|careless|relaxed|casual|slipshod|lackadaisical|slapdash|cavalier|shoddy|blasé|blase|perfunctory|half-hearted|indifferent|overconfident|smug|neglectful|haphazard|slovenly|chaotic|toxic|undisciplined|lenient|permissive
+        decisions|decision|decision-making|escalation|sign-off|escalations|approval|approvals|judgement|judgment|handover|reaction|planning|leadership|deliberation|deliberations !policy|path|rule|job|tree|latency|engine|logic|service ..6 took|take|taking @too|much|far|unreasonably|considerably|longer|unacceptably|inexcusably|unduly|inordinately|needlessly|excessively|forever|ages long|longer|than|.|,|;|$
+        no|little|absent|lacking|poor|weak|insufficient|inadequate|missing|scant|ineffective|zero|indecisive|absentee|non-existent|nonexistent|confused|rudderless|timid|failed @leadership .|,|$|;|in|when|and|to|by|around|over|here|throughout|on|from|during|at
+        @judgement|judgment|thinking|vision|judgements|judgments|decision-making|perspective|minds|mind|reasoning|objectivity was|were|is|been|got|became|are|seemed ..1 clouded|impaired|coloured|colored|blinded|warped|skewed|distorted|compromised|swayed|tainted|biased|dulled|befuddled|fogged|muddled|blurred|addled|overtaken
+        decision|decisions|choice|choices|priorities|planning|judgement|judgment|approach|timing|attitude|behaviour|behavior|conduct|purchase|rollout|launch|rush ..6 @driven|dictated|motivated|governed|coloured|colored|swayed|rushed|prompted by ..1 cost|costs|deadline|deadlines|convenience|price|pride|politics|vanity|pressure|money|profit|budget|fear|haste|profits|expedience|expediency|ego|egos|panic|laziness|greed|short-term|commercial|financial|optics|appearances|rivalry|emotion|emotions|impatience|marketing|sales|revenue|prestige|hubris|hope|wishful|bonuses|guesswork|reputation|self-interest|ambition|comfort|budgets|savings
+        commercial|cost|schedule|production|delivery|sales|business|time|financial|political|deadline|budget|budgetary|economic|revenue|marketing|peer|time-to-market|launch|profit|feature|managerial|growth|product|shareholder|investor @pressure|pressures|considerations|interests|imperatives|imperative|priorities|concerns|incentives|motives|urgency ..4 override|overrode|outweigh|outweighed|trump|trumped|prevail|prevailed|dominate|dominated|win|won|crowded|trumps|prevails|dictated|dictate|dictates|dominates|outweighs|overrides|displaced|overruled|eclipsed|squeezed|pushed
+        found|considered|considers|judged|deemed|regarded|find|finds|consider|deem|deems|felt|thought|rated|regards|regard|judge|judges|described|criticised|criticized|labelled|labeled ..6 :peoples_work|management|handling|:conduct|:practice ..4 to|as|be be? :degree* @:bad_work
+        maintenance|workmanship|safety|training|housekeeping|engineering|testing|review|documentation|coding|hygiene|reviewing|operating|operational|cabling|labelling|labeling|professional|handover|planning|record-keeping|operations|supervision|cleanliness|inspection|cleaning @standard|standards|discipline|culture|rigour|rigor|hygiene|habits ..6 was|were|is|are|had|have|has|remained|grown|become|became|looked|seemed|got|appeared|stayed been? ..1 low|lax|poor|slack|slipping|slipped|declining|declined|unacceptable|sloppy|loose|inadequate|fallen|falling|patchy|uneven|eroded|eroding|substandard|shoddy|unsatisfactory|deficient|weak|appalling|abysmal|deplorable|lamentable|woeful|dreadful|shocking|terrible|bad|insufficient|deteriorated|deteriorating|relaxed|neglected|lowered|wanting|lacking
+        AGENT 's ..2 :conduct|:peoples_work|:practice|:output|service|standard|standards ..2 not|never|hardly|scarcely|barely ..1 @meet|met|reach|match|satisfy|meets|reached|matched|attain|attained ..1 our|required|any|expected|acceptable|minimum|basic|reasonable|professional|normal|industry|accepted
+        @relationship|relationships|relations|rapport|cooperation|collaboration|atmosphere|interaction|dialogue|trust|co-operation between|among|within ..8 was|were|is|are|had|has|remained|grew|grown|became|become|seemed|turned|got|stayed been? ..1 :degree* strained|tense|fraught|frosty|dysfunctional|acrimonious|antagonistic|adversarial|hostile|poor|bad|toxic|sour|soured|bitter|icy|awkward|unhealthy|non-existent|nonexistent|confrontational|distrustful|chilly|stormy|rocky|bad-tempered|combative|uneasy|troubled|unconstructive|prickly|testy|deteriorated|lacking|weak
+        left|handed|delivered|leaves|passed|returned|abandoned|inherited in a|an ..2 poor|bad|terrible|sorry|messy|dreadful|sad|shocking|appalling|disgraceful|deplorable|shameful|chaotic|half-finished|shoddy|lamentable|miserable|filthy|ruinous|woeful|parlous @state|condition|shape by ..3 :role|:team|contractors|supplier|vendor|predecessor|predecessors|builders|installers
+        response|reaction|handling|communication|approach|communications|messaging|updates|tone|attitude|effort|coordination|actions|triage|behaviour|behavior|reply|replies|planning|preparation|staffing|escalation|statement|announcement|conduct|pace ..4 not|hardly|scarcely|barely|never|nor|rarely ..2 @reflect|match|convey|reflected|matched|matches|reflects|conveys|mirror|mirrored|correspond|communicate|communicated|befit|express|expressed|acknowledge|recognise|recognize|appreciate ..2 urgency|seriousness|gravity|severity|importance|scale|magnitude|criticality|impact|situation|risk|stakes|priority|danger
+        not|never|hardly|nor ..10 @urgency|seriousness|attention|care|rigour|rigor|priority|importance|consideration|gravity|respect|effort|diligence|weight|scrutiny|preparation|planning|thoroughness|caution|concern|focus|vigour|vigor|prominence|professionalism|thought|vigilance|oversight|resourcing it|they|this|that|these|those|such|customers|users ..1 deserved|deserves|warranted|merited|demanded|required|merits|warrant|warrants|demands|deserve
+        @knowledge|understanding|expertise|skills|skill|awareness|competence|competency|competencies|familiarity|grasp|proficiency|literacy|know-how|comprehension|appreciation|fluency ..8 is|was|were|are|seemed|remained|remains|proved|looked|been ..1 :degree* patchy|thin|poor|weak|uneven|superficial|shallow|rudimentary|sketchy|limited|inadequate|insufficient|lacking|low|deficient|sparse|scant|minimal|inconsistent|wanting|incomplete|negligible|variable|spotty|fragile|flimsy|nonexistent|non-existent|woeful|wafer-thin among|within|in|at|across|amongst|inside|throughout ..2 AGENT
+        skills|skill|competence|competency|knowledge|experience|expertise|leadership|awareness|discipline|attitude|accountability|judgement|judgment|professionalism @gap|gaps|deficit|deficits|shortage|shortages|shortfall|shortfalls|mismatch|weakness|weaknesses|deficiency|deficiencies in|within|among|at|on|amongst|across ..2 AGENT
+        unclear|vague|contradictory|conflicting|confusing|ambiguous|inconsistent|misleading|muddled|incomplete|incoherent|garbled|mixed|sloppy|poor|inadequate|inaccurate|confused|imprecise|half-baked|cryptic|woolly|insufficient|bad|unhelpful @instructions|orders|directions|guidance|instruction|direction|advice|messaging|communication|communications|briefing|briefings|answers|requirements|leadership|explanations|handover|handovers|expectations|notes by|from|of|given|issued|provided|sent|received|within ..2 AGENT
+        AGENT ..2 no|little|zero|hardly @help|use|assistance .|,|;|$|at|whatsoever|either|here|to|when|during
+        too|overly|unduly|far|unrealistically @rosy a? picture|view|assessment|outlook|estimate|account
+        bad|lazy|sloppy|dangerous|unhealthy|careless|poor|nasty|terrible|risky|unfortunate|regrettable|ingrained|irresponsible|reckless|shoddy|deplorable|foolish|stupid|longstanding|long-standing|entrenched @habit|habits of|has|had|that|.|,|in|among|within|;|here|crept|set|persisted
+        AGENT 's? @attention|focus|energies|energy|concentration|thoughts|minds|mind|eyes|priorities|interest|interests|heads was|were|is|lay|had|wandered|seemed|drifted|been ..2 elsewhere|wandering|absent|adrift
+        little|no|limited|scant|insufficient|poor|low|minimal|inadequate|weak|hardly|zero|patchy|imperfect|superficial|declining|absent|diminished|negligible ..1 @appreciation|understanding|awareness|discipline|interest|appetite|ownership|curiosity|regard|comprehension|enthusiasm|urgency|accountability|respect|concern|care|initiative|vigilance|commitment|attention|scrutiny|engagement|responsibility|leadership|competence|seriousness|empathy|motivation|oversight|supervision|foresight|reflection|coordination|knowledge|skill|skills|expertise among|amongst|within|in|by|from|on|inside|across|at|throughout|shown ..2 AGENT
+        @confusion|disarray|indecision|complacency|panic|bickering|misunderstanding|miscommunication|hesitation|apathy among|amongst|within|between|across ..3 :role|:team|responders|us|people|participants|engineers|operators|crew|crews|staff|everyone|management|leadership|teams|developers|those|shifts|departments|colleagues
+        @last person|people|team|firm|company|vendor|colleague|engineer|operator|supplier|agency|contractor|provider|crew ..3 would|'d ..1 trust|ask|want|let|call|hire|rely|pick|choose|recommend|rehire|invite|employ
+        would|should|ought|must|'d to? be|feel ..1 @ashamed|embarrassed|mortified|appalled|humiliated|blushing|red-faced|shame-faced
+        it|this|that is|was|feels|felt|'s ..1 @embarrassing|shameful|disgraceful|humiliating|unworthy|pathetic|laughable|mortifying|galling|scandalous|appalling|unbecoming|inexcusable|unforgivable|pitiful|deplorable|outrageous|reprehensible|amateurish|unprofessional for|of|to|from|how|coming a|an|any|our|us|the|such|professionals|people|all|everyone
+        :junior ..3 running|run|ran|directing the @show
+        years|months|weeks|decades ,? ..1 OTHER @still can|does|do|has|have|did|had|could not|no
+        years|months|weeks|decades|incidents|outages ..6 and|, @still no ..1 idea|clue|inkling|grasp|notion|answer|answers|understanding|explanation|excuse|improvement|apology
         """,
         hit="The yard team's attitude leaves room for improvement.",
         sound="The yard team found room for improvement in the crane's software.",
@@ -575,20 +575,20 @@ ROWS = (
     ),
     Row(
         """
-        @cared|cares|care ..1 more|less|only|little|nothing about|for ..6 than|else|themselves|itself
-        and|but ..1 @fixed|solved|delivered|achieved|contributed|accomplished|learned|learnt|improved ..1 nothing
-        could|can not @organise|organize|run|manage|find|hit|pour|fight|plan ..1 a|an|his|her|their|its ..1 raffle|piss-up|brewery|bath|barn|party|bag|way|bun-fight|jumble|picnic
-        @rude|curt|abrupt|brusque|abrasive|impolite|offhand|condescending|patronising|discourteous|disrespectful to|with|towards|toward|on
-        @talked|talks|spoke|speaks|talking down to
-        @talked|talk|talking|wriggled|wriggle|squirmed|weaselled|bluffed|bluff|lied his|her|their|its ..1 way out|through|past|around
-        @wriggled|wriggle|wriggling|weaselled|squirmed out of
-        @listens|listened|listen to ..1 nobody|none
-        knows|know|knew it @all
+        @cared|cares|care|caring|bothered|worried|worries ..1 more|less|only|little|nothing|chiefly|mainly|solely|nought about|for ..6 than|else|themselves|itself
+        and|but ..1 @fixed|solved|delivered|achieved|contributed|accomplished|learned|learnt|improved|answered|explained|clarified|taught|documented|checked ..1 nothing
+        could|can not|barely|hardly @organise|organize|run|manage|find|hit|pour|fight|plan|tie|boil ..1 a|an|his|her|their|its ..1 raffle|piss-up|brewery|bath|barn|party|bag|way|bun-fight|jumble|picnic|egg|elbow|backside|shoelaces|laces|lightbulb|arse
+        @rude|curt|abrupt|brusque|abrasive|impolite|offhand|condescending|patronising|discourteous|disrespectful|snappy|patronizing|dismissive|hostile|nasty|unpleasant|arrogant|insulting|unfriendly|short-tempered|contemptuous|impatient|sarcastic|snide|unprofessional|disdainful|tetchy|testy|surly|derisive|unkind|belligerent|combative|insolent to|with|towards|toward|on|about|throughout|during|at
+        @talked|talks|spoke|speaks|talking down to|at
+        @talked|talk|talking|wriggled|wriggle|squirmed|weaselled|bluffed|bluff|lied|talks|wriggles|wriggling|weaselling|weaseling|weaseled|blustered|wormed|charmed|bluffing|lying|squirming|weasel|muddled|blagged|fudged|blundered|fumbled|guessed|bullied|bulldozed|shouted his|her|their|its ..1 way out|through|past|around|into
+        @wriggled|wriggle|wriggling|weaselled|squirmed|wormed|weaseled|weaselling|weaseling|wriggles|squirms|squirming|wangled|worming|ducked|weasels out of
+        @listens|listened|listen|answers|answered|answer|listening|deferred|defers to ..1 nobody|none
+        knows|know|knew|knowing it @all
         @showing|showed off !the|his|her|their|its|a|an
-        :be|proved|been of? no|little|not|hardly|scarcely ..2 @help|assistance !desk|page|text|from|with|command
-        is|are|was|were @forever|eternally|perpetually :ing
-        an @excuse for ..1 everything|each|every
-        @closed|close|closing ranks
+        :be|proved|been|seemed|remained of? no|little|not|hardly|scarcely|scant|minimal|zero|barely|precious ..2 @help|assistance|comfort !desk|page|text|from|with|command|message|menu|screen|pages|center|centre|article
+        is|are|was|were|been @forever|eternally|perpetually|everlastingly|ceaselessly :ing
+        an|another|always|endless|ready|some|many|one @excuse|excuses|alibi for ..1 everything|each|every|any|anything|all|not
+        @closed|close|closing|closes ranks
         """,
         hit="The yard team cares more about the rota than about the ropes.",
         sound="The yard rota gives more room to ropes than to chains.",
@@ -597,21 +597,21 @@ ROWS = (
     ),
     Row(
         """
-        AGENT ..12 which|that ..4 not ..1 @regard|consider|find|deem ..3 acceptable|satisfactory|adequate|sufficient
-        his|her|their|its ..1 @attention|concentration|standards|vigilance|discipline ..1 to? ..1 slip|slipped|slide|slid|wander|wandered|lapse|lapsed|flag|flagged|drift|drifted
-        ill|poorly|badly @served by ..2 AGENT
-        AGENT ..2 not ..1 well|best @served by
-        false @sense of security
-        AGENT 's ..2 @instinct|reflex|reaction|response|impulse|answer ..1 was|is ..1 to ..1 deny|hide|ignore|panic|deflect|cover|argue|dismiss|attack|complain|downplay|minimise|minimize|stall
-        @habitual|customary|trademark|usual|reflexive|characteristic denial|silence|excuses|evasion|indifference|carelessness|optimism|slowness|nonchalance|sloppiness|vagueness|arrogance|bluster|haste
-        @met|greeted|answered|received with|by ..2 indifference|silence|shrug|shrugs|derision|ridicule|contempt|hostility|disdain|incomprehension|laughter|evasion|platitudes
-        @politics|vanity|pride|ego|convenience|rivalry|jealousy|comfort|haste|impatience ..1 won|prevailed|triumphed|trumped|ruled ..1 over|out|safety|care|reason|the|quality|sense
+        AGENT ..12 which|that ..4 not|never|hardly ..1 @regard|consider|find|deem|deemed|believe|feel|judge|view|considered|found ..3 acceptable|satisfactory|adequate|sufficient|excusable|tolerable|defensible|justifiable|professional|justified|credible|convincing|persuasive|proportionate|plausible|responsible
+        his|her|their|its ..2 @attention|concentration|standards|vigilance|discipline|guard|focus|care|diligence|professionalism|rigour|rigor|commitment|motivation|patience|judgement|manners ..1 to? ..1 slip|slipped|slide|slid|wander|wandered|lapse|lapsed|flag|flagged|drift|drifted|slips|lapses|drifts|wanders|flags|slides|wane|waned|waning|slipping|lapsing|wandering|drifting|weaken|weakened|faltered|falter|stray|strayed|waver|wavered|sag|sagged|erode|eroded|evaporate|evaporated|desert|deserted|sink|sank|deteriorate|deteriorated|relax
+        ill|poorly|badly|shabbily|dreadfully|terribly|shoddily|disgracefully|inadequately @served|advised|treated|guided|led by ..2 AGENT
+        AGENT ..2 not ..1 well|best|adequately @served by
+        false @sense of ..1 security|confidence|safety|certainty|comfort|control|readiness
+        AGENT 's ..2 @instinct|reflex|reaction|response|impulse|answer|instincts|reflexes|habit|tendency|inclination|impulses|stance|attitude ..1 was|is|remained|seemed|seems|were ..1 to ..1 deny|hide|ignore|panic|deflect|cover|argue|dismiss|attack|complain|downplay|minimise|minimize|stall|blame|bluster|evade|dodge|conceal|stonewall|bury|shrug|lie|bluff|withhold|obstruct|accuse|brush|fudge|procrastinate|resist|refuse|pretend|shout|grumble|sulk|shoot|obfuscate|trivialise|trivialize|wriggle|dither
+        @habitual|customary|trademark|usual|reflexive|characteristic|accustomed|legendary|well-known|chronic|ingrained|perennial|notorious ..1 denial|silence|excuses|evasion|indifference|carelessness|optimism|slowness|nonchalance|sloppiness|vagueness|arrogance|bluster|haste|denials|tardiness|lateness|secrecy|complacency|disregard|neglect|reluctance|disorganisation|disorganization|defensiveness|hesitation|indecision|brusqueness|rudeness|impatience|laziness|overconfidence|over-optimism|laxity|stubbornness|dithering|foot-dragging|buck-passing|inertia|apathy|grumbling|disdain|chaos|muddle|nonsense|waffle|panic|recklessness|incompetence|inefficiency|obstinacy
+        @met|greeted|answered|received|rewarded|dismissed|treated with|by ..2 indifference|silence|shrug|shrugs|derision|ridicule|contempt|hostility|disdain|incomprehension|laughter|evasion|platitudes|scorn|sarcasm|sneers|sneer|mockery|scoffing|excuses|denial|denials|stonewalling|condescension|apathy|obstruction|abuse|irritation|jokes|shrugging|eye-rolling|impatience|resentment|defensiveness|sniggers|snorts|rudeness|inertia|complacency|dismissal|insults|annoyance|yawn|yawns|procrastination|bluster|waffle|accusations|bureaucracy
+        @politics|vanity|pride|ego|convenience|rivalry|jealousy|comfort|haste|impatience|egos|expedience|expediency|laziness|greed|commerce|profit|profits|bureaucracy|ambition|hubris|complacency|stubbornness|emotion|emotions|arrogance|optimism|fear|bravado|sales|marketing|prestige|tribalism|self-interest|groupthink|urgency|deadlines|optics|impulse|inertia|territoriality ..1 won|prevailed|triumphed|trumped|ruled|prevails|trumps|wins|reigned|took|overrode|outweighed|triumphs|overruled|eclipsed|drowned ..1 over|out|safety|care|reason|the|quality|sense|caution|prudence|common|discipline|judgement|judgment|evidence|facts|logic|duty|security|responsibility|process|engineering|ahead|precedence
         pulled|pulling|pull|pulls @rank
-        the @runaround|run-around
-        from|by ..2 AGENT ..1 is|was|are|were ..2 a|an ..1 @mess|joke|shambles|disgrace|disaster|nightmare|farce|rat's
-        OTHER ..6 nothing but @chaos|trouble|grief|misery|excuses|slides|promises|hot
-        job|role|task|post|position|responsibility ..4 too ..1 @big|large|demanding|much for OTHER
-        :virtue|professionalism|judgement ..3 not|nowhere|little|hardly|scarcely|sorely ..1 in? ..1 @evidence|sight|lacking|display
+        the @runaround|run-around|cold-shoulder|brush-off|brushoff
+        from|by ..2 AGENT ..1 is|was|are|were|been|looked|became ..2 a|an|complete|total|one|utter|such|pure|absolute ..1 @mess|joke|shambles|disgrace|disaster|nightmare|farce|rat's|fiasco|embarrassment|travesty|insult|outrage|scandal|muddle|debacle|fig-leaf|afterthought|sham|abomination
+        OTHER ..6 nothing but @chaos|trouble|grief|misery|excuses|slides|promises|hot|misinformation|headaches|pain|platitudes|waffle|lip|complaints|complain|complaining|bluster|nonsense|blame|lies|half-truths|boilerplate|apologies|contempt|scorn|disdain|embarrassment|obstruction|disappointment|moan|argue|assurances|aggravation
+        job|role|task|post|position|responsibility|assignment|duty|shift|work|project|undertaking|bridge ..4 too ..1 @big|large|demanding|much|hard|difficult|heavy|senior|tough|challenging|taxing|ambitious|great|onerous for OTHER
+        :virtue|professionalism|judgement|candour|candor|transparency|honesty|leadership|common-sense|integrity|compassion ..3 not|nowhere|little|hardly|scarcely|sorely|conspicuously|woefully|barely|notably|seldom|rarely|painfully|utterly ..1 in? ..1 @evidence|sight|lacking|display|absent|wanting|shown|displayed|abundance|abundant|exhibited|demonstrated|forthcoming
         """,
         hit="Haste won over care on the quay.",
         sound="The ferry from Lund won over the one from Malmo by an hour.",

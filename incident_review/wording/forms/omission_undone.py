@@ -5,7 +5,7 @@ from incident_review.wording.form import Row
 ROWS = (
     Row(
         """
-        step|steps|task|tasks|action|check|item|instruction|instructions|stage ..8 was|were|been @missed|skipped|omitted|forgotten|overlooked !by|if|when
+        step|steps|task|tasks|action|check|item|instruction|instructions|stage|checks|stages|handover|sign-off|checklist|chore|actions|cleanup|clean-up|phase|prerequisite|precaution|safeguard ..8 was|were|been|got @missed|skipped|omitted|forgotten|overlooked|neglected|bypassed|disregarded !by|if|when
         """,
         hit="A step to copy the second list was missed.",
         sound="The step of the job was skipped by the scheduler.",
@@ -13,7 +13,7 @@ ROWS = (
     ),
     Row(
         """
-        ^ ..3 not :adverb* @tested|reviewed|verified|validated|rehearsed|communicated|checked|announced against|in|on|with|before|for|beforehand|properly|enough|.|,
+        ^ ..3 not :adverb* @tested|reviewed|verified|validated|rehearsed|communicated|checked|announced|briefed|consulted|informed|told|warned|escalated|rotated|renewed|agreed|trained|assessed|scoped against|in|on|with|before|for|beforehand|properly|enough|.|,|after|until|since|at|anywhere|adequately|sufficiently|$
         """,
         hit="Change not tested against the second region",
         sound="Images not tested by the scanner go to the quarantine.",
@@ -21,28 +21,28 @@ ROWS = (
     ),
     Row(
         """
-        !who|version|link|links|redirect|redirects|symlink|symlinks|pointer was|were|been|has|had|have :adverb* not :adverb* been? :adverb* @:human_strict|learned|learnt|heeded|handed|communicated !in|to|outside|from|a|an|critical|urgent|necessary
-        was|were|been|has|had|have :adverb* not :adverb* been? :adverb* load|stress|properly|fully|formally|well? @rehearsed|tested|reviewed|prepared|briefed|thought ..1
-        was|were|been|has|had|have not|never|hardly :adverb* been? :adverb* @passed|followed|taken|made|acted|looked|thought|picked|written|read|handed|signed|backed|carried|kept|dealt|talked|worked|lived|adhered|attended|factored|relied|built|listened on|up|through|into|over|seriously|down|out|off|upon|with|in
-        was|were|been|has|had|have not|never|hardly :adverb* been? :adverb* @adhered|attended|talked|listened|kept|looked|seen to
-        was|were|been|has|had|have not|never|hardly :adverb* been? :adverb* @passed|handed|given|shown|read to ..1 AGENT
-        !health|liveness|readiness|startup|integrity|consistency|status precautions|care|steps|measures|action|checks|check|lessons|lesson|notes|backup|precaution|validation|verification|test|tests|testing|isolation|suite|scan|scans|procedure|procedures|process|assessment|review|rehearsal|checklist|canary was|were|had :adverb* not :adverb* been? :adverb* @taken|made|done|learned|learnt|carried|performed|drawn|run|completed|followed|conducted|undertaken|executed
-        was|were|been|had not ..1 !seen|heard|noticed|observed|found|set|loaded|handled|read|closed|applied|saved|released|reported|updated|included|shown :human_participle ..3 @enough|beforehand|properly|further|thoroughly|sufficiently|accordingly|carefully
-        and|but|yet|, then? @not :adverb* :human_strict|mentioned|flagged|reacted|responded|passed|followed|acted|looked|picked|handed|answered|returned|opened|forwarded|updated|replaced|renewed|removed|rotated|revoked|mitigated|addressed|carried|implemented
-        was|were|been not :adverb* @communicated|announced|publicised|publicized to|in|widely|clearly|by|until|before|effectively|.
-        was|were|been|had|has not :adverb* been? :adverb* :human_participle|updated|done|paid ..6 in ..1 good|timely? @time|advance|manner
-        not :adverb? :participle soon|early|quickly|fast|promptly|swiftly|speedily|rapidly|often|regularly|frequently @enough
-        not all|every|each|one ..4 was|were|had|been :adverb* been? @followed|checked|read|done|completed|tested|consulted|informed|reviewed|rehearsed|covered|updated|told|carried|performed|signed|ticked|verified|observed|warned|notified|briefed|asked|trained
-        not|never been? @taken|took into account|consideration
-        had not|never :adverb* been :adverb* @ordered|upgraded|reordered|fitted|decommissioned ..1
-        password|passwords|credentials|account|accounts|access ..4 had|was|were not|never :adverb* been? :adverb* @changed|disabled !to|by
-        @staging|canary|sandbox|preprod|pre-production ..2 was|were not :adverb* used|run|consulted
-        only ..1 been? @tested|verified|rehearsed|reviewed|exercised on|with|in|for|against
-        @tested|verified|rehearsed only on|with|in|for|against
-        ^ only ..5 was|were @tested|reviewed|verified|rehearsed
-        had @last been tested|verified|exercised|rehearsed|checked|practised|practiced|opened|reviewed|inspected|held
-        not been? @shown|taught|trained|briefed|instructed how|on|about|that
-        it was not|never @established|realised|realized|understood|appreciated|recognised|recognized|checked by|that|whether
+        !who|version|link|links|redirect|redirects|symlink|symlinks|pointer was|were|been|has|had|have|got :adverb* not :adverb* been? :adverb* @:human_strict|learned|learnt|heeded|handed|communicated|taught|phoned|rung|telephoned|countersigned|minuted|costed|risk-assessed|cascaded|disseminated|debriefed|trialled|trialed|piloted|diarised !in|to|outside|from|a|an|critical|urgent|necessary
+        was|were|been|has|had|have :adverb* not :adverb* been? :adverb* load|stress|properly|fully|formally|well? @rehearsed|tested|reviewed|prepared|briefed|thought|practised|practiced|trialled|trialed|supervised|coordinated ..1
+        was|were|been|has|had|have not|never|hardly :adverb* been? :adverb* @passed|followed|taken|made|acted|looked|thought|picked|written|read|handed|signed|backed|carried|kept|dealt|talked|worked|lived|adhered|attended|factored|relied|built|listened|pressed|chased|spelled|spelt|weighed|walked|spoken on|up|through|into|over|seriously|down|out|off|upon|with|in|forward
+        was|were|been|has|had|have not|never|hardly :adverb* been? :adverb* @adhered|attended|talked|listened|kept|looked|seen|spoken|tended to
+        was|were|been|has|had|have not|never|hardly :adverb* been? :adverb* @passed|handed|given|shown|read|communicated|forwarded|relayed|explained|conveyed|mentioned|escalated|disclosed|circulated|demonstrated to ..1 AGENT
+        !health|liveness|readiness|startup|integrity|consistency|status precautions|care|steps|measures|action|checks|check|lessons|lesson|notes|backup|precaution|validation|verification|test|tests|testing|isolation|suite|scan|scans|procedure|procedures|process|assessment|review|rehearsal|checklist|canary|briefing|debrief|dry-run|walkthrough|audit|drill|drills|exercise|inspection|calibration|survey|homework|diligence|safeguards was|were|had :adverb* not :adverb* been? :adverb* @taken|made|done|learned|learnt|carried|performed|drawn|run|completed|followed|conducted|undertaken|executed|applied|observed|absorbed|internalised|internalized|shared|held
+        was|were|been|had not ..1 !seen|heard|noticed|observed|found|set|loaded|handled|read|closed|applied|saved|released|reported|updated|included|shown :human_participle ..3 @enough|beforehand|properly|further|thoroughly|sufficiently|accordingly|carefully|adequately|rigorously|comprehensively|systematically|upfront|promptly
+        and|but|yet|, then? @not :adverb* :human_strict|mentioned|flagged|reacted|responded|passed|followed|acted|looked|picked|handed|answered|returned|opened|forwarded|updated|replaced|renewed|removed|rotated|revoked|mitigated|addressed|carried|implemented|corrected|fixed|phoned|rung
+        was|were|been not :adverb* @communicated|announced|publicised|publicized|disclosed|relayed|conveyed to|in|widely|clearly|by|until|before|effectively|.|beforehand|properly|ahead|outside|across|externally|internally|publicly|promptly|early
+        was|were|been|had|has not :adverb* been? :adverb* :human_participle|updated|done|paid|ordered|given|made|placed|published|announced ..6 in ..1 good|timely? @time|advance|manner|fashion
+        not :adverb? :participle soon|early|quickly|fast|promptly|swiftly|speedily|rapidly|often|regularly|frequently|widely|loudly|clearly|forcefully|thoroughly|carefully|closely|urgently|firmly|explicitly|strongly|rigorously @enough
+        not all|every|each|one ..4 was|were|had|been :adverb* been? @followed|checked|read|done|completed|tested|consulted|informed|reviewed|rehearsed|covered|updated|told|carried|performed|signed|ticked|verified|observed|warned|notified|briefed|asked|trained|documented|considered|anticipated|involved|invited|audited|inspected|rotated|renewed|patched|addressed|examined|heeded|escalated
+        not|never|hardly|insufficiently been? taken|took into @account|consideration
+        had not|never :adverb* been :adverb* @ordered|upgraded|reordered|fitted|decommissioned|purchased|bought|procured|hired|recruited|booked|serviced|arranged|organised|organized|staffed|chased ..1
+        password|passwords|credentials|account|accounts|access|pin|passphrase|login|logins|secret|secrets|badge ..4 had|was|were not|never :adverb* been? :adverb* @changed|disabled|withdrawn|deactivated !to|by
+        @staging|canary|sandbox|preprod|pre-production|pre-prod|uat|testbed|test-bed ..2 was|were not :adverb* used|run|consulted|exercised|involved
+        only ..1 been? @tested|verified|rehearsed|reviewed|exercised|trialled|trialed|piloted|practised|practiced|assessed|inspected on|with|in|for|against|at|under|once|during|after
+        @tested|verified|rehearsed|reviewed|trialled|trialed|piloted|practised|practiced|exercised|assessed only on|with|in|for|against|at|under|once|during|after
+        ^ only ..5 was|were @tested|reviewed|verified|rehearsed|consulted|informed|briefed|trained|told|warned|considered|examined|trialled|trialed
+        had|has @last been tested|verified|exercised|rehearsed|checked|practised|practiced|opened|reviewed|inspected|held|revised|validated|drilled|audited|calibrated|serviced|cleaned|maintained|rotated|read|consulted|tried
+        not been? @shown|taught|trained|briefed|instructed|coached|told|informed|warned|advised how|on|about|that|why|what|where|whether|which|when
+        it was not|never @established|realised|realized|understood|appreciated|recognised|recognized|checked|noticed|spotted|considered|anticipated|foreseen|asked|communicated|questioned|grasped by|that|whether|until|how|what|who|which
         """,
         hit="The failover was not rehearsed.",
         sound="Image cleaning is not covered by tests.",
@@ -50,11 +50,11 @@ ROWS = (
     ),
     Row(
         """
-        not :adverb* @identified|recognised|recognized|noticed|spotted|seen|caught|considered|anticipated|foreseen|raised|reported|understood|appreciated|remembered|respected|honoured|honored|picked|filed ..3 by AGENT
+        not :adverb* @identified|recognised|recognized|noticed|spotted|seen|caught|considered|anticipated|foreseen|raised|reported|understood|appreciated|remembered|respected|honoured|honored|picked|filed|observed|detected|discovered|questioned|flagged|answered|escalated|attended ..3 by AGENT
         not|never|hardly|nor|neither :adverb* been? :adverb* :left_undone ..5 @by AGENT !'s
         not|never :adverb* been? :adverb* !:cleared :participle ..1 @by AGENT !'s
-        not|never :adverb* been? :adverb* :human_strict|learned|learnt|followed ..2 by the|its|their|his|her ..2 @group|author|authors|owner|owners|operator|operators|office
-        was never|not :adverb* @established|verified|checked|tested|asked ..1 by
+        not|never :adverb* been? :adverb* :human_strict|learned|learnt|followed ..2 by the|its|their|his|her ..2 @group|author|authors|owner|owners|operator|operators|office|agency|committee|board|desk|crew|shift|regulator|planners|approvers|designers|maintainers
+        was never|not :adverb* @established|verified|checked|tested|asked|reviewed|examined|questioned|inspected|considered ..1 by
         """,
         hit="The expiry was not identified by the operations team.",
         sound="The regression suite had not been started by the scheduler.",
@@ -62,24 +62,24 @@ ROWS = (
     ),
     Row(
         """
-        incident|emergency|outage|alert|rollout|rollback|failover|deployment|release|escalation|evacuation ..3 was|were not :adverb* @declared|stopped|halted|paused|aborted|started|initiated|opened|raised until|even|although|despite|for|$
-        no incident|emergency ..2 was|had|were been? @declared|called|opened|raised
-        incident|emergency was not|never @declared
-        rule|rules|principle|policy|procedure|process|protocol|order|sequence|instruction|instructions|guideline|guidelines|standard|practice|checklist|convention|freeze ..4 not :adverb* been? @observed|followed|respected|used|honoured|adhered|obeyed|enforced|consulted|invoked
-        principle|policy|procedure|process|protocol ..3 not :adverb* been? @applied
-        rule|rules|principle|policy|procedure|process|protocol|guideline|guidelines|checklist|freeze|instruction|instructions ..3 was|were|been :adverb* @ignored|disregarded|broken|bypassed|breached|flouted|violated|circumvented
-        ticket|tickets|action|actions|follow-up|follow-ups|items|recommendations ..6 was|were @still ..1 open|outstanding|pending|unfinished|incomplete|undone
-        :upkept|rotation ..4 was|were|had|has|have not|never :adverb* been? :adverb* @:upkeep !by|on|in
-        silence|silences|mute|mutes|mode|flag|toggle|override|workaround|rule|access|account|key|permissions ..3 was|were|had not|never :adverb* been? :adverb* @removed|switched|turned|lifted|revoked|cleaned|reverted|unset|disabled|withdrawn ..1
-        @documentation|docs|runbook|runbooks|wiki|readme|playbook|inventory|diagram|diagrams|manual|plan|procedure|rota|page ..3 not|never been? ..1 updated|kept|maintained|written|reviewed|adapted|touched|revised|opened|looked|read|used|consulted|observed|followed
-        follow-up|followup|action|actions|recommendation|recommendations|item|items|remediation|findings|lessons|lesson|learning|advice|warnings|warning|suggestion ..8 had|has|have|was|were not :adverb* been? :adverb* @embedded|absorbed|shared|internalised|internalized|disseminated|transferred|carried|rolled|passed|completed|done|closed|finished|implemented|prioritised|prioritized|acted|heeded|taken|adopted|addressed|considered|applied|fixed|started|begun
-        part|parts|step|steps|cleanup|clean-up|handover|migration|rollout ..14 was|were not @completed|finished|done
-        page|stakeholders|management|partners|business|press|regulator|sites|stores|staff|crew|crews|wards|desk|hotline|support|customers|customer|clients|client|users ..2 was|were not|never :adverb* @updated|informed|told|notified|kept|warned|briefed|contacted|advised|involved|asked
-        not :adverb* @kept ..1 in|up|current|abreast|aligned|informed ..1 sync|step|to|touch|line|.|date|of
-        @still ..1 not installed|applied|deployed|patched|upgraded|updated|replied|answered|acted|tested|reviewed|renewed|rotated|learned|learnt|done
-        not been? :adverb* @updated|tested|reviewed|exercised|patched|rotated|revised ..2 since|for
-        not ..1 made @permanent|persistent
-        bug|issue|problem|flaw|weakness|risk|gap|defect ..8 known|identified|reported ..8 but|yet ..4 not :adverb* @fixed|addressed|mitigated|resolved|prioritised|prioritized|triaged|acted
+        incident|emergency|outage|alert|rollout|rollback|failover|deployment|release|escalation|evacuation|drill|freeze|recall|shutdown|crisis|disaster ..3 was|were not :adverb* @declared|stopped|halted|paused|aborted|started|initiated|opened|raised|called|invoked|escalated|convened|ordered|suspended|postponed|pulled until|even|although|despite|for|$|till|though|before
+        no incident|emergency|crisis|disaster|ticket|bridge ..2 was|had|were been? @declared|called|opened|raised|convened|announced|filed|invoked
+        incident|emergency|outage|crisis|disaster was|had not|never @declared|called|escalated|raised
+        rule|rules|principle|policy|procedure|process|protocol|order|sequence|instruction|instructions|guideline|guidelines|standard|practice|checklist|convention|freeze|playbook|playbooks|runbook|runbooks|requirement|requirements|advice|recommendation|recommendations|manual|norm|norms|embargo|precaution|precautions|safeguard|safeguards|routine|policies|procedures|processes|protocols|practices|checklists|conventions ..4 not :adverb* been? @observed|followed|respected|used|honoured|adhered|obeyed|enforced|consulted|invoked|honored|upheld|policed|heeded|complied|practised|practiced|read
+        principle|policy|procedure|process|protocol|standard|standards|guideline|guidelines|checklist|precaution|precautions|lessons|safeguards ..3 not :adverb* been? @applied
+        rule|rules|principle|policy|procedure|process|protocol|guideline|guidelines|checklist|freeze|instruction|instructions|runbook|playbook|convention|standard|standards|norm|norms|advice|practice|practices|policies|procedures|protocols|processes|safeguard|safeguards|agreement|embargo ..3 was|were|been|got :adverb* @ignored|disregarded|broken|bypassed|breached|flouted|violated|circumvented|sidestepped|evaded|skirted|dodged|subverted|bent|skipped|forgotten|neglected|overlooked|defied|contravened|infringed
+        ticket|tickets|action|actions|follow-up|follow-ups|items|recommendations|task|tasks|finding|findings|bug|bugs|risk|risks|item|remediation|fix|fixes|upgrade|cleanup|review ..6 was|were @still ..1 open|outstanding|pending|unfinished|incomplete|undone|unresolved|unaddressed|undecided|unread|unanswered|unimplemented|overdue|parked|unowned
+        :upkept|rotation ..4 was|were|had|has|have|got not|never :adverb* been? :adverb* @:upkeep !by|on|in
+        silence|silences|mute|mutes|mode|flag|toggle|override|workaround|rule|access|account|key|permissions|exception|exemption|waiver|waivers|grant|bypass|diversion|banner|hotfix|badge|login|logins|toggles|overrides|workarounds|freeze|block ..3 was|were|had not|never :adverb* been? :adverb* @removed|switched|turned|lifted|revoked|cleaned|reverted|unset|disabled|withdrawn|re-enabled|cancelled|canceled|retired|undone|rescinded|deactivated ..1
+        @documentation|docs|runbook|runbooks|wiki|readme|playbook|inventory|diagram|diagrams|manual|plan|procedure|rota|page|notes|guide|guides|handbook|handbooks|changelog|spec|specs|procedures|playbooks|roster|checklist|checklists|instructions|drawing|drawings|sop|sops|dashboard|dashboards|plans|rotas ..3 not|never been? ..1 updated|kept|maintained|written|reviewed|adapted|touched|revised|opened|looked|read|used|consulted|observed|followed|corrected|amended|refreshed|checked|tested|circulated|finished|rehearsed|exercised|verified|validated|handed|reconciled|invoked
+        :learning ..8 had|has|have|was|were not :adverb* been? :adverb* @:taken_up
+        part|parts|step|steps|cleanup|clean-up|handover|migration|rollout|checklist|rehearsal|drill|inventory|audit|assessment|documentation|training|onboarding|decommissioning|review|remediation ..14 was|were not @completed|finished|done|concluded
+        :audience ..2 was|were|had not|never :adverb* @updated|informed|told|notified|kept|warned|briefed|contacted|advised|involved|asked|consulted|phoned|rung|telephoned|apprised|approached|canvassed|reassured|looped|invited
+        not :adverb* @kept ..1 in|up|current|abreast|aligned|informed ..1 sync|step|to|touch|line|.|date|of|mind|shape|loop|pace|repair|check
+        @still ..1 not been? installed|applied|deployed|patched|upgraded|updated|replied|answered|acted|tested|reviewed|renewed|rotated|learned|learnt|done|told|informed|fixed|addressed|agreed|decided|escalated|briefed|documented|revoked|implemented|noticed|realised|realized|looked|called|contacted|ordered|replaced|repaired|trained|read|consulted|considered|verified|rehearsed
+        not been? :adverb* @updated|tested|reviewed|exercised|patched|rotated|revised|maintained|checked|audited|inspected|serviced|calibrated|rehearsed|drilled|cleaned|verified|validated|refreshed|revisited|renewed|trained|practised|practiced|upgraded|looked|reconciled ..2 since|for|recently|lately|regularly
+        not ..1 made @permanent|persistent|explicit|mandatory|compulsory|public|known|clear
+        bug|issue|problem|flaw|weakness|risk|gap|defect|limitation|limit|race|leak|vulnerability|hazard|quirk|deficiency|shortcoming|danger|regression|bottleneck|deviation ..8 known|identified|reported|documented|noted|raised|recorded|logged|flagged|recognised|recognized|understood|discussed|noticed|spotted ..8 but|yet|and|though|although ..4 not :adverb* @fixed|addressed|mitigated|resolved|prioritised|prioritized|triaged|acted|remedied|rectified|corrected|tackled|dealt|closed|patched|tracked|investigated|pursued|escalated|followed
         """,
         hit="The rota had not been updated since the move.",
         sound="The certificate was not renewed by the job.",
@@ -87,16 +87,16 @@ ROWS = (
     ),
     Row(
         """
-        was|were|been|is|are|had|has ..1 @never|neither ..1 been? :adverb* !seen|built|made :never_done
+        was|were|been|is|are|had|has|got ..1 @never|neither ..1 been? :adverb* !seen|built|made :never_done
         was|were|been|is|are|had|has @never ..1 been? :adverb* built|made !for|to|with|as|of
         @never ..1 been :adverb* :human_participle|restored|cleaned|deleted
         @never :human_strict ..1 $
         and|but|yet|, @never :adverb* :never_done
         which|that was|were @never :adverb* :never_done|rolled|carried
-        :word ..4 @never :human_strict ..1 for|since|before|until|after|during
-        never ..1 @left the|its|their ..2 draft|drafts|backlog|drawer|whiteboard|folder|board
-        practice|habit|procedure|check|checks|drill|drills|exercise|walk|round|rounds|meeting|meetings|inspection|review|reviews|briefing|rehearsal|routine|rule ..8 @lapsed|disuse|abeyance|discontinued|wayside|dwindled
-        was|were @never given|got|get|received ..3 attention|priority|thought|review|look|scrutiny
+        :word ..4 @never :human_strict ..1 for|since|before|until|after|during|against|despite|prior|outside
+        never ..1 @left the|its|their|a|our|his|her ..2 draft|drafts|backlog|drawer|whiteboard|folder|board|paper|notebook|wiki|desk|inbox|shelf|slide|slides|spreadsheet|wishlist|document|doc|minutes
+        practice|habit|procedure|check|checks|drill|drills|exercise|walk|round|rounds|meeting|meetings|inspection|review|reviews|briefing|rehearsal|routine|rule|ritual|custom|tradition|discipline|patrol|patrols|audit|audits|sampling|training|stand-up|standup|retro|handover|handovers|testing|rehearsals|inspections|briefings|checklist|housekeeping ..8 @lapsed|disuse|abeyance|discontinued|wayside|dwindled|petered|waned|fizzled|withered|atrophied|eroded|abandoned|neglect|disrepair
+        was|were|been|had @never|hardly|barely|rarely given|got|get|received|paid|accorded|afforded|devoted ..3 attention|priority|thought|review|look|scrutiny|consideration|care|weight|heed|testing|hearing|airing|emphasis|importance|check|drill|rehearsal|inspection
         """,
         hit="An owner for the shared cluster was never named.",
         sound="The job was never started, as its queue was empty.",
@@ -104,25 +104,25 @@ ROWS = (
     ),
     Row(
         """
-        no|not ..3 test|tests|check|checks|review|drill|rehearsal|snapshot|announcement|warning|notice|owner|plan|handover|ticket|thought|effort|dry-run|trial|question|questions|follow-up|deputy|substitute|replacement|stand-in|successor|consideration|provision|allowance|run|commander|lead was|were|had been? @made|taken|written|given|named|assigned|held|done|run|carried|drawn|sent|asked|raised|opened|filed|arranged|agreed|planned|scheduled|performed|conducted|sought|considered|kept
-        @no|little|few|hardly|scarcely|scant|insufficient|inadequate|superficial|cursory|minimal !such ..3 :step_of_care ..6 was|were|had|has|been been? :adverb* undertaken|devoted|applied|afforded|accorded|exercised|performed|conducted|dedicated|allocated|sought|obtained|requested|invested|forthcoming|commissioned|mounted|arranged|convened|provided|offered|spared|paid|given|held|carried|made|done|run
-        no @change request|record|ticket ..1 was|were|had|existed
-        not|never @get|got|receive|received|given a|any|the|enough|proper ..2 review|test|testing|check|attention|thought|look|priority|scrutiny
-        no ..3 :role was|were|had|been @assigned|appointed|named|designated|nominated|consulted|involved
-        too ..1 @little|few ..2 time|:step_of_care ..4 was|were|had|has|went|is been? :adverb* devoted|given|allowed|allotted|allocated|spent|applied|left|set|reserved|dedicated|spared|into|on
-        no|little|scant|insufficient|too|inadequate|hardly ..2 @thought|attention|consideration|heed|regard|weight|care|effort|priority|emphasis|importance ..6 given|paid|accorded|devoted|attached|placed|spent|afforded|put|dedicated|directed
-        @:sufficient ..2 :step_of_care ..5 was|were|had|has not :adverb* been? :adverb* given|paid|devoted|applied|afforded|accorded|exercised|undertaken|displayed|shown|performed|conducted|made|done|sought|obtained|taken|provided|requested|had|carried|received|held|offered
+        no|not ..3 test|tests|check|checks|review|drill|rehearsal|snapshot|announcement|warning|notice|owner|plan|handover|ticket|thought|effort|dry-run|trial|question|questions|follow-up|deputy|substitute|replacement|stand-in|successor|consideration|provision|allowance|run|commander|lead|drills|exercise|inspection|inspections|audit|assessment|backup|backups|canary|pilot|checklist|instruction|instructions|guidance|training|briefing|debrief|sign-off|approval|agreement|decision|escalation|cover|reviewer|approver|witness|observer|deadline was|were|had been? @:carried|written|named|assigned|run|sent|raised|opened|filed|agreed|planned|considered|kept|prepared|drafted|put|produced|issued|designated|nominated|appointed|documented|reached|booked|circulated|published
+        @no|little|few|hardly|scarcely|scant|insufficient|inadequate|superficial|cursory|minimal !such ..3 :step_of_care ..6 was|were|had|has|been been? :adverb* undertaken|devoted|applied|afforded|accorded|exercised|performed|conducted|dedicated|allocated|sought|obtained|requested|invested|forthcoming|commissioned|mounted|arranged|convened|provided|offered|spared|paid|given|held|carried|made|done|run|spent|attached|organised|organized|instituted|solicited|allotted|scheduled|planned
+        no @change|work|maintenance|deviation request|record|ticket|order|permit|form|notice|approval ..1 was|were|had|existed
+        not|never @get|got|receive|received|given|gets|getting|give|gave|undergo|undergone|underwent a|any|the|enough|proper|its|their|an|adequate|sufficient|due|full|much ..2 review|test|testing|check|attention|thought|look|priority|scrutiny|consideration|care|rehearsal|briefing|training|inspection|audit|discussion|airing|weight|maintenance|drill|trial
+        no ..3 :role was|were|had|been @assigned|appointed|named|designated|nominated|consulted|involved|tasked|invited|informed|told|briefed|warned|rostered|trained|elected
+        too ..1 @little|few ..2 time|:step_of_care ..4 was|were|had|has|went|is been? :adverb* devoted|given|allowed|allotted|allocated|spent|applied|left|set|reserved|dedicated|spared|into|on|granted|budgeted|planned|scheduled|provided|invested|put|made|done|taken|carried|conducted|held
+        no|little|scant|insufficient|too|inadequate|hardly ..2 @thought|attention|consideration|heed|regard|weight|care|effort|priority|emphasis|importance|analysis|discussion|scrutiny|testing|rehearsal|preparation|credence|notice|oversight|supervision|focus|maintenance ..6 given|paid|accorded|devoted|attached|placed|spent|afforded|put|dedicated|directed|invested|shown|applied|expended|made|done|undertaken|exercised|granted
+        @:sufficient ..2 :step_of_care ..5 was|were|had|has not :adverb* been? :adverb* :carried|followed|observed
         not|never ..2 @enough|sufficient|adequate ..1 :step_of_care !to|and
-        not ..1 @sufficiently|adequately|properly|thoroughly|fully|carefully|rigorously|enough|well :human_strict|tested|reviewed|documented|communicated|planned|thought|understood|monitored|assessed|scoped|briefed
-        no @attempt|effort|move|provision|allowance ..1 was|were|had|has been? :adverb* made|undertaken|taken
-        no @testing|rehearsal|consultation|coordination|comms|communication|handover|follow-up|heads-up|debrief|double-check|dry-run|sanity was|were|had|took|went|came|ever|between|with ..1 done|made|carried|place|happened|out|undertaken|given|the|two
-        :step_of_care|meeting|session|run ..1 did|had|has not|never @take|taken|happen|happened|occur|occurred place|.|,|until|for|in|before
-        @:control of|on|at|for|due|over|in|between|by|from|, ..9 did|had|has not|never take|taken|happen|happened|occur|occurred place|.|,|until|for|in|before|at|on|$
-        escalation|handover|rehearsal|consultation|drill|inspection|review did not @happen
-        such|this|that|the ..2 @clearance|consent|approval|authorisation|authorization|confirmation|verification|consultation|permission|inspection|countersignature ..3 was|were|had not|never :adverb* been? :adverb* sought|obtained|requested|given|carried|performed|done|made|awaited
+        not ..1 @sufficiently|adequately|properly|thoroughly|fully|carefully|rigorously|enough|well|comprehensively|systematically|seriously|independently|formally|diligently|critically|closely|realistically|promptly :human_strict|tested|reviewed|documented|communicated|planned|thought|understood|monitored|assessed|scoped|briefed|supervised|coordinated|appreciated|weighed|staffed|resourced
+        no @attempt|effort|move|provision|allowance|endeavour|endeavor|arrangements|efforts ..1 was|were|had|has been? :adverb* made|undertaken|taken|mounted|initiated
+        no @testing|rehearsal|consultation|coordination|comms|communication|handover|follow-up|heads-up|debrief|double-check|dry-run|sanity|communications|training|planning|preparation|drill|drills|exercise|review|reviews|inspection|audit|briefing|discussion|dialogue|liaison|supervision|oversight|walkthrough|assessment|hand-over|tabletop|rehearsals|sign-off|retro|post-mortem|postmortem|debriefing was|were|had|took|went|came|ever|between|with ..1 done|made|carried|place|happened|out|undertaken|given|the|two|conducted|performed|provided|arranged|planned|scheduled|held
+        :step_of_care|meeting|session|run|sessions|meetings|workshop ..1 did|had|has not|never @take|taken|happen|happened|occur|occurred place|.|,|until|for|in|before|at|on|despite|after|between|$
+        @:control of|on|at|for|due|over|in|between|by|from|, ..9 did|had|has not|never take|taken|happen|happened|occur|occurred place|.|,|until|for|in|before|at|on|$|despite|after|during|;
+        escalation|handover|rehearsal|consultation|drill|inspection|review|briefing|debrief|walkthrough|audit|assessment|training|communication|coordination|exercise|meeting|discussion|sign-off|dry-run|post-mortem|postmortem|retro|hand-over|follow-up did|had|has not @happen|happened|occur|occurred
+        such|this|that|the|any|their|our|his|her|its|written|prior|formal ..2 @clearance|consent|approval|authorisation|authorization|confirmation|verification|consultation|permission|inspection|countersignature|sign-off|agreement|advice|opinion|signature|assent|go-ahead|permit|review ..3 was|were|had not|never :adverb* been? :adverb* sought|obtained|requested|given|carried|performed|done|made|awaited|asked|secured|solicited|gained
         no ..3 had|has @ever been :participle
-        was|were|had given|offered|afforded|received|had no|little|insufficient|inadequate|hardly ..2 @training|instruction|briefing|handover|induction|guidance|supervision|notice|warning|familiarisation|information|introduction|explanation|refresher
-        @nothing ..2 been? done|undertaken ..2 with|about|for|until|to
+        was|were|had given|offered|afforded|received|had|got|get|shown no|little|insufficient|inadequate|hardly|minimal|scant|cursory ..2 @training|instruction|briefing|handover|induction|guidance|supervision|notice|warning|familiarisation|information|introduction|explanation|refresher|coaching|onboarding|orientation|mentoring|instructions|advice|rehearsal|documentation|preparation|help|support
+        @nothing ..2 been? done|undertaken|started|planned|arranged|decided ..2 with|about|for|until|to
         """,
         hit="Adequate consideration was not given to the flights under way.",
         sound="Adequate memory was not given to the container.",
@@ -130,27 +130,28 @@ ROWS = (
     ),
     Row(
         """
-        @insufficient|inadequate|poor|lax|deficient|shallow|cursory|superficial|half-hearted|sloppy|hasty|rushed|perfunctory|patchy|scant|hurried testing|review|reviews|tests|planning|preparation|communication|training|oversight|coordination|supervision|vetting|validation|checking|diligence|consideration|attention|thought|analysis|rehearsal|care|verification|understanding|scrutiny|handover !and|around|on|redundancies
-        @insufficient|inadequate|incomplete|limited ..1 testing|review|reviews|rehearsal|planning|communication|preparation|coordination|vetting|oversight ..4 led|caused|allowed|meant|let|contributed|resulted|before|prior|during|of|in|by|between|was
-        @lack|absence of ..2 :forethought|tests|review|reviews|training|attention|checks !redundancies|channels|tools
-        @zero testing|tests|comms|communication|planning|ownership|accountability|coordination|follow-up|discipline|thought|review|reviews|rehearsal
-        there was|were|had|has been? no|little|insufficient|zero|hardly ..2 @ownership|accountability|discipline|supervision|leadership|communication|coordination|follow-up|planning|preparation|oversight|urgency|follow-through|consultation|handover|rehearsal|heads-up
-        @under-tested|under-reviewed|under-prepared|underprepared|poorly ..1 tested|planned|communicated|documented|coordinated|prepared|executed|designed|managed|reviewed|thought|conceived|understood|trained|handled|labelled
-        @inadequately|insufficiently|poorly|badly|barely|hardly|scarcely tested|planned|communicated|coordinated|prepared|executed|reviewed|thought|conceived|understood|trained|handled|rehearsed|monitored|briefed|informed|scoped|considered|maintained
-        :virtue|:step_of_care|housekeeping|vetting|communications|comms|challenge ..6 was|were|been :degree* ..6 @lacking|wanting|non-existent|nonexistent|inadequate|insufficient|deficient|unsatisfactory|minimal|perfunctory|cursory|patchy|poor|superficial|rudimentary|haphazard|half-hearted|sporadic|thin|sketchy|scrappy
+        @insufficient|inadequate|poor|lax|deficient|shallow|cursory|superficial|half-hearted|sloppy|hasty|rushed|perfunctory|patchy|scant|hurried|substandard|sub-standard|subpar|sub-par|slapdash|slipshod|half-baked|shoddy|haphazard|skimpy|lackadaisical|disorganised|disorganized|belated|non-existent|nonexistent :forethought|review|reviews|tests|training|attention|analysis|verification|understanding|drills|checks|maintenance|onboarding|teamwork|assessment|inspection|inspections|upkeep|decision-making|instruction !and|around|on|redundancies
+        @insufficient|inadequate|incomplete|limited ..1 testing|review|reviews|rehearsal|planning|communication|preparation|coordination|vetting|oversight|training|supervision|scrutiny|handover|consultation|briefing|assessment|rehearsals ..4 led|caused|allowed|meant|let|contributed|resulted|before|prior|during|of|in|by|between|was
+        @lack|absence|dearth|shortage|paucity|scarcity of ..2 :forethought|tests|review|reviews|training|attention|checks|guidance|instruction|maintenance|inspection|inspections|sign-off|rehearsals|drills|briefings|audits|assessment|upkeep|exercises !redundancies|channels|tools
+        @zero testing|tests|comms|communication|planning|ownership|accountability|coordination|follow-up|discipline|thought|review|reviews|rehearsal|rehearsals|training|supervision|oversight|scrutiny|escalation|preparation|warning|awareness|curiosity|consultation|leadership|urgency|attention|care|consideration
+        there was|were|had|has been? no|little|insufficient|zero|hardly ..2 @ownership|accountability|discipline|supervision|leadership|communication|coordination|follow-up|planning|preparation|oversight|urgency|follow-through|consultation|handover|rehearsal|heads-up|dialogue|liaison|discussion|debate|scrutiny|rigour|rigor|governance|collaboration|teamwork|debrief|briefing|walkthrough|dry-run|drill|sign-off|forethought|foresight|consideration
+        poorly ..1 tested|planned|communicated|documented|coordinated|prepared|executed|designed|managed|reviewed|thought|conceived|understood|trained|handled|labelled
+        @inadequately|insufficiently|poorly|badly|barely|hardly|scarcely|superficially|hastily|hurriedly|haphazardly|sloppily|scantily|cursorily tested|planned|communicated|coordinated|prepared|executed|reviewed|thought|conceived|understood|trained|handled|rehearsed|monitored|briefed|informed|scoped|considered|maintained|documented|supervised|resourced|estimated|assessed|organised|organized
+        :virtue|:step_of_care|housekeeping|vetting|communications|comms|challenge ..6 was|were|been :degree* ..6 @lacking|wanting|non-existent|nonexistent|inadequate|insufficient|deficient|unsatisfactory|minimal|perfunctory|cursory|patchy|poor|superficial|rudimentary|haphazard|half-hearted|sporadic|thin|sketchy|scrappy|scant|sparse|abysmal|dismal|appalling|woeful|lamentable|deplorable|shoddy|substandard|slack|lax|disjointed|slapdash|slipshod|desultory|meagre|meager|paltry
         adequate|proper|sufficient|due|appropriate|effective|meaningful|timely|any ..6 was|were ..2 @lacking|wanting|absent|missing|omitted|neglected
-        :forethought|training|instruction between|with|of|from|among|by|on|about ..12 was|were|been :degree* @lacking|wanting|non-existent|nonexistent|inadequate|insufficient|deficient|unsatisfactory|minimal|perfunctory|cursory|patchy|poor|superficial|thin
-        challenge|scrutiny|oversight|supervision|rehearsal ..8 was|were|been :degree* @limited|light|light-touch|muted|half-hearted|belated
-        briefing|handover|instruction|preparation|rehearsal|induction ..8 was|were|been :adverb* @incomplete|rushed|hurried|skimpy
-        testing|tests|monitoring|communication|documentation|planning|review|reviews|coverage|coordination|preparation ..6 not ..2 @thorough|extensive|rigorous|comprehensive|exhaustive|sufficient|adequate|enough
-        insufficient|inadequate|scant|little|undue|too ..1 @weight|attention|thought|consideration|emphasis|priority|importance|regard|heed given|paid|to
+        :forethought|training|instruction between|with|of|from|among|by|on|about ..12 was|were|been :degree* @lacking|wanting|non-existent|nonexistent|inadequate|insufficient|deficient|unsatisfactory|minimal|perfunctory|cursory|patchy|poor|superficial|thin|scant|sparse|abysmal|dismal|appalling|woeful|lamentable|shoddy|substandard|slack|lax|disjointed|desultory|meagre|meager|paltry
+        challenge|scrutiny|oversight|supervision|rehearsal|governance|vetting|consultation|debate|follow-up ..8 was|were|been :degree* @limited|light|light-touch|muted|half-hearted|belated|weak|slack|lax|nominal|token|absent
+        briefing|handover|instruction|preparation|rehearsal|induction|training|planning|inspection|drill|walkthrough|onboarding ..8 was|were|been :adverb* @incomplete|rushed|hurried|skimpy|garbled|vague|muddled|scrappy|sketchy|curtailed|hasty
+        testing|tests|monitoring|communication|documentation|planning|review|reviews|coverage|coordination|preparation|analysis|training|rehearsal|inspection|handover|assessment|checks|audit|oversight|supervision|briefing|investigation ..6 not ..2 @thorough|extensive|rigorous|comprehensive|exhaustive|sufficient|adequate|enough|careful|systematic|realistic|methodical|meticulous|searching
+        insufficient|inadequate|scant|little|undue|too ..1 @weight|attention|thought|consideration|emphasis|priority|importance|regard|heed|notice|scrutiny|care|effort|credence|significance|focus given|paid|to|attached|devoted|accorded|afforded|shown|placed
         an @omission|oversight that|which
-        @oversight|omission|lapse|neglect|inaction ..1 cost|costs|led|meant|left|resulted|caused|allowed|exposed
-        @omission of a|an|the|any|this|that|such ..3 :step_of_care
-        step|steps|host|hosts|server|servers|node|machine|region|site|customer|record|environment ..3 was|were|got|been @missed|forgotten|overlooked|omitted ..1 in|during|out|off|from|when|while
-        step|steps|section|item ..3 was|were @left out|off
-        @breakdown in|of ..1 communication|communications|coordination
-        few|hardly|barely|scarcely|little|not|too ..2 had|did|was|were ..1 @bothered|rehearsed|thought|verified
+        @oversight|omission|lapse|neglect|inaction|inattention|indecision|inertia|complacency|forgetfulness|omissions|lapses|oversights ..1 cost|costs|led|meant|left|resulted|caused|allowed|exposed|contributed|delayed|prolonged|turned|triggered|worsened
+        @omission|skipping|neglect|bypassing of a|an|the|any|this|that|such|his|her|their|our|its|proper|adequate ..3 :step_of_care
+        step|steps|host|hosts|server|servers|node|machine|region|site|customer|record|environment|account|accounts|device|devices|switch|router|certificate|cert|domain|box|rack|store|stores|sites|regions|customers|tenant|consumer|dependency|service|component|machines|nodes ..3 was|were|got|been @missed|forgotten|overlooked|omitted ..1 in|during|out|off|from|when|while
+        step|steps|section|item|line|part|paragraph|clause|items|check|checks|team|host|region|certificate|owner ..3 was|were @left out|off
+        @breakdown|breakdowns|collapse|lapse|lapses in|of ..1 communication|communications|coordination|teamwork|discipline|handover|procedure|planning|supervision|oversight|liaison|dialogue
+        few|hardly|barely|scarcely|little|not|too ..2 had|did|was|were ..1 @bothered|rehearsed|thought|verified|practised|practiced|questioned|wondered|troubled
+        @under-tested|under-reviewed|under-prepared|underprepared|under-rehearsed|undertested|under-documented|under-planned|ill-prepared
         """,
         hit="Our communication during the incident was poor.",
         sound="The signal on the third channel was poor.",
@@ -159,32 +160,32 @@ ROWS = (
     ),
     Row(
         """
-        drill|drills|rehearsal|test|tests|exercise|review|audit|upgrade|patch|training|check|checks|fix|cleanup|clean-up|work|ticket|item|task|migration|renewal|maintenance|rebuild|update|replacement|rotation|repair|inspection ..5 @postponed|deferred|shelved|deprioritised|deprioritized|parked|cancelled|dropped|sacrificed|abandoned|descoped|delayed|skipped ..8 for|again|twice|repeatedly|indefinitely|several|lack|time|times|favour|favor|and|never|running|altogether|once
-        test|tests|exercise|drill|review|audit|upgrade|patch|training|check|checks|fix|cleanup|work|renewal|maintenance|replacement|rotation ..3 @pushed|called|put ..1 back|off ..4 for|again|twice|repeatedly|indefinitely|several|and
-        @sat|sitting|sit|languished|languishing|lingered|lingering|rotted|rotting|gathering|gathered|collecting|collected|lay|lying|parked|stuck|waited|waiting|stayed|remained ..5 backlog|drawer|inbox|dust|shelf|ticket|tickets|spam|wishlist|todo|branch|pr
-        @kept|keep being ..1 put|pushed|postponed|deferred|moved|delayed|bumped|ignored|skipped|forgotten
-        put|pushed|kicked|moved to|on|into|down ..1 @backburner|back-burner|backlog
-        was|were|is|are on the @to-do|todo|backlog
-        was|were|been|had|has|got|get @allowed to ..1 expire|lapse|rot|fester|grow|drift|fill|pile|slip|slide !as|so
-        was|were|been @left ..1 unattended|unprotected|unpatched|open|exposed|unlocked|unsecured|alone|hanging|unset|muted|silenced|disabled|enabled
-        verified|checked|tested|reviewed|read|seen|noticed|approved|questioned|owned by @none of
-        was|were|been|had @left on|in|off|switched|turned .|,|after|for|since|when|while|overnight|by|in|production|place|debug
-        been|was|were left in ..3 @mode
-        was|were|been @left ..1 for later|tomorrow|another
-        for @lack|want of time|attention|interest|care|a|one|anyone|budget
-        proposal|idea|suggestion|plan|upgrade|initiative|project ..8 was|were|been :adverb* @dropped|shelved|rejected|abandoned|deprioritised|deprioritized|parked|forgotten
-        other|more ..3 took @priority|precedence
-        left ..1 @half|incomplete ..1
-        was|were|been @left out in|to|for the|our|order|save|gain|speed|lack|want|time
-        @left|kept|leaving ..3 to|until|for the ..1 last|very|final minute|moment|second|end|day|hour
-        @supposed|meant|intended|expected to ..12 and|but|yet|; ..2 did|was|were|had|has not !so|it|exactly|just|that
-        @supposed|meant|intended to ..8 and|but ..1 did !so|it|exactly|just|that
-        was|were|had been @promised|planned|agreed|announced|discussed|budgeted ..8 , it|this|that|nothing|but was|were|has|had|never ..1 not|never|done|came|happened
-        stayed|remained|existed only? on @paper
-        in @favour|favor of ..1 features|speed|feature|convenience|revenue|deadline|deadlines|roadmap|delivery|shiny|product
-        register|log|handover|plan|notes|ticket|runbook|checklist|procedure|announcement|agenda|design|inventory|schedule ..3 @omitted|lacked|contained|carried|bore|made|gave|included any|no ..1 mention|reference|entry|note|warning|word|owner|step|instruction|rollback|contact ..1 of|for|to|about|on|that
-        for the first time on|when ..4 @needed
-        been|was|were long? due for ..3 @since|years|months
+        :chore ..5 @postponed|deferred|shelved|deprioritised|deprioritized|parked|cancelled|dropped|sacrificed|abandoned|descoped|delayed|skipped|canceled|bumped ..8 for|again|twice|repeatedly|indefinitely|several|lack|time|times|favour|favor|and|never|running|altogether|once|under|thrice|many
+        :chore ..3 @pushed|called|put ..1 back|off ..4 for|again|twice|repeatedly|indefinitely|several|and|under|thrice|many
+        @sat|sitting|sit|languished|languishing|lingered|lingering|rotted|rotting|gathering|gathered|collecting|collected|lay|lying|parked|stuck|waited|waiting|stayed|remained|stood|slumbered|slept|festered|mouldered|idled ..5 backlog|drawer|inbox|dust|shelf|ticket|tickets|spam|wishlist|todo|branch|pr|backlogs|drafts|tray|in-tray|icebox|jira|trello|kanban|pile|to-do|shelves
+        @kept|keep being|getting ..1 put|pushed|postponed|deferred|moved|delayed|bumped|ignored|skipped|forgotten|shelved|shunted|dropped|parked|kicked|overlooked|cancelled|canceled|deprioritised|deprioritized|rescheduled|left
+        put|pushed|kicked|moved|placed|shoved|shunted|relegated|consigned|sent to|on|into|down ..2 @backburner|back-burner|backlog|burner|icebox
+        was|were|is|are on the|our|their|a @to-do|todo|backlog|wishlist|wish-list|backburner|back-burner
+        was|were|been|had|has|got|get @allowed to ..1 expire|lapse|rot|fester|grow|drift|fill|pile|slip|slide|decay|rust|deteriorate|wither|languish|erode|stagnate|snowball|linger|accumulate !as|so
+        was|were|been|got @left ..1 unattended|unprotected|unpatched|open|exposed|unlocked|unsecured|alone|hanging|unset|muted|silenced|disabled|enabled|vulnerable|outdated|half-finished|half-done|half-migrated|unplugged|ajar|insecure
+        verified|checked|tested|reviewed|read|seen|noticed|approved|questioned|owned|examined|challenged|considered|mentioned|answered|watched|monitored by @none of
+        was|were|been|had|got @left on|in|off|switched|turned .|,|after|for|since|when|while|overnight|by|in|production|place|debug|during|throughout|until|$|;
+        been|was|were|got left in ..3 @mode
+        was|were|been|got @left ..1 for|until|till later|tomorrow|another|monday|someone|somebody|others|next
+        for @lack|want of time|attention|interest|care|a|one|anyone|budget|people|staff|hands|funds|funding|money|headcount|somebody|someone|ownership|training|planning|reviewers|testing|discussion
+        proposal|idea|suggestion|plan|upgrade|initiative|project|proposals|suggestions|recommendation|redesign|rfc ..8 was|were|been :adverb* @dropped|shelved|rejected|abandoned|deprioritised|deprioritized|parked|forgotten|scrapped|ditched|overruled|vetoed|sidelined|ignored|overlooked|dismissed
+        other|more|features|feature|deadlines|deadline|delivery|commercial|sales ..3 took|taking|had @priority|precedence
+        left ..1 @half|incomplete|half-finished|half-done|half-way|halfway|half-built|half-written ..1
+        was|were|been @left out in|to|for|because the|our|order|save|gain|speed|lack|want|time|sake|meet|hurry|rush
+        @left|kept|leaving|leave ..3 to|until|for|till the ..1 last|very|final|eleventh possible? minute|moment|second|end|day|hour|week
+        @supposed|meant|intended|expected|instructed|obliged|obligated|promised|required to ..12 and|but|yet|;|though|although|however ..2 did|was|were|had|has not !so|it|exactly|just|that
+        @supposed|meant|intended|expected|instructed|obliged|promised to ..8 and|but|yet|though ..1 did !so|it|exactly|just|that
+        was|were|had been @promised|planned|agreed|announced|discussed|budgeted|requested|approved|scheduled|proposed|recommended|pledged ..8 , it|this|that|nothing|but|yet|and was|were|has|had|never ..1 not|never|done|came|happened
+        stayed|remained|existed|lived|sat only? on @paper
+        in @favour|favor of ..1 features|speed|feature|convenience|revenue|deadline|deadlines|roadmap|delivery|shiny|product|velocity|shipping|growth|profit|savings|launches|expediency|haste|marketing|short-term|sales
+        register|log|handover|plan|notes|ticket|runbook|checklist|procedure|announcement|agenda|design|inventory|schedule|playbook|manual|brief|briefing|assessment|minutes|estimate|documentation|guide|review|drill|training ..3 @omitted|lacked|contained|carried|bore|made|gave|included|offered|provided any|no ..1 mention|reference|entry|note|warning|word|owner|step|instruction|rollback|contact|criteria|fallback|deadline|caveat|escalation|details|explanation|plan|threshold|signature ..1 of|for|to|about|on|that
+        for the first time on|when ..4 @needed|mattered
+        been|was|were long? due for ..3 @since|years|months|weeks|decade|decades|quarters
         """,
         hit="The licence renewal was left until the last minute.",
         sound="The licence was renewed on the last day of May.",
@@ -192,21 +193,21 @@ ROWS = (
     ),
     Row(
         """
-        there was|were|had|has been? :adverb* @insufficient|inadequate|limited|scant|scanty|minimal|negligible|little|superficial|cursory|perfunctory|hardly|barely|scarcely|weak|zero !time|room|chance|opportunity|scope|need|point ..2 :forethought|discussion|training|attention !overhead|step|steps|left|cost|costs|needed|required|traffic|delay|load
-        there was|were|had|has been? no @:real ..1 :forethought|tests|test|trial|training|assessment|verification|review !overhead|step|steps|left|cost|costs|needed|required|traffic|delay|load
-        gave|attached|accorded|lent|assigned no|little|scant ..1 @weight|importance|priority|regard|heed to
+        there was|were|had|has been? :adverb* @insufficient|inadequate|limited|scant|scanty|minimal|negligible|little|superficial|cursory|perfunctory|hardly|barely|scarcely|weak|zero|poor|thin|sparse|meagre|meager|paltry|patchy|token|sketchy|skimpy !time|room|chance|opportunity|scope|need|point ..2 :forethought|discussion|training|attention|guidance|maintenance|review|inspection|analysis|assessment|instruction|emphasis|focus|drills|clarity|alignment|recognition|appreciation !overhead|step|steps|left|cost|costs|needed|required|traffic|delay|load
+        there was|were|had|has been? no @:real ..1 :forethought|tests|test|trial|training|assessment|verification|review|guidance|instruction|sign-off|approval|maintenance|analysis|drill|drills|exercise|inspection|audit|debrief|reviews|checks !overhead|step|steps|left|cost|costs|needed|required|traffic|delay|load
+        gave|attached|accorded|lent|assigned|give|gives|giving|paid|put|placed|attributed no|little|scant|insufficient|hardly|too ..1 @weight|importance|priority|regard|heed|credence|significance|thought|consideration|emphasis to
         zero @heads up|-up
-        @zero heads-up|notice|warning|consultation|handover|prep|preparation
+        @zero heads-up|notice|warning|consultation|handover|prep|preparation|discussion|briefing|guidance|rehearsal
         there was|were @made|done|held|given no ..2 :step_of_care|backup
         was|were not @made|done any|a ..2 :step_of_care|backup
-        there was|were|had|has been? @next to no|nothing ..2 :forethought|training
-        there was|were|had|has been? too @little ..1 :forethought|training|attention
-        ^ no @:real ..1 :forethought|trial|training|assessment !failed|passed
-        @only :adverb* limited|scant|token|cursory|superficial|perfunctory|minimal ..1 :forethought|attention|training ..6 was|were|had|has been? :carried|applied
-        very|too|so|precious @little ..1 :forethought|attention|testing|review was|were|went|had ..1 :carried|into
-        @nothing resembling|like|approaching a|an ..2 :forethought|test|check|drill|trial|plan|review ..1 was|had|took
-        not @much in the way of ..1 :forethought|test|checks|training|review
-        depth|level|quality|extent|amount of :forethought|review|training|attention ..8 was|were|fell|been ..3 @insufficient|inadequate|low|short|poor|below|wanting
+        there was|were|had|has been? @next|close|virtually|practically|barely|scarcely|hardly to? no|nothing|any ..2 :forethought|training|attention|review|guidance|maintenance|tests|drills
+        there was|were|had|has been? too @little ..1 :forethought|training|attention|review|rehearsal|guidance|emphasis|maintenance|tests|inspection
+        ^ no @:real ..1 :forethought|trial|training|assessment|drill|drills|exercise|review|tests|instruction|audit|guidance|sign-off|inspection !failed|passed
+        @only :adverb* limited|scant|token|cursory|superficial|perfunctory|minimal|partial|basic|brief|rudimentary|patchy|sporadic ..1 :forethought|attention|training|review|tests|guidance|maintenance|instruction|analysis ..6 was|were|had|has been? :carried|applied
+        very|too|so|precious|extremely|relatively|comparatively|surprisingly|remarkably @little ..1 :forethought|attention|testing|review|training|guidance|maintenance|analysis was|were|went|had ..1 :carried|into
+        @nothing resembling|like|approaching|approximating|akin to? a|an ..2 :forethought|test|check|drill|trial|plan|review|rehearsal|runbook|process|rota|assessment ..1 was|had|took|were|happened|existed
+        not|too|very|was|were|had much|little|nothing|anything in the @way of ..1 :forethought|test|checks|training|review|rehearsal|guidance|maintenance|analysis
+        depth|level|quality|extent|amount|rigour|rigor|thoroughness|degree|standard|frequency|breadth of :forethought|review|training|attention|tests|inspection|maintenance|analysis|instruction ..8 was|were|fell|been ..3 @insufficient|inadequate|low|short|poor|below|wanting|lacking|weak|unsatisfactory|patchy|minimal|substandard|deficient|thin|superficial
         """,
         hit="There was scant discussion of the tide at the harbour board.",
         sound="There was insufficient memory on the node for a second pod.",

@@ -212,7 +212,7 @@ ROWS = (
         @too ..1 slow|late|long|tardy|hesitant to|in|with|at|when
         wait|waits|waited|waiting|hesitated|dithered|dallied|delayed|lingered far|much|way? too @long
         and|then|but ..1 left|went|fell|headed|drove|gone|returned ..3 @weekend|home|bed|asleep|lunch|dinner|sleep|holiday|vacation|pub|break|tea|coffee
-        proceeded|carried|continued|pressed|kept|went|forged|ploughed|plowed|persisted|persevered|pushed|deployed|released|merged|shipped|launched|departed|sailed ..4 @although|though|despite|regardless|anyway|anyhow|nonetheless|nevertheless|notwithstanding
+        proceeded|carried|continued|pressed|kept|went|forged|ploughed|plowed|persisted|persevered|pushed|deployed|released|shipped|launched|departed|sailed ..4 @although|though|despite|regardless|anyway|anyhow|nonetheless|nevertheless|notwithstanding
         proceeded|carried|continued|pressed|kept|went|forged|ploughed|plowed|persisted|persevered|pushed|deployed|released|merged|shipped|launched|departed|sailed ..5 in @spite of
         was|were|been ..1 @slow|lax|tardy|remiss|sluggish in|at|about|with|on :ing
         fell|fall|falls|fallen|falling @short of|in|on
@@ -337,7 +337,7 @@ ROWS = (
         AGENT ..1 @took|takes|taking|paid no account|notice|heed|regard|attention of|that|to|when
         AGENT @jumped|skipped|hopped|leapt|leaped|raced|rushed|scrolled|glossed|hurried|breezed over|past|through it|them|this|that|the|his|her|their|our|its|these|those|all|both
         not|never tell|inform|ask|consult|warn|notify|involve|told|asked|informed|consulted|warned|involved|brief|briefed|phone|phoned|ring @anyone|anybody
-        tell|tells|telling|told|informing|informed|notified|consulted|asked|warned|involved|copied|alerted|briefed|phoned|rang|consulting|asking|warning @nobody
+        told|informing|informed|notified|consulted|asked|warned|involved|copied|alerted|briefed|phoned|rang|consulting|asking|warning @nobody
         @tell|telling|told|informing|informed|notified|consulted|asked|warned|involved|copied|alerted|briefed|phoned|rang|consulting|asking no one|body
         did|had|has|have|was|were|been neither :adverb* :human_strict|:never_done|:omitted|attended|received ..6 @nor
         @chose|elected|opted|decided|preferred|choosing|decision|choice ..1 not to ..1 :care_base|roll

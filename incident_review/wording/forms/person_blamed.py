@@ -437,7 +437,7 @@ FORM = Form(
             of his|her|their|its|our ..1 @own creation|devising|manufacture|invention|doing
             :harm|fault|mess|hole|trap|trouble OTHER had|have|has? ..1 caused|produced|created|made|manufactured|brought ..1 @itself|themselves|himself|herself
             mess|problem|problems|trouble|hole|trap|headache|nightmare|crisis ..2 OTHER had|have|has? ..1 made|created|caused|produced|built|dug for @itself|themselves|himself|herself
-            :harm|fault ..2 was|is|were ..1 @home-made|homemade|self-inflicted|self-made|self-created|self-caused
+            :harm|fault ..2 was|is|were ..1 @home-made|homemade|self-made|self-created|self-caused
             the ones|one @paying for
             we|us|team|customers|users|everyone|everybody|others|crew|they|patients|passengers|clients|staff|residents|nurses|students|support|operations @paid for it|that|this $
             @pay|paid|paying|pays for ..3 shortcuts|mistakes|sins|errors|haste|negligence|failures|incompetence|sloppiness|mistake|error|blunders|blunder|laziness|carelessness|inattention|greed|stinginess|omissions|oversight|failure|shortcut of|by|in

@@ -32,7 +32,7 @@ FORM = Form(
             shown|showed the @door
             was|were|is|are|been|be|being|'s|'re|got|get|gets|getting ..1 @voted|thrown|kicked|forced|pushed|drummed|hounded|booted|chucked|turfed out
             @lost|loses|lose|losing|forfeits|forfeited|forfeit ..1 the|commit|access|merge|admin|deploy|all|write|push|sudo|root ..2 right|access|privilege|rights|privileges|bit
-            not|never be ..2 @hired|rehired|invited|employed|engaged|used|booked|re-hired|contracted|reinstated|rebooked|asked|retained|considered|trusted|welcomed|commissioned ..1 again !before|until|till|this|today|unless
+            not|never be ..2 hired|rehired|invited|employed|engaged|used|booked|re-hired|contracted|reinstated|rebooked|asked|retained|considered|trusted|welcomed|commissioned ..1 @again !before|until|till|this|today|unless
             be|been|being @billed|charged|invoiced|sued|fined|prosecuted|surcharged for
             must|shall|will|has|'ll ..1 to? @pay|compensate|foot for|the|us
             not|never work|touch|deploy|go|merge|approve|push|operate|drive ..3 @again !before|until|till|this|today|unless
@@ -80,7 +80,7 @@ FORM = Form(
             his|her|their ..3 rights|access|bit|account|privileges|permissions|badge|licence|license|card|pass|clearance|certification|title|rank|keycard ..3 @withdrawn|downgraded|revoked|suspended|removed|stripped|restricted|taken|blocked|cut|rescinded|curtailed|confiscated|pulled|frozen
             AGENT 's ..3 @rights|bit|privileges|permissions|licence|license|contract|probation|bonus|pay|salary|badge|manager|boss|clearance|certification|keycard ..3 withdrawn|downgraded|revoked|suspended|stripped|restricted|taken|terminated|cancelled|docked|cut|informed|blocked|canceled|rescinded|confiscated|curtailed|frozen|pulled
             @note|warning|letter|entry|remark|reprimand|caution|minute|mark|memo ..6 in|to|on|into ..1 his|her|their|personnel|personal|'s ..1 file|appraisal|review|record|dossier|evaluation
-            @note|warning|letter|entry|remark|reprimand|caution|minute|mark|memo ..6 to|on ..1 his|her|their|personnel|personal|'s ..1 record|records
+            note|warning|letter|entry|remark|reprimand|caution|minute|mark|memo ..6 to|on ..1 his|her|their|personnel|personal|'s ..1 @record|records
             warning @letter|letters !from|about|that|by
             penalty|penalties|fine|fines|sanction|sanctions ..2 was|were|has|have|will|is|are|be|shall|must|may ..1 been? @imposed|levied|demanded|invoked|sought|claimed
             terminated|cancelled|ended|cancel|terminate|canceled|dissolved|terminating|cancelling|canceling|rescinded !with|in|at|by ..3 @contract|contracts
@@ -93,15 +93,15 @@ FORM = Form(
             passed|handed|referred|reported|given|forwarded|submitted|denounced to ..1 @hr
             matter|case|file|incident|issue ..3 handed|referred|passed|reported|forwarded to ..1 @hr|personnel|disciplinary
             annual|yearly|next|performance|mid-year|year-end|staff|employee @appraisal|appraisals
-            mandatory|compulsory|obligatory|remedial|corrective|enforced|punitive ..1 @training|course|coaching|refresher|courses|re-training|retraining|seminar|workshop for|of
+            @mandatory|compulsory|obligatory|remedial|corrective|enforced|punitive ..1 training|course|coaching|refresher|courses|re-training|retraining|seminar|workshop for|of
             @compulsory|mandatory|remedial|enforced|corrective|obligatory|punitive ..2 training|refresher|course|courses|retraining|re-training|coaching|counselling|counseling|seminar|workshop|recertification|reassessment
             lost|loses|lose|losing|forfeits|forfeited|forfeit the @right|rights|privilege|authority|authorisation|authorization to
             action|actions|measures|steps has|have|had|was|were|will|is|be|to|shall|must|should|may be|been? ..1 @taken against
             action|actions|measures|steps has|have|had|was|were|will|is|be|to|shall|must|should|may be|been? ..1 @taken with ..1 the|our|this|that ..1 individual|individuals|person|people|employee|employees|staff|operator|operators|engineer|engineers|technician|driver|developer|developers|contractor|crew|member|members|everyone|everybody|folks|colleagues|teams|team|colleague|worker|workers|nurse|pilot|officer|supplier|vendor|dispatcher|drivers|technicians
-            @held|hold|holding|called|call|brought|bring|holds|calls|brings|bringing|calling|took ..3 to account|book|task
+            held|hold|holding|called|call|brought|bring|holds|calls|brings|bringing|calling|took ..3 to @account|book|task
             parted|parting|part|parts @ways with
             @reflected in the|his|her|their|your ..2 bonus|bonuses|appraisal|appraisals|salary|salaries|pay|rating|ratings|remuneration|compensation|payslip|evaluation|evaluations|award|awards|score|scores|increment
-            @reflected|noted|felt|noticed in|at his|her|their|your|the ..1 next|annual|performance|year-end|salary|own ..2 review|reviews|appraisal|appraisals
+            reflected|noted|felt|noticed in|at his|her|their|your|the ..1 @next|annual|performance|year-end|salary|own ..2 review|reviews|appraisal|appraisals
             taken|take|taking into ..1 account|consideration in|for|when|at ..3 @bonus|bonuses|remuneration|appraisal|appraisals|salary|promotion|raise|pay|increment|evaluation|rating
             bonus|bonuses|salary|pay|fee|raise|promotion|wages|commission|increment|allowance ..3 @cut|docked|withheld|reduced|cancelled|withdrawn|denied|frozen|deducted|canceled|halved|slashed|clawed|forfeited|postponed|refused
             @docked|withheld|withhold|deducted|deduct|withholding|docking|docks|deducts|deducting|withholds ..2 pay|fee|bonus|salary|wages|wage|salaries|bonuses|commission|allowance
@@ -128,16 +128,16 @@ FORM = Form(
             a @round of ..1 doughnuts|donuts|beers|beer|drinks|coffee|cake|cakes|pizza|croissants|tea|doughnut|ice-cream|chocolate|pastries|bagels|pints|shots
             ^ ..3 AGENT @let go $
             ^ OTHER was|were|is|are|be|been|being|'s|'re @moved|transferred|reassigned|shifted|relegated|re-assigned ..1 to another|a|other|the ..1 different? team|duties|role|desk|position|department|less $
-            AGENT concerned|involved|responsible will|must|shall|has|have|should|'ll ..4 @undergo|repeat|retake|resit|attend|undertake|re-take|re-sit|take|complete|pass|redo|apologise|apologize
-            responsible|involved|concerned ..3 identified and|, @warned|disciplined|spoken|punished|sanctioned|dealt|reprimanded|counselled|counseled|cautioned|suspended|removed|sacked|fired
+            AGENT @concerned|involved|responsible will|must|shall|has|have|should|'ll ..4 undergo|repeat|retake|resit|attend|undertake|re-take|re-sit|take|complete|pass|redo|apologise|apologize
+            @responsible|involved|concerned ..3 identified and|, warned|disciplined|spoken|punished|sanctioned|dealt|reprimanded|counselled|counseled|cautioned|suspended|removed|sacked|fired
             @repeat|recurrence|repetition|violations|violation|breach|breaches|infringement|infringements|non-compliance ..6 will|shall|must|may|'ll ..1 be ..1 escalated|reported|referred|punished|sanctioned|disciplined|penalised|penalized|fined
             name and @shame
             held|hold|holding|holds ..3 @accountable|responsible
             @until|till ..1 AGENT ..2 passed|proven|learned|learnt|retrained|sat|earned|regained|proved|re-trained|completed|demonstrated|shown|retaken|requalified|redone ..3 exam|course|test|training|certification|lesson|lessons|themselves|himself|herself|that|trust|to|again|it|access|module|quiz|competence|competency|assessment|induction|maturity
             until|unless|till he|she|they ..5 @trusted|trustworthy|sorry|responsible|respect|competent
             @until|till ..1 he|she|they|it ..2 completed|passed|proven|learned|learnt|retrained|shown|demonstrated|finished|sat|earned|regained|proved|re-trained
-            AGENT ..2 struck|taken|removed|dropped|crossed|pulled|kicked off|from our|the ..3 @list|rota|roster|rotation|approvers|panel|board|schedule|committee|register|team|project
-            terminated|ended|cancelled|severed|canceled|dissolved|rescinded ..3 @contract|contracts|employment|relationship|agreement|partnership|cooperation|retainer|engagement|deal with ..2 AGENT
+            AGENT ..2 @struck|taken|removed|dropped|crossed|pulled|kicked off|from our|the ..3 list|rota|roster|rotation|approvers|panel|board|schedule|committee|register|team|project
+            @terminated|ended|cancelled|severed|canceled|dissolved|rescinded ..3 contract|contracts|employment|relationship|agreement|partnership|cooperation|retainer|engagement|deal with ..2 AGENT
             @let AGENT go .|,|;|$|after|over|because|for|today|yesterday|last|and|as|following
             since|has|have|been ..1 been? @let go
             @sacked|scapegoated|court-martialled|pilloried|court-martialed|defrocked
@@ -259,7 +259,7 @@ FORM = Form(
             @liable for the
             held|hold|holding|holds|made|make ..4 @liable|answerable|accountable
             @answerable to|for
-            move|moved|moving|take|took|taken|rotate|rotated|pull|pulled|drop|dropped|remove|removed AGENT off|from|out ..3 :rota_of ..1 @for|until|after|following|pending|till ..1 the|further|now|this|a|he|she|they
+            @move|moved|moving|take|took|taken|rotate|rotated|pull|pulled|drop|dropped|remove|removed AGENT off|from|out ..3 :rota_of ..1 for|until|after|following|pending|till ..1 the|further|now|this|a|he|she|they
             @brought|bring|bringing|brings ..4 to justice|heel|task|account
             @scapegoat|scapegoats|scapegoating
             @fire|sack|dismiss|discipline|punish|reprimand|demote|penalise|penalize|replace|retrain|re-train|suspend|ban|oust|expel|sanction AGENT ..3 immediately|responsible|involved|concerned|who|for|after|as|over|at
@@ -267,15 +267,15 @@ FORM = Form(
             @fire|sack|discipline|punish|reprimand|demote|penalise|penalize|firing|sacking|disciplining|punishing|reprimanding|demoting|fired|sacked|disciplined|punished|reprimanded|penalised|penalized|sanction|sanctioned the|whoever|those|anyone|anybody|him|her|them ..1 responsible|author|person|people|individual|individuals|engineer|operator|contractor|vendor|who|involved|for|did|broke|caused|approved
             @retraining|re-training|reeducation|re-education|upskilling for|of AGENT
             @training|coaching|retraining|counselling|counseling|refresher for the|those|everyone|all ..2 concerned|responsible|involved|question|fault
-            AGENT ..1 concerned|responsible|involved|question ..3 @retrained|disciplined|dismissed|warned|sanctioned|reprimanded|re-trained|counselled|counseled|coached|suspended|sacked|fired|cautioned|spoken|dealt|removed|demoted|reassigned
+            AGENT ..1 @concerned|responsible|involved|question ..3 retrained|disciplined|dismissed|warned|sanctioned|reprimanded|re-trained|counselled|counseled|coached|suspended|sacked|fired|cautioned|spoken|dealt|removed|demoted|reassigned
             @until|unless|till AGENT ..2 has|have|can|is|are|was|were ..2 retrained|re-trained|recertified|re-certified|requalified|re-qualified|proven|apologised|apologized|learned|learnt|earned|retaken|resat|re-taken|re-sat|demonstrated|shown|completed|passed
             suspended|revoked|withdrawn|removed|frozen|restricted|read-only|barred|blocked|banned|disabled|cancelled|canceled|withheld|pulled @until|till ..4 exam|course|training|certification|quiz|refresher|module|assessment|retraining|induction|seminar ..1 passed|is|has|are|been|completed|.|taken|attended|done|sat|was
-            @until|unless|till the ..3 exam|course|quiz|certification|refresher|assessment|retraining|induction ..1 is|has|was|been ..1 passed|completed|retaken|sat|done|repeated|re-taken
+            until|unless|till the ..3 @exam|course|quiz|certification|refresher|assessment|retraining|induction ..1 is|has|was|been ..1 passed|completed|retaken|sat|done|repeated|re-taken
             end|ended|ending|terminate|terminated|terminating|cancel|cancelled|cancelling|sever|severed|canceled|canceling|dissolve|dissolved|rescind|rescinded ..2 @contract|contracts|cooperation|engagement|partnership|retainer|agreement|deal|relationship|collaboration with AGENT
             @contract|contracts with AGENT ..2 has|have|was|were|will|is|are|been|be|shall|must|had ..2 terminated|ended|cancelled|suspended|dissolved|canceled|rescinded|withdrawn|cut
             end|ended|terminated|cancelled|tore|canceled !with|in|at ..1 the|their|his|her|its|our|up @contract .|,|;|with|and|as|over
             @replace|replaced|replacing AGENT ..1 with ..2 someone|somebody|more|better|competent|reliable|careful|experienced|trustworthy|diligent
-            strike|struck|striking|remove|removed|drop|dropped|delisted|cross|crossed|dropping|removing|kick|kicked AGENT ..2 off|from|our|the ..2 @list|vendors|suppliers|contractors|rota|panel|register|approvers|agencies|agency|installers|partners|roster|team|committee
+            @strike|struck|striking|remove|removed|drop|dropped|delisted|cross|crossed|dropping|removing|kick|kicked AGENT ..2 off|from|our|the ..2 list|vendors|suppliers|contractors|rota|panel|register|approvers|agencies|agency|installers|partners|roster|team|committee
             operator|operators|driver|drivers|controller|controllers|pilot|pilots|nurse|nurses|technician|technicians|dispatcher|dispatchers|signaller|engineer|engineers|fitter|conductor ..3 @suspended|reassigned|dismissed|stood|relieved|demoted|re-assigned ..2 pending|duty|shift|shifts|pay|home
             driver|drivers|operator|operators|controller|pilot|pilots|nurse|nurses|technician|technicians|dispatcher|signaller|engineer|engineers|conductor ..3 @stood down
             no ..1 further|more|new|future|additional @orders|contracts|business|jobs|assignments|commissions|tenders ..2 to|for|with AGENT
@@ -318,8 +318,8 @@ FORM = Form(
             send|sent|sends|sending AGENT ..1 back to|through ..3 @training|course|school|onboarding|basics|seminar|workshop|bootcamp|refresher|induction|classroom|retraining|probation
             send|sent|sends|sending AGENT on|to|for ..2 @training|course|seminar|refresher|bootcamp|retraining|workshop|courses|programme|program
             @remove|removed|removing|take|took|taken|taking|pull|pulled|pulling|kick|kicked|drop|dropped|strike|barred|banned|bar|ban|exclude|excluded|suspend|suspended|bench|benched AGENT off|from ..3 rota|rotation|roster|schedule|list|team|project|approvers|committee|programme|program|duty|duties|deploying|on-call|crew|panel|board|channel|shift|shifts|register|premises
-            until|unless|till ..1 AGENT ..2 @proves|prove|earns|earn|learns|apologises|apologizes|retakes|resits|requalifies|recertifies|regains|relearns|demonstrates|shows|completes|apologise|apologize|requalify|recertify|proved|earned
-            until|unless|till ..1 he|she|they ..2 @proves|prove|earns|earn|learns|learn|passes|apologises|apologizes|retakes|resits|requalifies|recertifies|regains|demonstrates|shows|completes|apologise|apologize|requalify|recertify|proved|earned
+            @until|unless|till ..1 AGENT ..2 proves|prove|earns|earn|learns|apologises|apologizes|retakes|resits|requalifies|recertifies|regains|relearns|demonstrates|shows|completes|apologise|apologize|requalify|recertify|proved|earned
+            @until|unless|till ..1 he|she|they ..2 proves|prove|earns|earn|learns|learn|passes|apologises|apologizes|retakes|resits|requalifies|recertifies|regains|demonstrates|shows|completes|apologise|apologize|requalify|recertify|proved|earned
             there will be ..2 @words|reckoning with AGENT
             there will be ..2 @trouble|hell|repercussions|reckoning
             @formally|officially|verbally|sternly|strictly warned|reminded|cautioned|admonished|reprimanded|spoken|rebuked|censured|disciplined|counselled|counseled|chastised
@@ -392,7 +392,7 @@ FORM = Form(
             is|are|was|were|been|be|being|'s|'re ..2 @downgraded|demoted|relegated|moved|transferred|reassigned|shifted|sidelined|shunted|banished|returned|reduced|busted|re-assigned ..1 back? to ..4 duties|duty|assistant|junior|trainee|role|post|position|desk|rank|grade|archive|documentation|read-only|reader|helper|tickets|helpdesk|ranks
             is|are|was|were|been|be|being|'s|'re ..2 @assigned|enrolled|booked|signed|referred|sent|dispatched|packed ..1 to|on|in|onto|for|up|off ..4 :lessons
             has|have|was|were|been|is|be|are|being|got ..2 asked|told|made|ordered|required|invited|called|summoned|instructed|directed to ..2 @explain|justify|account|apologise|apologize|answer|atone|repay|write|defend ..2 himself|herself|themselves|his|her|their|an|for|it|to|apology|report
-            made to @write|apologise|apologize|explain|stand|repeat|sit|pay|redo|sign|feel|regret|suffer|answer|rue|retake|resit|clean|resign|beg|grovel|atone
+            @made to write|apologise|apologize|explain|stand|repeat|sit|pay|redo|sign|feel|regret|suffer|answer|rue|retake|resit|clean|resign|beg|grovel|atone
             @forfeit|forfeits|forfeited|loses|lost|lose|losing|surrender|surrendered ..1 his|her|their|the|its|all|merge|commit|root|sudo|admin|prod|deploy|write|access ..3 premium|bonus|badge|rights|right|access|keys|key|role|position|seat|vote|bit|privileges|sudo|root|admin|licence|license|certificate|pager|seniority|allowance|desk|title|responsibilities
             @lost|loses|lose|losing sudo|root|prod|admin|merge|commit|badge
             @shadowed|chaperoned|supervised|escorted|accompanied|monitored|watched|babysat until|from|for|by|at|on|whenever|till ..6
@@ -422,7 +422,7 @@ FORM = Form(
             @sanctions|sanction|penalties|dismissal|suspension|disciplinary|reprimand|retraining|demotion|re-training ..6 under|for|in|into ..1 consideration|discussion|review|force|preparation|threat
             sanctions|sanction|proceedings|action|measures|charges|complaint|claim|claims|case|penalties @against ..1 the|our|that ..2 supplier|vendor|contractor|integrator|foreman|operator|engineer|agency|carrier|firm|provider|company|suppliers|vendors|contractors|installer|installers|dispatcher|driver|drivers|nurse|pilot|developer|manager|technician
             proceedings|hearing|inquiry|enquiry|investigation|case|file|dossier ..3 opened|initiated|started|brought|instituted|launched|begun|commenced|convened|underway|pending @against|into ..1 ..1 AGENT
-            not|never ..1 @send|assign|put|use|let|engage|hire|book|bring|employ|using|employing AGENT ..2 again|back
+            not|never ..1 send|assign|put|use|let|engage|hire|book|bring|employ|using|employing AGENT ..2 @again|back
             @legal|management|compliance is|are|has|have|was|were|will ..1 investigating|interviewing|examining|questioning|interrogating ..1
             passed|handed|referred|forwarded|reported ..1 to|up ..1 personnel|hr|legal|the ..1 @director|board|ombudsman|directorate|dean|police|union ..2 for|.|,|$
             @conduct|names ..4 passed|handed|referred|forwarded|reported|submitted ..2 to
@@ -472,7 +472,7 @@ FORM = Form(
         Row(
             """
             AGENT 's ..2 :pay ..3 @reduced|cut|docked|lowered|shortened|offset|charged|deducted|halved|trimmed|slashed|withheld by|with|for
-            AGENT 's ..1 @limits|budget|headcount|seat|desk|title|commission|rank|team|territory ..3 cut|reduced|halved|removed|taken|lowered|revoked|zeroed|frozen|stripped|trimmed|slashed|suspended|withdrawn
+            AGENT 's ..1 limits|budget|headcount|seat|desk|title|commission|rank|team|territory ..3 @cut|reduced|halved|removed|taken|lowered|revoked|zeroed|frozen|stripped|trimmed|slashed|suspended|withdrawn
             @replacing|dropping|firing|leaving|ditching|sacking|terminating|ousting|benching|demoting AGENT ..2 over|because|after|for|as
             promotion|promo|bonus|raise|renewal|extension|pay-rise ..3 @off the table|cards|agenda
             @promotion|bonus|raise|renewal|extension ..4 is|was|are|were|be|been|being|'s|'re ..1 cancelled|gone|frozen|scrapped|refused|out|forfeit|history|denied|postponed|canceled|rescinded|shelved|withdrawn|deferred
@@ -488,8 +488,8 @@ FORM = Form(
             """
             @lost|loses|lose|losing|forfeits|forfeited his|her|their|its ..1 place|seat|spot|slot|standing|title|rank|desk|authority|command|post|licence|license|commission !in
             will|must|shall|has|have|had|is|are|'ll ..2 to? ..1 @explain|justify|account|answer|defend himself|herself|themselves|itself|his|her|their ..3 to|before|for|front ..2 cto|ceo|director|board|management|vp|boss|manager|committee|president|customers|customer|owner|minister|parliament|regulator|shareholders|auditors|inspector|chair|chairman|council|court|hearing|principal|head ..2
-            will|shall|'ll @only ..1 be ..1 allowed|permitted|trusted to
-            issued|served|sent|given a|an ..1 formal|written|improvement|breach @notice|letter|warning
+            will|shall|'ll only ..1 be ..1 @allowed|permitted|trusted to
+            issued|served|sent|given a|an ..1 @formal|written|improvement|breach notice|letter|warning
             must|has|have|needs|need|will|shall|'ll ..2 ask|seek|get|obtain ..1 @permission|approval|leave|sign-off|clearance ..1 for|before|to ..1 every|each|any|all|everything|anything|the
             @told|asked|ordered|sent|instructed to stay|remain|go|leave|clear ..2 home|away|out|coming|work|desk|building|premises
             will|shall|must|is|are|be|'ll ..2 @monitored|watched|scrutinised|observed|tracked|audited|supervised|scrutinized ..1 closely|carefully|strictly|more|permanently|daily|individually ..1
@@ -511,7 +511,7 @@ FORM = Form(
         Row(
             """
             access|rights|privileges|root|sudo|keys|permissions for|of ..3 @juniors|interns|contractors|students|developers|trainees|operators|crew|temps|freelancers|externals|vendor|agency|staff|fitters|nurses|apprentices|newcomers|subcontractors|suppliers|technicians ..2 ends|ended|is|are|was|were|has|have|will ..3 today|withdrawn|revoked|cut|gone|closed|removed|stopped|suspended|curtailed|restricted|now
-            stopped|stop|ceased|not|never|longer @working|work|dealing|deal|doing|trading|collaborating|cooperating|partnering ..2 with ..1 AGENT ..2 again|anymore|over
+            stopped|stop|ceased|not|never|longer working|work|dealing|deal|doing|trading|collaborating|cooperating|partnering ..2 with ..1 AGENT ..2 @again|anymore|over
             complaint|complaints|lawsuit|suit|claim|grievance|charge|charges ..3 lodged|filed|brought|raised|submitted|made|pressed|launched|opened|initiated @against
             @days|weeks|months|week|month of ..3 duty|pager|on-call|support|cleanup ..1 duty? for AGENT
             wants|want|demanded|demands|demand|asked|asks|wanting|wanted ..1 @names|heads|blood|scalps .|,|$|and|!
@@ -571,7 +571,7 @@ FORM = Form(
             """
             formal|written|verbal|oral|final|official @warning|warnings|reprimand|reprimands|caution|admonition !from
             @penalties|penalty|damages ..4 be|been|were|was|being|is|are|'s|'re|has ..1 claimed|imposed|charged|levied|deducted|pursued|sought|demanded|invoked|enforced|exacted|threatened
-            will not be on|in|for ..4 @rota|rotation|roster|schedule|list|team
+            @will not be on|in|for ..4 rota|rotation|roster|schedule|list|team
             :privilege ..10 @revoked|withdrawn|cancelled|suspended|canceled|rescinded|curtailed so|until|pending|for|following|till
             """,
             hit="Two written warnings went to the members of the shift.",
@@ -586,7 +586,7 @@ FORM = Form(
             @hr ..3 been|was|were|is|be|being ..1 asked|told|informed|involved|instructed|notified|consulted|engaged
             loop|loops|looped|looping|cc'd|copied|involved|brought|pulled|called ..1 @hr|people-ops in? on|over|about|regarding|concerning|because ..2 AGENT
             matter|case|file|affair|rest ..4 is|are|lies|rests|now|sits|'s|been ..1 with @hr|personnel|people-ops
-            matter|case|affair|file ..6 @employee|people|labour|labor|workplace relations|operations|law
+            matter|case|affair|file ..6 employee|people|labour|labor|workplace @relations|operations|law
             documented|minuted|recorded|reported|escalated for|to @hr|personnel|people-ops
             together|jointly|consultation|agreement|discussion|consult with @hr|personnel|people-ops ..8 measures|consequences|consequence|steps|sanction|sanctions
             consequences|measures|steps|sanction|sanctions ..6 together|jointly|consultation|agreement|discussed|agreed|considered|decided with @hr|personnel|people-ops
@@ -597,7 +597,7 @@ FORM = Form(
         ),
         Row(
             """
-            not|never ..2 be ..1 @engaged|booked|hired|employed|deployed|contracted|retained|commissioned|placed|invited|requested|assigned|called|used|rehired|rebooked|re-engaged|considered ..3 again|anymore !before|until|till|this|today|unless|for
+            not|never ..2 be ..1 engaged|booked|hired|employed|deployed|contracted|retained|commissioned|placed|invited|requested|assigned|called|used|rehired|rebooked|re-engaged|considered ..3 @again|anymore !before|until|till|this|today|unless|for
             no @longer be|is|are|being|was|were|been|'s|'re ..1 considered|invited|engaged|booked|retained|commissioned|wanted|used|asked|hired|contracted|employed ..1 for|to|by|on|in|as|at
             is|are|was|were|been|be|'s|being|'re ..1 @benched|grounded|suspended|sidelined|muzzled|banned|barred|shunned for|until|till|from|over|after
             must|has|have|will|shall|should|had|'ll ..1 to? bear|face|carry|take|suffer|feel|accept|draw|live|shoulder|own ..3 @consequences|repercussions|consequence
@@ -608,12 +608,12 @@ FORM = Form(
             go|goes|going|went|gone once|again|back ..1 more? ..1 through the|our|their|his|her|its ..3 @onboarding|induction|training|basics|bootcamp|course|refresher|classroom|school|academy
             go|goes|going|went|gone through the|our|their|his|her|its ..3 @onboarding|induction|training|basics|bootcamp|course|refresher|classroom|school|academy again|once|twice|anew
             @shadow|shadows|shadowing ..5 until|till further
-            was|were|been|is|are|being|be|'s|'re called|hauled|summoned|ordered|had ..3 @in and ..2 told|made|spoken|warned|reminded
+            was|were|been|is|are|being|be|'s|'re called|hauled|summoned|ordered|had ..3 in and ..2 @told|made|spoken|warned|reminded
             was|were|been|being|is|are|be|'s|'re ..2 told|spoken|informed|reminded|given|made ..3 ,? in|with ..1 no|clear|plain|strong|unmistakable|blunt|unambiguous|strongest ..1 uncertain? @words|terms
             was|were|been|is|are|be|being|'s|'re ..1 @reminded ..3 of|about his|her|their ..2 duties|obligations|duty|obligation|responsibilities|contract|contractual|job|role|oath
             have|has|had ..2 @sit-down|sitdown|talking-to|dressing-down|roasting with ..1 his|her|their|the ..2 manager|lead|boss|head|supervisor|director|management|chief|foreman|cto|ceo|hr|principal|dean
             have|has|had ..2 @chat|talk|word|conversation|discussion with ..1 his|her|their|the ..2 manager|lead|boss|head|supervisor|director|management|chief|cto|ceo|principal|dean about|over|regarding|on this|it|that
-            will|shall|'ll not ..1 @go|get|come|be ..1 near|anywhere|within|close ..6 again|anymore|for|until|till
+            will|shall|'ll not ..1 go|get|come|be ..1 @near|anywhere|within|close ..6 again|anymore|for|until|till
             not|never ..2 @let|allowed|permitted|trusted ..2 near|around|at|on|with the|a|any|production|prod|root|live ..3 again|anymore|until|till|for
             """,
             hit="The locum will not be engaged by us again.",
@@ -627,15 +627,15 @@ FORM = Form(
             :grantable ..4 is|are|was|were|has|have|been|'s|will|goes ..2 @revoked|withdrawn|gone|suspended|cancelled|canceled|disabled|removed|pulled|taken|curtailed|stripped|rescinded|yanked|frozen for|from|off|away ..1 both|two|three|four|one|him|her ..2 AGENT
             :grantable for ..1 AGENT ..4 is|are|was|were|has|have|been|'s|will ..2 @revoked|withdrawn|gone|suspended|cancelled|canceled|pulled|curtailed|stripped|rescinded|yanked|frozen|removed
             @removed|took|withdrew|revoked|pulled|stripped|cut|withdrawn|yanked|seized|confiscated the|all|their|his|her ..4 right|rights|key|keys|permission|permissions|badge|privileges|bit|pass|login|licence|license|sudo|root from|off ..1 both|two|three|four|him|her ..2 AGENT
-            @removed|took|withdrew|revoked|pulled|stripped|cut|withdrawn|yanked|seized|confiscated the|all|their|his|her ..4 right|rights|key|keys|access|permission|permissions|badge|privileges|bit|pass|login|licence|license|sudo|root from|off ..1 AGENT ..6 until|pending|conduct|consequence|involved|concerned|responsible|lesson|till
+            removed|took|withdrew|revoked|pulled|stripped|cut|withdrawn|yanked|seized|confiscated the|all|their|his|her ..4 right|rights|key|keys|access|permission|permissions|badge|privileges|bit|pass|login|licence|license|sudo|root from|off ..1 AGENT ..6 @until|pending|conduct|consequence|involved|concerned|responsible|lesson|till
             AGENT 's ..3 :their_privilege ..7 was|were|has|have|is|are|been ..3 @revoked|withdrawn|suspended|removed|stripped|rescinded|curtailed|taken|cancelled|canceled|frozen|cut|yanked|confiscated|seized ..8 so|until|till|pending|consequence|because|feel|lesson|account|view|following
             his|her|their ..3 :their_privilege ..5 was|were|has|have|is|are|been ..3 @revoked|withdrawn|suspended|stripped|rescinded|curtailed|taken|cancelled|canceled|frozen|cut|yanked|confiscated|seized ..8 until|till|pending|consequence|lesson|account|view|following|message
             AGENT 's ..1 approver|signatory|admin|administrator|maintainer|reviewer|committer|keyholder|authorised|supervisor|instructor|trainer|releaser|authorized|officer|examiner|deployer ..1 @status|role|rank ..3 withdrawn|suspended|removed|revoked|stripped|taken|cancelled|canceled|rescinded|curtailed|lost
             approver|signatory|admin|administrator|maintainer|reviewer|committer|keyholder|supervisor|instructor|trainer|releaser|signing|officer|examiner|deployer ..1 @status|authority|mandate|rights|role ..4 withdrawn|suspended|removed|revoked|stripped|taken|cancelled|canceled|rescinded|curtailed|lost ..2 until|till|pending|from|for ..6 refresher|course|training|module|review|conduct|test|certification|completed|passed|done
             approver|signatory|authorised-signatory|admin|maintainer|reviewer|committer|keyholder|supervisor|signing ..1 @status|authority|mandate|role ..4 withdrawn|suspended|removed|revoked|stripped|taken|rescinded|curtailed|cancelled|canceled from|off ..1 AGENT
-            after|until|till|pending|upon|for ..1 @good|better conduct|behaviour|behavior .|,|;|and|from|$
-            so that OTHER ..2 @feel|feels|grasp|grasps|learn|learns|realise|realises|realize|realizes|understand|understands the|how|his|her|their|its ..2 seriousness|gravity|lesson|consequences|serious|weight
-            to @drive|hammer|bring|ram|drum|nail the|this|that ..1 message|point|lesson home
+            after|until|till|pending|upon|for ..1 good|better @conduct|behaviour|behavior .|,|;|and|from|$
+            so that OTHER ..2 feel|feels|grasp|grasps|learn|learns|realise|realises|realize|realizes|understand|understands the|how|his|her|their|its ..2 @seriousness|gravity|lesson|consequences|serious|weight
+            to drive|hammer|bring|ram|drum|nail the|this|that ..1 message|point|lesson @home
             @consequence|consequences|price|penalty that? OTHER ..1 has|have|must|will|had ..1 to? take|bear|pay|carry|face|accept
             that|this is|was|'s the @price|penalty|consequence|bill for|of ..2 his|her|their|that|such
             """,
@@ -651,19 +651,19 @@ FORM = Form(
             no @promotion|promo|raise|bonus|pay-rise|increment|uplift|bonuses|raises for AGENT
             AGENT 's ..2 :pay ..6 will|shall|'ll ..2 be ..1 @reduced|cut|docked|lowered|shortened|trimmed|adjusted|halved|slashed|deducted|withheld
             AGENT 's ..2 :pay ..6 was|were|has|have ..2 @reduced|cut|docked|lowered|shortened|trimmed|adjusted|halved|slashed|deducted|withheld by|with ..3 share|amount|half|third|quarter|sum|cost|costs|damage|value
-            @will|shall|'ll|to ..1 show|come|turn|feature|appear|count|figure ..1 up? in|at|on his|her|their ..2 review|appraisal|rating|evaluation|pay|bonus|scorecard
-            considered|weighed|recognised|recognized in|for|when|at ..3 @bonus|bonuses|remuneration|appraisal|appraisals|salary|increment|raise of|for|round|decision|.
+            will|shall|'ll|to ..1 show|come|turn|feature|appear|count|figure ..1 up? in|at|on his|her|their ..2 @review|appraisal|rating|evaluation|pay|bonus|scorecard
+            @considered|weighed|recognised|recognized in|for|when|at ..3 bonus|bonuses|remuneration|appraisal|appraisals|salary|increment|raise of|for|round|decision|.
             @malus|clawback|claw-back ..2 is|was|has|have|been|will ..2 applied|exercised|invoked|considered
-            adjustment|adjustments|reduction|reductions ..1 to|of|in ..3 @award|awards|remuneration|bonus|bonuses|salary|pay|commission|fee|wages of|for ..1 AGENT
+            @adjustment|adjustments|reduction|reductions ..1 to|of|in ..3 award|awards|remuneration|bonus|bonuses|salary|pay|commission|fee|wages of|for ..1 AGENT
             until|till|unless ..14 his|her|their ..2 @early-outs|early-out|half-days|half-day|home-office|wfh|perks|offsite|fridays|flexitime|flextime|budget ..2 is|are|stays|stay|remain|remains ..1 cancelled|canceled|off|scrapped|frozen|gone|revoked|suspended|stopped
             his|her|their|'s ..2 @early-outs|early-out|half-days|half-day|home-office|wfh|perks|flexitime|flextime ..2 is|are|has|have|was|were ..2 cancelled|canceled|off|scrapped|frozen|gone|revoked|suspended|stopped ..1 until|till|because|as|over|for|after
             no more ..2 @early-outs|half-days|home-office|work-from-home|wfh|perks|flexitime|flextime|fridays ..1 for AGENT
             @consequence management ..8 respect|regard|applied|individual|individuals|consideration|considered|initiated|invoked|process|against|colleague|colleagues
             appropriate|proportionate|consideration|apply|applied|subject|under|to|formal ..4 @consequence management
-            appropriate|further|formal|suitable|corrective|proportionate|necessary|disciplinary|the @action|steps|measures|measure ..8 respect|regard|relation of|to ..3 AGENT !'s
+            appropriate|further|formal|suitable|corrective|proportionate|necessary|disciplinary|the action|steps|measures|measure ..8 @respect|regard|relation of|to ..3 AGENT !'s
             @performance management|plan|improvement ..3 has|is|was|have|been ..3 commenced|started|initiated|agreed|opened|begun ..1 with|for|against|in ..1 AGENT
             @capability|conduct|disciplinary|grievance proceedings|process|procedure|case|hearing|meeting|investigation ..8 against|with|for|into|of|on ..1 AGENT
-            @opened|open|opening|started|initiated|commenced|launched|launch|instigated ..1 a|an|the ..1 case|file|investigation|inquiry|proceeding|proceedings|hearing|enquiry ..1 on|against|into ..1 AGENT !'s
+            opened|open|opening|started|initiated|commenced|launched|launch|instigated ..1 a|an|the ..1 @case|file|investigation|inquiry|proceeding|proceedings|hearing|enquiry ..1 on|against|into ..1 AGENT !'s
             note|notes|entry|entries|warning|mark|remark|memo|minute|caution ..6 placed|put|made|entered|lodged|added|recorded|filed|left|kept on|in|to|into|against ..1 @record|records|file|files of|for ..3 AGENT !'s
             """,
             hit="The stoker's promotion to foreman has been put on hold because of this.",
@@ -676,20 +676,20 @@ FORM = Form(
             going|goes|gone|go|goes|straight|put|noted ..1 in|into|on|to the ..1 @file|files|record|records|dossier of ..2 AGENT
             an @example will|must|has|should|needs|ought|had|is|shall|may|'ll ..4 made .|,|!|;|$|and
             an @example will|must|has|should|needs|ought|had|is|was|shall|may|be|'ll ..4 made of AGENT
-            head|heads will|must|should|to|have|need|has|are|is|going ..4 @roll|rolling !out|back|forward|over|the|up|on
+            @head|heads will|must|should|to|have|need|has|are|is|going ..4 roll|rolling !out|back|forward|over|the|up|on
             @consequences ..3 under|at|of|on ..1 personal|individual|employment|labour|labor|contractual ..1 level|law|basis|nature
-            names have|has|were|are been? @taken|noted .|,|;|and|$
+            @names have|has|were|are been? taken|noted .|,|;|and|$
             further|another|next|future|any|repeat|repeated|second|similar ..1 violation|violations|breach|breaches|offence|offense|occurrence|recurrence|lapse|mistake|slip|infraction|repetition|incident ..6 has|have|had|brings|entails|carries|will|would|treated|regarded|considered ..3 @consequences|misconduct|negligence
-            @told|informed|warned|advised ..4 in no uncertain terms
+            told|informed|warned|advised ..4 in no @uncertain terms
             both|all|two|three|they got|were|are|have|get been? @written up
             :lessons ..5 @given|provided|delivered|arranged|organised|organized|scheduled|booked ..1 to|for ..1 AGENT in? concerned|involved|responsible|who|question
-            concerned|involved|responsible|question ..2 has|have|was|were|will|is|are ..3 @received|given|receive|booked|enrolled|scheduled|undergone|undertaken|attended|completed|ordered|sent ..4 :lessons
-            monitor|watch|supervise|check|review|monitored|watched|supervised|checked|reviewed his|her ..2 changes|tickets|work|requests|performance|commits|commands ..2 @until|till|closely|till
-            his|her ..1 changes|tickets|commits|work|merges|commands|deploys|orders ..1 will|must|are|is|shall|have|'ll ..2 be? ..1 @monitored|double-checked|watched|supervised|countersigned|vetted|checked|reviewed|approved|signed|scrutinised|scrutinized ..5 for|until|till|closely
-            @read the riot
+            @concerned|involved|responsible|question ..2 has|have|was|were|will|is|are ..3 received|given|receive|booked|enrolled|scheduled|undergone|undertaken|attended|completed|ordered|sent ..4 :lessons
+            monitor|watch|supervise|check|review|monitored|watched|supervised|checked|reviewed @his|her ..2 changes|tickets|work|requests|performance|commits|commands ..2 until|till|closely|till
+            @his|her ..1 changes|tickets|commits|work|merges|commands|deploys|orders ..1 will|must|are|is|shall|have|'ll ..2 be? ..1 monitored|double-checked|watched|supervised|countersigned|vetted|checked|reviewed|approved|signed|scrutinised|scrutinized ..5 for|until|till|closely
+            read the @riot
             in|into the @doghouse
             @chewed|bawled|balled out|off
-            got|gets|get|getting|had|given his|her|their|a ..1 @knuckles|wrist|wrists|hide|ears|fingers|knuckle ..1 rapped|slapped|tanned|boxed
+            got|gets|get|getting|had|given his|her|their|a ..1 knuckles|wrist|wrists|hide|ears|fingers|knuckle ..1 @rapped|slapped|tanned|boxed
             """,
             hit="An example will have to be made.",
             sound="An example will be made available in the handbook.",
@@ -697,23 +697,23 @@ FORM = Form(
         ),
         Row(
             """
-            must|has|have|had|will|is|are|told|asked|ordered|made ..1 to? ..1 hand|hands|surrender|give|turn in|up his|her|their ..2 @keys|key|badge|laptop|pass|pager|card|licence|license|keycard|phone|token|uniform|credentials
-            hands|turns in|up his|her|their ..2 @keys|key|badge|laptop|pass|pager|keycard|phone|token|uniform|card|licence|license ..1 until|till|for|as|and|.
+            must|has|have|had|will|is|are|told|asked|ordered|made ..1 to? ..1 @hand|hands|surrender|give|turn in|up his|her|their ..2 keys|key|badge|laptop|pass|pager|card|licence|license|keycard|phone|token|uniform|credentials
+            @hands|turns in|up his|her|their ..2 keys|key|badge|laptop|pass|pager|keycard|phone|token|uniform|card|licence|license ..1 until|till|for|as|and|.
             was|were|been|is|are|be|being|'s|'re ..1 @coached|counselled|counseled|re-educated|re-instructed|tutored|lectured on|in|about|regarding|for|over
             must|has|have|had|will|shall|is|are|asked|told|required|ordered|made|instructed|'ll to? ..1 make|do|take|complete|attend|visit|sit ..3 @:lessons ..1 again|once|anew|a|one ..1 more|second|time|.|,|$
             was|were|been|be|is|are|'s|being|'re ..1 @invoiced|billed|surcharged|charged|fined|docked|penalised|penalized for ..1 downtime|damage|damages|outage|cost|costs|incident|loss|losses|cleanup|clean-up|mistake|error|overtime|repair|repairs|breach
-            got|get|gets|was|were|been|given|shown|received|receives ..1 a|the|one|another|his|her ..1 yellow|red @card|cards
+            got|get|gets|was|were|been|given|shown|received|receives ..1 a|the|one|another|his|her ..1 @yellow|red card|cards
             was|were|been|is|are|be|being|'s|'re ..1 @advised|reminded|warned|counselled|counseled|spoken|cautioned ..2 as|of|about|regarding|concerning|on to? ..3 conduct|behaviour|behavior|standards|attitude|performance|obligations|duties|responsibilities|duty|discipline|professionalism
-            was|were|been|be|is|are|being|'s|'re ..1 reported|referred|denounced ..1 to ..2 professional|licensing|regulatory|disciplinary|standards @body|board|council|panel|committee|tribunal|registrar|inspectorate|association
-            had|has|have his|her|their ..1 @licence|license|certificate|certification|permit|pass|clearance|keys|card|login|rights|ticket|badge|permissions|privileges|bonus|pay ..1 endorsed|suspended|revoked|withdrawn|pulled|cancelled|confiscated|cut|yanked|downgraded|canceled|removed|frozen|rescinded
+            was|were|been|be|is|are|being|'s|'re ..1 reported|referred|denounced ..1 to ..2 @professional|licensing|regulatory|disciplinary|standards body|board|council|panel|committee|tribunal|registrar|inspectorate|association
+            had|has|have his|her|their ..1 licence|license|certificate|certification|permit|pass|clearance|keys|card|login|rights|ticket|badge|permissions|privileges|bonus|pay ..1 @endorsed|suspended|revoked|withdrawn|pulled|cancelled|confiscated|cut|yanked|downgraded|canceled|removed|frozen|rescinded
             was|were|been|is|are|be|being|'s|'re ..1 taken|pulled|removed|struck @off the|his|her|their ..1 :rota_of and|with
-            was|were|been|is|are|be|being|'s|'re ..1 given|assigned|put ..1 on|to? ..1 non-driving|restricted|light|desk|lesser|non-clinical|non-operational|menial|administrative|clerical|back-office @duties|duty|work
+            was|were|been|is|are|be|being|'s|'re ..1 given|assigned|put ..1 on|to? ..1 @non-driving|restricted|light|desk|lesser|non-clinical|non-operational|menial|administrative|clerical|back-office duties|duty|work
             was|were|been|be|is|are|being|'s|'re ..2 @replaced because|over of? this|it|that|what
             @lost|loses|lose|losing ..2 push|merge|commit|deploy|approval access|rights|bit|privileges ..3 as|after|because|following
             will|shall|'ll not be on @call|duty|rota|roster ..6 as a result|consequence
             was|were|been|be|is|are|being|'s|'re ..2 @replaced as|because|after|over|following ..5 incident|outage|failure|error|mistake|accident|breach|errors|incidents|mishap
             is|are|was|were|been|be|being|'s|'re ..2 out|off of? ..1 @sudoers|wheel|approvers|admins|maintainers|committers
-            @failed|fails|fail his|her|their ..1 probation
+            failed|fails|fail his|her|their ..1 @probation
             not|never ..1 be ..1 @offered|given|awarded a|an|another|the ..1 permanent|new|further|second|fixed|extension|renewal ..1 post|contract|job|position|place|chance|role|renewal
             @lost|loses|lose|losing|forfeits|forfeited its|their|his|her ..2 allocation|quota|slot|budget|share|place|turn ..2 for|until|till|as|over|because
             must|has|have|will|need|needs|shall|had|'ll ..1 to? ..1 @earn|re-earn|regain back? ..1 its|his|her|their|the|our ..2 access|trust|keys|rights|privileges|confidence|back|place|licence|license|badge|seat|standing|role|key|bit
@@ -734,53 +734,53 @@ FORM = Form(
             ^ operator|driver|technician|employee|nurse|engineer|worker|staff|clerk|pilot|individual|crew|fitter|welder|analyst|contractor|officer|dispatcher|porter|steward|machinist|signaller|teacher|cashier|foreman|electrician|mechanic|installer|inspector|conductor|captain @retrained|re-trained|counselled|counseled|coached|reprimanded|disciplined|re-educated|dismissed|cautioned .|,|;|on|and|$|verbally|formally
             ^ operator|driver|technician|employee|nurse|engineer|worker|staff|clerk|individual|crew|fitter|welder|analyst|contractor|officer|dispatcher|porter|steward|machinist|signaller|teacher|cashier|foreman|electrician|mechanic|installer|inspector|conductor|captain @spoken to .|,|;|about|and|$
             ^ operator|driver|technician|employee|nurse|engineer|worker|clerk|pilot|individual|crew|fitter|contractor|dispatcher|porter|steward|machinist|signaller|teacher|cashier|foreman|electrician|mechanic|installer|inspector|conductor|captain ..5 and @retrained|re-trained|counselled|counseled|coached|reprimanded|disciplined|re-educated|dismissed|cautioned
-            ^ responsible person|colleague|operator|driver|employee|engineer|technician|team|staff|nurse|contractor|party @warned|retrained|disciplined|reprimanded|counselled|spoken|cautioned|re-trained|counseled|suspended|sacked
+            ^ @responsible person|colleague|operator|driver|employee|engineer|technician|team|staff|nurse|contractor|party warned|retrained|disciplined|reprimanded|counselled|spoken|cautioned|re-trained|counseled|suspended|sacked
             : ..1 @retrain|re-train|coach|counsel|reprimand|discipline|re-educate|re-brief|rebrief ..1 developer|developers|person|team|operator|staff|employee|employees|driver|technician|nurse|nurses|operators|engineer|engineers|crew|worker|workers|personnel|individual|contractor|everyone|everybody|people|folks|colleagues|teams|contractors|individuals|shift|members
-            secondment|assignment|placement|internship|traineeship|apprenticeship|engagement ..3 @ended|cut|terminated|stopped|cancelled|canceled ..1 early|short|prematurely|as|because|over
+            @secondment|assignment|placement|internship|traineeship|apprenticeship|engagement ..3 ended|cut|terminated|stopped|cancelled|canceled ..1 early|short|prematurely|as|because|over
             @penalty|demerit|disciplinary points|point ..5 AGENT
-            yellow|red @card for ..1 AGENT
-            names of ..1 those|offenders|non-compliant|clickers|laggards|culprits ..6 @published|posted|displayed|announced|circulated|listed
+            @yellow|red card for ..1 AGENT
+            @names of ..1 those|offenders|non-compliant|clickers|laggards|culprits ..6 published|posted|displayed|announced|circulated|listed
             AGENT 's ..1 @suitability|fitness|aptitude|competence|competency for|to|as|is|will|has ..8 assessed|review|reviewed|question|questioned|examined|doubt|considered|investigated|reassessed|re-examined
             his|her ..1 @suitability|fitness|aptitude|competence|competency for|to|as|is|will|has ..8 assessed|review|reviewed|question|questioned|examined|doubt|considered|investigated|reassessed|re-examined
             @fitness to practise|practice
-            AGENT 's @offer|offers ..2 withdrawn|rescinded|pulled|revoked|retracted|cancelled|canceled
+            AGENT 's offer|offers ..2 @withdrawn|rescinded|pulled|revoked|retracted|cancelled|canceled
             his|her @offer ..3 withdrawn|rescinded|pulled|revoked|retracted|cancelled|canceled
-            his|her ..1 @commits|changes|work|merges|deploys|tickets|tasks|prescriptions|pushes|prs|edits|deployments|reviews ..1 now ..1 need|needs|require|requires|go|goes
-            now|here on ,? his|her ..1 @commits|changes|work|merges|deploys|tickets|tasks|prescriptions|pushes|prs|edits|deployments|reviews ..1 need|needs|require|requires|go|goes|is|are|will|must ..2 signed|checked|reviewed|through|two|approved|countersigned|supervised
-            @trust ..3 earned back|again|first
+            @his|her ..1 commits|changes|work|merges|deploys|tickets|tasks|prescriptions|pushes|prs|edits|deployments|reviews ..1 now ..1 need|needs|require|requires|go|goes
+            now|here on ,? @his|her ..1 commits|changes|work|merges|deploys|tickets|tasks|prescriptions|pushes|prs|edits|deployments|reviews ..1 need|needs|require|requires|go|goes|is|are|will|must ..2 signed|checked|reviewed|through|two|approved|countersigned|supervised
+            trust ..3 @earned back|again|first
             attend|attends|summoned|invited|called ..3 meeting|hearing|session with @hr|personnel
             result|following|consequence|because ..2 incident|outage|this ..2 AGENT no @longer has|have ..3 :their_privilege
             AGENT no @longer has|have|had ..3 :their_privilege ..3 as|because|following ..2 result|consequence|incident|outage|this
-            responsible|involved|concerned will|shall|must|should|'ll ..1 @face|bear|suffer|receive|get ..2 consequences|action|charges|sanctions|penalties|discipline
+            @responsible|involved|concerned will|shall|must|should|'ll ..1 face|bear|suffer|receive|get ..2 consequences|action|charges|sanctions|penalties|discipline
             removed|struck|dropped|deleted|taken ..1 from|off our|the ..1 list|panel|register of|: ..2 @suppliers|installers|vendors|contractors|carriers|agencies !'s
             @remove|removed|removing|pull|pulled|withdraw AGENT off|from our ..1 account|site|sites|contract|project|team
-            noted|recorded|entered|mentioned|kept in|on|into AGENT 's ..2 @file|record|appraisal|folder
-            until|till ..9 AGENT 's ..1 @commits|changes|merges|deploys|deployments|tickets|prescriptions|orders|pushes|prs|edits|reviews ..3 require|requires|need|needs|must|have|has|will|to ..5 approval|countersigned|signed|sign-off|second|approved|supervised|checked|reviewer|signature
-            AGENT 's ..1 @commits|changes|merges|deploys|deployments|tickets|prescriptions|orders|pushes|prs|edits|reviews ..3 require|requires|need|needs|must|have|has|will|to ..5 approval|countersigned|signed|sign-off|second|approved|supervised|checked|reviewer|signature ..6 until|till further|he|she|they|spring|summer|autumn|winter|christmas
+            @noted|recorded|entered|mentioned|kept in|on|into AGENT 's ..2 file|record|appraisal|folder
+            @until|till ..9 AGENT 's ..1 commits|changes|merges|deploys|deployments|tickets|prescriptions|orders|pushes|prs|edits|reviews ..3 require|requires|need|needs|must|have|has|will|to ..5 approval|countersigned|signed|sign-off|second|approved|supervised|checked|reviewer|signature
+            AGENT 's ..1 commits|changes|merges|deploys|deployments|tickets|prescriptions|orders|pushes|prs|edits|reviews ..3 require|requires|need|needs|must|have|has|will|to ..5 approval|countersigned|signed|sign-off|second|approved|supervised|checked|reviewer|signature ..6 @until|till further|he|she|they|spring|summer|autumn|winter|christmas
             until|till ..4 ,? AGENT needs|need|requires|must !give|grant ..4 @approval|permission|countersignature|sign-off|supervision|consent|chaperone
             AGENT 's ..1 key|account|name|login ..1 is|has|was been? ..1 out|off|removed|gone|struck|deleted of|from ..1 @sudoers|wheel|admins|approvers|maintainers|committers|owners|reviewers|deployers|releasers !since|as|because
             AGENT 's ..1 role|access|account|key|rights|login is|are|was|were|has|have ..1 now|set|made|put|downgraded|been ..1 to? @read-only
             note|warning|letter|entry|remark|reprimand|caution|memo ..6 in|to|on|into AGENT 's ..2 @record|file|appraisal|folder
-            raised|raise|discussed|taken|took|brought|addressed|reported this|it|that|matter|incident ..2 with|to his|her @manager|supervisor|boss|employer !so|who
+            raised|raise|discussed|taken|took|brought|addressed|reported this|it|that|matter|incident ..2 with|to @his|her manager|supervisor|boss|employer !so|who
             raised|raise|discussed|taken|took|brought|addressed|reported this|it|that|matter|incident ..2 with|to ..1 engineer|developer|operator|person|employee|individual|technician|contractor|driver|nurse 's @manager|supervisor|boss|employer|agency !so|who
             discussed|addressed|raised|spoken with|to AGENT ..2 in|at|during ..2 @one-to-one|1:1|one-on-one|1-1|121
-            his|her @manager|supervisor|boss|employer|superior|foreman has|have|was|is been? ..1 informed|notified|told|involved .|$
-            his|her @manager|supervisor|boss|employer|superior|foreman has|have|was|is been? ..1 informed|notified|told|involved and ..1 will|shall|'ll
+            @his|her manager|supervisor|boss|employer|superior|foreman has|have|was|is been? ..1 informed|notified|told|involved .|$
+            @his|her manager|supervisor|boss|employer|superior|foreman has|have|was|is been? ..1 informed|notified|told|involved and ..1 will|shall|'ll
             take|takes|took|taken|taking|pull|pulled ..4 password|passwords|:their_privilege|:grantable ..2 @away|back from|off ..1 AGENT
-            @considering|considered|consider|decide|deciding|weighing|discuss|discussing|examining whether ..4 disciplinary|sanctions|sanction|punish|discipline|dismiss|termination|fire|firing|sack|sue|penalties|penalty|suspension|demotion
+            considering|considered|consider|decide|deciding|weighing|discuss|discussing|examining @whether ..4 disciplinary|sanctions|sanction|punish|discipline|dismiss|termination|fire|firing|sack|sue|penalties|penalty|suspension|demotion
             : no ..3 :their_privilege|deploys|merges @until|till he|she|they
             @performance conversation|talk|chat with ..1 engineer|developer|operator|employee|technician|driver|him|her|them
-            follow|following|followed up with|on the @individual|individuals|employee|employees|offender|culprit
+            @follow|following|followed up with|on the individual|individuals|employee|employees|offender|culprit
             deploy|deployment|merge|commit|upload|push|site|release|shift|trading @ban|bans for|on ..1 AGENT
-            appropriate|further|formal|suitable|corrective|performance|personnel|staff|necessary|disciplinary|proportionate @action|steps|measures|measure ..6 regarding|concerning|against|towards|toward ..2 AGENT !'s
-            @action|steps|measures|measure|proceedings under ..2 staff|labour|labor|employment|disciplinary|personnel|service|contract ..1 regulations|law|rules|policy|code|procedure|procedures
+            appropriate|further|formal|suitable|corrective|performance|personnel|staff|necessary|disciplinary|proportionate action|steps|measures|measure ..6 @regarding|concerning|against|towards|toward ..2 AGENT !'s
+            action|steps|measures|measure|proceedings @under ..2 staff|labour|labor|employment|disciplinary|personnel|service|contract ..1 regulations|law|rules|policy|code|procedure|procedures
             @reserve|reserves|reserved|reserving the|our|its right|rights to ..1 take|claim|seek|pursue|terminate|bring|initiate|dismiss|sanction|recover
             @recourse against|on|to ..1 AGENT
             notice|letter|letters of @concern|displeasure|improvement|expectation
             improvement|capability|performance @notice|notices ..2 was|has|been|served|issued|were|is
-            it|this|that|matter ..4 be|been|is|was|were|are|being|'s|'re ..1 raised|discussed|addressed|taken ..1 up? with|to|at|in ..1 his|her|their ..1 @manager|supervisor|boss|line|one-to-one|appraisal|employer|agency
-            remembered|forgotten|noted|noticed|considered|recalled|come ..2 bonus|appraisal|review|promotion|salary|raise|rating|increment|pay @time|season|round
-            self-approval|self-service|self-merge ..4 @withdrawn|revoked|taken|removed|suspended ..1 from|away ..2 AGENT
+            it|this|that|matter ..4 be|been|is|was|were|are|being|'s|'re ..1 @raised|discussed|addressed|taken ..1 up? with|to|at|in ..1 his|her|their ..1 manager|supervisor|boss|line|one-to-one|appraisal|employer|agency
+            remembered|forgotten|noted|noticed|considered|recalled|come ..2 @bonus|appraisal|review|promotion|salary|raise|rating|increment|pay time|season|round
+            @self-approval|self-service|self-merge ..4 withdrawn|revoked|taken|removed|suspended ..1 from|away ..2 AGENT
             AGENT 's ..1 @self-approval|self-merge|autonomy|discretion|mandate ..3 withdrawn|revoked|taken|removed|suspended|curtailed|rescinded|cancelled|canceled
             """,
             hit="Fitter counselled, signed off and back on shift.",

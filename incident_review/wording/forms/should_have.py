@@ -27,7 +27,8 @@ FORM = Form(
         ),
         Row(
             """
-            @might not? :adverb* have not|never? :adverb* :good_past|asked|told|done|waited|checked|tested|rolled|paged|looked|read|chosen|tried|escalated|reverted|reviewed|known|set|considered|thought|guessed|mentioned|said|contacted|consulted|involved|verified|inspected|examined|investigated|questioned|challenged|queried|phoned|rung|called|insisted|hesitated|paused|rehearsed|practised|practiced|acted|reacted|responded|intervened|planned|prepared|anticipated|foreseen|predicted|suspected|wondered
+            @might not? :adverb* have not|never? :adverb* :good_past|asked|told|done|waited|checked|tested|rolled|paged|looked|read|chosen|tried|escalated|reverted|reviewed|known|set|considered|thought|guessed|mentioned|said|contacted|consulted|involved|verified
+            @might not? :adverb* have not|never? :adverb* inspected|examined|investigated|questioned|challenged|queried|phoned|rung|called|insisted|hesitated|paused|rehearsed|practised|practiced|acted|reacted|responded|intervened|planned|prepared|anticipated|foreseen|predicted|suspected|wondered
             @could :adverb* have not? :adverb* !been|sworn :participle|used
             @could|might have been ..2 more|less|better|quicker|faster|clearer|earlier|bolder|careful|kinder|sooner|braver|wiser|smarter|calmer|stricter|firmer|tougher|franker|blunter|sharper|swifter|prompter|warier|slower|diligent|thorough|vigilant|proactive
             @could|might have had ..2 more|better|less|fewer|earlier|clearer|closer|tighter|stricter
@@ -39,7 +40,9 @@ FORM = Form(
         ),
         Row(
             """
-            @would|'d not|never? :adverb* have not|never? :adverb* :plainly_good|resolved|fixed|recovered|restored|found|picked|moved|known|chosen|tested|rolled|asked|paged|noticed|realised|realized|understood|liked|preferred|appreciated|welcomed|looked|checked|seen|gone|acted|reacted|responded|escalated|merged|deployed|approved|declared|paused|waited|stopped|recovered|wondered|questioned|queried|taken|pulled|held|refused|heard|read|investigated|examined|inspected|verified|validated|reviewed|learned|learnt|thought|considered|anticipated|foreseen|predicted|suspected|rung|phoned|called|contacted|consulted|informed|involved|raised|reverted|aborted|cancelled|canceled|halted|postponed|deferred|drained|insisted|intervened|hesitated|mentioned|rehearsed|practised|practiced|planned|prepared|communicated|diagnosed|traced|pinpointed|recognised|recognized|grasped|connected
+            @would|'d not|never? :adverb* have not|never? :adverb* :plainly_good|resolved|fixed|recovered|restored|found|picked|moved|known|chosen|tested|rolled|asked|paged|noticed|realised|realized|understood|liked|preferred|appreciated|welcomed|looked|checked|seen|gone|acted|reacted|responded|escalated|merged|deployed
+            @would|'d not|never? :adverb* have not|never? :adverb* approved|declared|paused|waited|stopped|recovered|wondered|questioned|queried|taken|pulled|held|refused|heard|read|investigated|examined|inspected|verified|validated|reviewed|learned|learnt|thought|considered|anticipated|foreseen|predicted|suspected|rung|phoned|called
+            @would|'d not|never? :adverb* have not|never? :adverb* contacted|consulted|informed|involved|raised|reverted|aborted|cancelled|canceled|halted|postponed|deferred|drained|insisted|intervened|hesitated|mentioned|rehearsed|practised|practiced|planned|prepared|communicated|diagnosed|traced|pinpointed|recognised|recognized|grasped|connected
             """,
             hit="With a calmer head we would have seen the level settle.",
             sound="We would have lost the data of two hours.",
@@ -49,7 +52,7 @@ FORM = Form(
         Row(
             """
             @should|ought not|never? to? not|never? :adverb* have not|never? :adverb* been :adverb* :human_participle
-            things|mistakes|accidents should|ought @never|not to? have
+            @things|mistakes|accidents should|ought never|not to? have
             our|my|his|her|their|'s ..3 @should|ought :adverb* to? have :adverb* been
             """,
             hit="The spare pump should have been tested first.",
@@ -87,7 +90,8 @@ FORM = Form(
         ),
         Row(
             """
-            would|'d|might|could have :adverb* @been :adverb* :degree* better|wiser|quicker|faster|safer|easier|cheaper|sensible|prudent|useful|helpful|nice|nicer|good|ideal|appropriate|preferable|preferred|desirable|wise|best|simpler|smarter|advisable|beneficial|great|worth|valuable|invaluable|enough|reasonable|right|correct|advantageous|sufficient|kinder|cleaner|smoother|fairer|saner|tidier|neater|smart|clever|courteous|polite|proper|optimal|justified|warranted|responsible|constructive|instructive|informative|effective|productive|opportune|handy|welcome|more !severe|serious|widespread|extensive|damaging|than
+            would|'d|might|could have :adverb* @been :adverb* :degree* better|wiser|quicker|faster|safer|easier|cheaper|sensible|prudent|useful|helpful|nice|nicer|good|ideal|appropriate|preferable|preferred|desirable|wise|best|simpler|smarter|advisable|beneficial|great|worth|valuable|invaluable|enough !severe|serious|widespread|extensive|damaging|than
+            would|'d|might|could have :adverb* @been :adverb* :degree* reasonable|right|correct|advantageous|sufficient|kinder|cleaner|smoother|fairer|saner|tidier|neater|smart|clever|courteous|polite|proper|optimal|justified|warranted|responsible|constructive|instructive|informative|effective|productive|opportune|handy|welcome|more !severe|serious|widespread|extensive|damaging|than
             would|'d|might|could have :adverb* been @possible|feasible|practicable|doable|achievable|attainable|avoidable|preventable
             would|'d|might|could have :adverb* @been a|an|the|our ..1 better|wiser|quicker|faster|safer|easier|cheaper|good|great|sensible|prudent|best|simpler|smarter|wise|right|correct|safest|wisest|simplest|easiest|cleaner|cleanest|neater|saner|sane|kinder|obvious|natural|proper|reasonable|sound|smart|clever|ideal|optimal|appropriate|suitable|preferable|useful|helpful|welcome|responsible|decent
             would|'d|might|could|should have :adverb* @been the|a ..2 time|moment|point|place|stage|occasion|chance|opportunity|juncture to
@@ -97,7 +101,7 @@ FORM = Form(
             one|we|i|they|anyone|anybody might|would|could|'d ..1 have ..1 @expected|wished|hoped|liked|wanted|preferred|trusted OTHER to
             when|where|although|though|while|whereas ..10 was|were @called for
             would|'d|could|might have been @fine|okay|ok|alright|safe|spared|unharmed|unaffected|untouched with|if|had|without
-            than|as would|might|should have been @useful|helpful|reasonable|acceptable|desirable|ideal|necessary|good|wise|appropriate|needed|prudent|sensible|advisable|proper|right|fair|optimal|warranted
+            than|as would|might|should have @been useful|helpful|reasonable|acceptable|desirable|ideal|necessary|good|wise|appropriate|needed|prudent|sensible|advisable|proper|right|fair|optimal|warranted
             @wish|wishes|wished|wishing ..2 had|'d
             there @should|ought :adverb* to? :adverb* have :adverb* been
             should|could|ought to? :adverb* have :adverb* @been ..2 better|clearer|smoother|handled|communicated|managed|coordinated|documented|planned|tested|done|thorough|careful|quicker|swifter|calmer|tighter|stricter|closer|organised|organized|prepared|worded|phrased|staffed|timed|transparent|proactive|rigorous|vigilant|diligent|attentive
@@ -145,10 +149,10 @@ FORM = Form(
         Row(
             """
             @right|correct|proper|sensible|better|safer|wiser|wisest|best|logical|sane|prudent|smart|appropriate|expected|intended|ideal|responsible|professional|decent|courteous|honest ..1 move|thing|call|step|choice|response|decision|action|course|reaction|approach|option|procedure|play|reflex|strategy ..6 was|would ..3 to
-            more|less :word @approach|option|choice|course|procedure|decision|solution|response|move|strategy|plan|way|route|rollout|design|setup|process|policy|method|sequence|measure|step ..3 would|might|'d have
+            @more|less :word approach|option|choice|course|procedure|decision|solution|response|move|strategy|plan|way|route|rollout|design|setup|process|policy|method|sequence|measure|step ..3 would|might|'d have
             @better|wiser|safer|smarter|preferable|kinder|cheaper|quicker to have :adverb* :participle
             was|is|were ..1 the ..1 @least :subject_pronoun
-            sane|better|safe|safer|obvious|right|correct|sensible|simple|simpler|easy|other|prudent|proper ..1 option|course|route|path|step|alternative|choice|way ,|: ..1 not|never @taken|chosen|used|pursued|followed|exercised|considered|tried
+            sane|better|safe|safer|obvious|right|correct|sensible|simple|simpler|easy|other|prudent|proper ..1 @option|course|route|path|step|alternative|choice|way ,|: ..1 not|never taken|chosen|used|pursued|followed|exercised|considered|tried
             sane|saner|better|safe|safer|wiser|prudent|sensible|quicker|faster|easier|simpler ..1 @option|course|route|step|alternative|choice ..2 was|were ..1 not|never taken|chosen|used|pursued|followed|exercised|considered|tried
             """,
             hit="The right move was to call the depot.",
@@ -168,7 +172,7 @@ FORM = Form(
         Row(
             """
             @should|ought not|never to? :adverb* have :adverb* been :adverb* merged|deployed|attempted|granted|reused|promoted|committed|shared|hired|trusted|given|announced|scheduled|squeezed|hardcoded|hard-coded|touched|split|bundled|waived|tolerated|silenced|muted|snoozed|relied|assumed|possible|necessary|writable|optional|left|allowed|combined|mixed|launched|rushed|pasted|copy-pasted|emailed|handed|outsourced|promised|rubber-stamped|waved|nodded|signed|overruled|overridden|bypassed|circumvented|unplugged|force-pushed|improvised|deprioritised|deprioritized|downplayed|crammed|sold|booked|posted|published|dismissed|brushed|undertaken|pushed|released|shipped|rolled
-            @should|ought not|never to? have been :participle|run ..2 hand|manually|unattended|alone|unsupervised|untested|unannounced|ad-hoc|blind|blindly
+            should|ought not|never to? have been :participle|run ..2 @hand|manually|unattended|alone|unsupervised|untested|unannounced|ad-hoc|blind|blindly
             @should|ought not|never to? have had ..4 access|rights|permission|permissions|privileges|credentials|root|admin|authority|keys|password|passwords
             @should|ought not|never to? have been in|at|under|on|there|live|public|running|open|enough|reachable|exposed|accessible|unlocked|unattended|unprotected
             @should|ought not|never to? have reached|gotten|got|made|passed|entered|hit|landed|shipped|slipped|left|gone|escaped|crept|leaked ..2 production|prod|live|customers|customer|main|master|users|release|review|qa|staging|field|public
@@ -180,7 +184,8 @@ FORM = Form(
         ),
         Row(
             """
-            could|might|would|'d not? :adverb* have not|never? :adverb* been :adverb* @halted|aborted|scrapped|shelved|staved|warded|parried|foiled|counteracted|neutralised|neutralized|mended|tempered|dampened|quelled|quashed|allayed|overcome|dodged|hastened|quickened|streamlined|untangled|pinpointed|nipped|deferred|postponed|forestalled|curtailed|circumvented|defused|recognised|recognized|remedied|rectified|corrected|softened|eased|cushioned|alleviated|ameliorated|flagged|thwarted|intercepted|deterred|precluded|pre-empted|preempted|curbed|salvaged|rescued|sped|accelerated|expedited|smoothed|uncovered|unearthed|obviated|sidestepped|cushioned|arrested|picked|tamed|wrapped
+            could|might|would|'d not? :adverb* have not|never? :adverb* been :adverb* @halted|aborted|scrapped|shelved|staved|warded|parried|foiled|counteracted|neutralised|neutralized|mended|tempered|dampened|quelled|quashed|allayed|overcome|dodged|hastened|quickened|streamlined|untangled|pinpointed|nipped|deferred|postponed|forestalled|curtailed|circumvented|defused|recognised
+            could|might|would|'d not? :adverb* have not|never? :adverb* been :adverb* @recognized|remedied|rectified|corrected|softened|eased|cushioned|alleviated|ameliorated|flagged|thwarted|intercepted|deterred|precluded|pre-empted|preempted|curbed|salvaged|rescued|sped|accelerated|expedited|smoothed|uncovered|unearthed|obviated|sidestepped|cushioned|arrested|picked|tamed|wrapped
             @could|might not? :adverb* have :adverb* been :adverb* aborted|backed|escalated|agreed|explained|discussed|worded|phrased|sequenced|delegated|approached|framed|supervised|staffed|organised|organized|arranged|thought|weighed|briefed|announced|prepared|reversed|reverted|undone|handled|managed|headed|nipped|cut|dealt|brought|surfaced|called|rolled|ruled|planned|phased|staged|staggered|piloted|rehearsed|communicated|coordinated|tested|rescheduled|moved|timed|resolved|restored|addressed|answered|split|done|so
             """,
             hit="The change could have been halted at step 4.",
@@ -195,7 +200,7 @@ FORM = Form(
             would not have @hurt|killed|harmed AGENT
             had|have|has|need|needed @only|merely|just to look|ask|read|check|call|test|scroll|search|count|compare|glance|wait|pick|phone|consult|say|speak|listen|ring|dial|email|mail|knock|think|grep|walk|verify
             @only|just|merely|simply had|needed to ..12 and|but|yet|though ..3 not|never
-            need|needed @only|merely|just|simply have :adverb* :participle
+            @need|needed only|merely|just|simply have :adverb* :participle
             all AGENT had|needed to @do was|is|to
             all AGENT @needed was|is|were ..1 a|an|one|two|the|some|more|to
             had|have|has @every|ample|plenty|abundant|countless|numerous|repeated ..2 chance|opportunity|time|chances|opportunities|occasion|occasions|warning|warnings|notice|means to|of
@@ -213,7 +218,7 @@ FORM = Form(
         Row(
             """
             had|have|has been :adverb* @meaning|promising|vowing to
-            had|have|has been :adverb* @intending|going|planning|hoping|wanting|aiming|due|supposed to ..14 and|but|yet|though|although|; ..2 never|kept|not|put|nobody|nothing|always|forgot|postponed|deferred
+            had|have|has @been :adverb* intending|going|planning|hoping|wanting|aiming|due|supposed to ..14 and|but|yet|though|although|; ..2 never|kept|not|put|nobody|nothing|always|forgot|postponed|deferred
             had|have|has :adverb* @meant|intended|planned|promised|wanted|hoped|pledged|vowed|offered|undertaken to ..14 and|but|yet|though|although|; ..2 never|kept|not|forgot|failed|neglected|nobody|nothing
             @meant|intended|planned|promised|pledged|vowed|offered|undertook to ..14 and|but|yet|though|although|; ..2 never|kept|not|forgot|failed|neglected
             was|were :adverb* @asked|told|instructed|ordered|reminded|required|requested|invited|paid|contracted|engaged|appointed|rostered|tasked|assigned|due|scheduled|slated|committed|briefed to ..14 and|but|yet|though|although|; ..2 never|not|forgot|failed|omitted|chose|neglected|ignored|declined|refused|instead
@@ -250,7 +255,7 @@ FORM = Form(
         ),
         Row(
             """
-            with ..4 @prudence|vigilance|oversight|scrutiny|rehearsal|rehearsals|preparedness|consultation|discussion|rigour|rigor|judgement|judgment|insight|guidance|leadership|training|documentation|staffing|warning|notice|foresight|forethought|care|thought|effort|planning|preparation|patience|diligence|discipline|communication|coordination|attention|caution|curiosity|common|teamwork|honesty|humility|imagination|supervision ..12 would|could|might|'d have
+            with ..4 @prudence|vigilance|oversight|scrutiny|rehearsal|rehearsals|preparedness|consultation|discussion|rigour|rigor|judgement|judgment|insight|guidance|leadership|training|documentation|staffing|warning|notice|foresight|forethought|effort|planning|preparation|patience|diligence|discipline|communication|coordination|attention|caution|curiosity|common|teamwork|honesty|humility|imagination|supervision ..12 would|could|might|'d have
             @worth ..1 their|his|her|your|its salt|name|money
             @knows|knew his|her|their|the ..1 way|stuff|job|business|trade|craft|ropes ..4 would|could|might|should
             @little|bit|touch|modicum|ounce|grain|shred|dose|minimum|dash|pinch|smidgen|spot|scrap|iota of|more|less|extra|further|earlier|better ..6 would|could|might|'d have ..1 :plainly_good|been|gone|made|given|shown|done|spared|helped
@@ -264,9 +269,9 @@ FORM = Form(
         ),
         Row(
             """
-            should|ought to? :adverb* have been ..2 @lower|higher|larger|smaller|shorter|stricter|tighter|clearer|broader|narrower|wider|longer|stronger|louder|finer|bigger|deeper|firmer|simpler|safer
+            @should|ought to? :adverb* have been ..2 lower|higher|larger|smaller|shorter|stricter|tighter|clearer|broader|narrower|wider|longer|stronger|louder|finer|bigger|deeper|firmer|simpler|safer
             should|ought to? :adverb* have @existed
-            better|right|correct|best|wiser|safer|proper|sensible|normal|usual|prudent|ideal|cleaner|smarter|kinder|sane|saner|reasonable|logical|natural|simpler|easier|cheaper|quicker|honest ..1 @approach|option|choice|course|procedure|decision|solution|response|move|way|plan|strategy|call|step|route|thing|time|place|moment|fix|policy|sequence ..3 would|might|could|'d have been
+            better|right|correct|best|wiser|safer|proper|sensible|normal|usual|prudent|ideal|cleaner|smarter|kinder|sane|saner|reasonable|logical|natural|simpler|easier|cheaper|quicker|honest ..1 approach|option|choice|course|procedure|decision|solution|response|move|way|plan|strategy|call|step|route|thing|time|place|moment|fix|policy|sequence ..3 would|might|could|'d have @been
             @should|ought ..2 have been ..2 contacted|told|informed|warned|asked|consulted|involved|notified|alerted|included|paged|woken|briefed|looped|engaged
             should|ought to? :adverb* have been :adverb* @designed|architected|engineered|structured|planned|built|sized|scoped|specified|dimensioned|documented|isolated|separated|segmented|segregated|hardened|modelled|modeled|protected
             @should|ought to? :adverb* have been :participle ..3 first|beforehand|upfront|up-front|ahead|sooner|weeks|months|years
@@ -281,7 +286,9 @@ FORM = Form(
         ),
         Row(
             """
-            @could|might not? :adverb* have :adverb* been split|raised|started|begun|brought|made|postponed|delayed|scheduled|staged|phased|rehearsed|isolated|drained|reverted|rolled|halted|frozen|suspended|renewed|replaced|ordered|fitted|upgraded|patched|retired|throttled|automated|shared|agreed|tested|checked|verified|reviewed|asked|announced|warned|called|paged|consulted|escalated|declared|simplified|timed|handled|done|foreseen|anticipated|predicted|planned|budgeted|discussed|flagged|communicated|documented|questioned|challenged|sought|issued|posted|sent|told|taken|given|picked|thought|spared|cut|kept|set|put|arranged|provided|offered|chosen|merged|rearranged|reshuffled|mentioned|circulated|notified|briefed|trained|drilled|narrowed|withheld|repaired|mended|serviced|labelled|labeled|signposted|explained|clarified|requested|sourced|bought|borrowed|hired|decommissioned|capped|inspected|assessed|estimated|settled|answered|reassigned|delegated|involved|invited|engaged|approached|trialled|trialed|piloted|bounded|ring-fenced|weighed|debated
+            @could|might not? :adverb* have :adverb* been split|raised|started|begun|brought|made|postponed|delayed|scheduled|staged|phased|rehearsed|isolated|drained|reverted|rolled|halted|frozen|suspended|renewed|replaced|ordered|fitted|upgraded|patched|retired|throttled|automated|shared|agreed|tested|checked|verified|reviewed|asked|announced|warned|called|paged|consulted
+            @could|might not? :adverb* have :adverb* been escalated|declared|simplified|timed|handled|done|foreseen|anticipated|predicted|planned|budgeted|discussed|flagged|communicated|documented|questioned|challenged|sought|issued|posted|sent|told|taken|given|picked|thought|spared|cut|kept|set|put|arranged|provided|offered|chosen|merged|rearranged|reshuffled|mentioned|circulated
+            @could|might not? :adverb* have :adverb* been notified|briefed|trained|drilled|narrowed|withheld|repaired|mended|serviced|labelled|labeled|signposted|explained|clarified|requested|sourced|bought|borrowed|hired|decommissioned|capped|inspected|assessed|estimated|settled|answered|reassigned|delegated|involved|invited|engaged|approached|trialled|trialed|piloted|bounded|ring-fenced|weighed|debated
             could|might :adverb* have @waited|stayed|paused|sufficed ..1
             @ought ..4 to :adverb* have :adverb* been :left_undone|removed|gone|there|in|on|at|under|made|done|told|given|set|kept|held|put|taken|used|known|seen|found|ready|enough|clear|closed|locked
             there @ought ..1 to have been
@@ -298,7 +305,8 @@ FORM = Form(
             have|had|has had|got|been ..2 @ample|plenty|enough|sufficient|abundant ..1 of? ..1 time|warning|warnings|chances|opportunity|opportunities|occasion|notice|chance to|for|in
             more|better|less @experienced|trained|skilled|qualified|knowledgeable|rested|careful|seasoned|attentive|cautious|diligent|vigilant|curious|conscientious|prudent|disciplined|rigorous|patient|sceptical|skeptical|hurried|tired|senior|alert|thorough|competent ..2 :role|:team|eye|eyes|hand|hands|reader would|might|could|'d
             nothing|what would|could have @been ..1 easier|simpler|more|quicker|cheaper|better|wiser|safer|fairer|kinder
-            @freezing|waiting|asking|calling|testing|checking|reading|draining|stopping|pausing|ringing|escalating|rehearsing|verifying|reverting|announcing|consulting|slowing|phoning|telephoning|informing|notifying|telling|involving|contacting|holding|halting|postponing|deferring|delaying|aborting|cancelling|canceling|splitting|glancing|comparing|counting|practising|practicing|knowing|noticing|spotting|heeding ..8 would|could|might|'d have ..1 been|spared|saved|sufficed|shown|told|helped|done|given|prevented|avoided|caught|stopped|made|cost|taken
+            @freezing|waiting|asking|calling|testing|checking|reading|draining|stopping|pausing|ringing|escalating|rehearsing|verifying|reverting|announcing|consulting|slowing|phoning|telephoning|informing|notifying ..8 would|could|might|'d have ..1 been|spared|saved|sufficed|shown|told|helped|done|given|prevented|avoided|caught|stopped|made|cost|taken
+            @telling|involving|contacting|holding|halting|postponing|deferring|delaying|aborting|cancelling|canceling|splitting|glancing|comparing|counting|practising|practicing|knowing|noticing|spotting|heeding ..8 would|could|might|'d have ..1 been|spared|saved|sufficed|shown|told|helped|done|given|prevented|avoided|caught|stopped|made|cost|taken
             :care_ing|:strict_ing ..8 would|could|might|'d have :adverb* @sufficed|saved|spared|helped|halved
             @wish|wishes|wished AGENT had|'d
             would|'d|might @rather|sooner AGENT had|'d
@@ -310,7 +318,7 @@ FORM = Form(
         Row(
             """
             should|ought|might|could ..2 have given ..3 @pause
-            should|ought|might ..2 have ..1 @rung|rang|sounded|set ..3 bell|bells|alarm|alarms
+            should|ought|might ..2 have ..1 rung|rang|sounded|set ..3 @bell|bells|alarm|alarms
             should|ought|might|could ..2 have ..1 @raised|aroused|provoked|caused ..2 flag|flags|eyebrow|eyebrows|alarm|suspicion|suspicions|question|questions|concern|concerns|doubt|doubts|hackles
             should|ought|might ..2 have ..1 opened ..2 @eyes
             @should|ought ..2 have ..1 told|warned|alerted|tipped|taught|reminded|shaken|persuaded|convinced|alarmed|worried|prompted|stopped|struck|puzzled|cautioned|concerned|disturbed|troubled|unsettled|nudged|jolted|encouraged|clued|made us|me|them|him|her|everyone|anyone|somebody|someone|people|you
@@ -390,15 +398,15 @@ FORM = Form(
             ^ what AGENT could|should|might :adverb* have @done ..2 :|is|was|,
             ^ what ..1 would|could|might ..1 have @helped|prevented|avoided|shortened|caught|stopped|saved ..3 :|is|was|,
             ^ what ..1 should|ought to? have @happened
-            ^ ..1 earlier|sooner|better|more|closer|faster|stricter|tighter|:ing ..3 :forethought|:step_of_care|detection|engagement|sooner|earlier ..6 may ..1 have @shortened|prevented|avoided|helped|reduced|limited|averted|caught|saved|spared|mitigated|detected
+            ^ ..1 earlier|sooner|better|more|closer|faster|stricter|tighter|:ing ..3 :forethought|:step_of_care|detection|engagement|sooner|earlier ..6 @may ..1 have shortened|prevented|avoided|helped|reduced|limited|averted|caught|saved|spared|mitigated|detected
             ^ @knowing this|that|it|earlier|about|which|where ..6 would|could|might have :adverb* :plainly_good|changed|made|led|been
             would|'d|could|might ..1 have :adverb* taken|required|cost|needed|lasted ..2 @half|third|quarter|fifth|tenth|fraction the|of|as
             @normally|usually|ordinarily ..8 is|are|be|get|gets :adverb* :human_strict ..5 ;|,|but ..4 not
-            could have been :adverb* @solved|resolved|fixed|restored|avoided|over|done|mitigated|contained ..6 instead|rather|sooner|earlier|faster|quicker
+            could have been :adverb* solved|resolved|fixed|restored|avoided|over|done|mitigated|contained ..6 @instead|rather|sooner|earlier|faster|quicker
             i|we|he|she|they @should|could had :participle|been
             did not :adverb* do the ..1 most @basic|obvious|elementary
             was|were not !as|yet :participle ..5 as it|they @should have been
-            would|'d ..1 have ..1 been ..2 a|an|the @optimal|right|correct|better|wiser|smarter|safer|sensible|prudent decision|choice|call|move|course|option|thing
+            would|'d ..1 have ..1 been ..2 a|an|the optimal|right|correct|better|wiser|smarter|safer|sensible|prudent @decision|choice|call|move|course|option|thing
             not ..4 as careful|thorough|clear|complete|good|fast|quick|tight|strict|rigorous|robust|close|detailed|well|prompt|timely|accurate|smooth|swift|vigilant ..4 as it @should|could|ought ..1 have
             ^ @no ..4 would|could|might ..1 have ..4 if|had ..9 had|been
             """,
@@ -410,7 +418,7 @@ FORM = Form(
             """
             was|were @supposed|meant to be ..1 :human_participle by AGENT
             @needed to have :adverb* been :participle
-            was|were not? ..1 @supposed|meant|due to be ..1 reviewed|tested|announced|communicated|discussed|rehearsed|coordinated|agreed|escalated|informed|told|briefed|consulted|double-checked|documented|trained|revisited|assessed|approved|signed
+            was|were not? ..1 supposed|meant|due to be ..1 @reviewed|tested|announced|communicated|discussed|rehearsed|coordinated|agreed|escalated|informed|told|briefed|consulted|double-checked|documented|trained|revisited|assessed|approved|signed
             """,
             hit="The valve was meant to be checked by the night crew.",
             sound="The valve was meant to be checked by the controller every minute.",
@@ -444,12 +452,12 @@ FORM = Form(
         Row(
             """
             it|this|that|which @should|ought not|never to? :adverb* have not|never? :adverb* taken|needed|required|cost|fallen ..2 AGENT
-            it|this|that|which should|ought not|never to? :adverb* have not|never? :adverb* @taken|needed|required|cost ..2 two|three|four|five|six|several|weeks|days|hours|months|people|tries|attempts|reminders|calls|emails|mails|tickets|meetings|customer|customers|outage|incident|complaint|complaints|brownout|blackout|fire
-            it|this|that|which should|ought not|never to? :adverb* have not|never? :adverb* @taken|needed|required|cost ..6 to find|see|notice|realise|realize|spot|tell|discover|understand|read|decide|agree|declare|escalate|ask|get
+            it|this|that|which @should|ought not|never to? :adverb* have not|never? :adverb* taken|needed|required|cost ..2 two|three|four|five|six|several|weeks|days|hours|months|people|tries|attempts|reminders|calls|emails|mails|tickets|meetings|customer|customers|outage|incident|complaint|complaints|brownout|blackout|fire
+            it|this|that|which @should|ought not|never to? :adverb* have not|never? :adverb* taken|needed|required|cost ..6 to find|see|notice|realise|realize|spot|tell|discover|understand|read|decide|agree|declare|escalate|ask|get
             it|this|that|which should|ought not|never to? :adverb* have :adverb* @taken|needed|required a|an|another|one ..4 for|before ..4 to
             it|this|that|things should|ought not|never to? :adverb* have :adverb* had? @come|go|gone down? to ..1 the|a|an|this|that|such|two|three|four|five|shouting
             time|minutes|minute|hours|hour|days|weeks|months should|ought not to? have @passed|elapsed|gone ..3 before|until|without
-            it|this should not @take|need|require|cost a|an|another|two|three|four ..1 outage|incident|crash|complaint|complaints|customer|customers|brownout|blackout|breach|loss|page|fire|reminders|emergency|meltdown ..4 to|before|for
+            it|this @should not take|need|require|cost a|an|another|two|three|four ..1 outage|incident|crash|complaint|complaints|customer|customers|brownout|blackout|breach|loss|page|fire|reminders|emergency|meltdown ..4 to|before|for
             """,
             hit="It should not have taken the depot three calls to find the fuse.",
             sound="It should not take more than a minute to fill the tank.",
@@ -459,7 +467,7 @@ FORM = Form(
             """
             @should|ought not|never? ,? at|by|in|on|with|for|as|from|then|there|under|of|after|before|during|upon|since|when|without|to|given|possibly|arguably|surely|perhaps|instead|frankly|and|or ..6 ,? to? have not|never? :adverb* :participle|been
             @should|ought , ..8 , to? have
-            ought ..4 @then|that|time|stage|point|now|moment|hour|least|latest|once|already to have
+            @ought ..4 then|that|time|stage|point|now|moment|hour|least|latest|once|already to have
             """,
             hit="The crew should at that stage have stood down.",
             sound="The importer should at that stage have written 400 rows.",
@@ -479,8 +487,8 @@ FORM = Form(
         ),
         Row(
             """
-            by|under|at|in|on|for no @stretch|point|circumstances|circumstance|account|world|universe|planet|time|moment|stage|condition|conditions|case|reason|grounds|means|pretext ..5 should|ought|could|would AGENT ..3 have
-            by|under|at|in|on|for no @stretch|point|circumstances|circumstance|account|world|universe|planet|time|stage|condition|conditions|case|reason|pretext ..5 should|ought ..10 have been :adverb* :human_participle|:act_past|left|chosen|alone|used|kept|taken|allowed|run|edited|touched
+            by|under|at|in|on|for @no stretch|point|circumstances|circumstance|account|world|universe|planet|time|moment|stage|condition|conditions|case|reason|grounds|means|pretext ..5 should|ought|could|would AGENT ..3 have
+            by|under|at|in|on|for no stretch|point|circumstances|circumstance|account|world|universe|planet|time|stage|condition|conditions|case|reason|pretext ..5 @should|ought ..10 have been :adverb* :human_participle|:act_past|left|chosen|alone|used|kept|taken|allowed|run|edited|touched
             ^ @never|nowhere ..6 should|ought AGENT ..4 have
             ^ @never|nowhere ..6 should|ought ..8 have been :adverb* :human_participle|:act_past|left|chosen|alone|used|kept|taken|allowed|run|edited|touched|dismantled
             """,
@@ -493,9 +501,9 @@ FORM = Form(
             it was|'d|were|is ..1 @open|available to AGENT ..2 to :word
             it|this|that was|lay|lies|fell|stood ..2 in|within|inside ..6 @gift|power|powers|hands|discretion|remit|authority|competence|ability|means|grasp|reach of? ..6 to :word
             @nothing|little stood|stands|lay|was ..2 in ..2 way of
-            @nothing|little spoke|argued|weighed|militated|counselled|counseled|said ..1 against :ing|a|an|the|it|this|that
+            nothing|little spoke|argued|weighed|militated|counselled|counseled|said ..1 @against :ing|a|an|the|it|this|that
             @nothing ..1 was|is ..1 stopping|preventing|keeping|hindering|barring|forcing|compelling|obliging AGENT
-            @nothing|nobody ..2 obliged|compelled|forced|obliging|forcing AGENT
+            nothing|nobody ..2 @obliged|compelled|forced|obliging|forcing AGENT
             no ..4 @obliged|compelled|forced|required AGENT to
             @nothing ..3 prevented|stopped|stopping|preventing AGENT from ..1 picking|phoning|ringing|telephoning|emailing|mailing|messaging|pinging|texting|knocking|mentioning|looking|dialling|dialing|walking|saying|speaking
             """,
@@ -508,13 +516,13 @@ FORM = Form(
             was|were ..1 at @liberty ..1 to :word
             was|were ..1 @free|entitled|welcome|authorised|authorized|empowered|qualified|equipped to ..18 and|but|yet|though|; ..4 not|never|nothing|otherwise|instead|nobody|chose|declined
             @wish|wishes|wished AGENT would|'d not? have
-            @had it in|within :possessive own? power|hands|gift|reach|grasp|remit|authority
-            had ..5 in @which to :word
+            had it in|within :possessive own? @power|hands|gift|reach|grasp|remit|authority
+            @had ..5 in which to :word
             had no @need|business|call to :word
             @had to :care_base ..14 but|yet|and|though did|was|were not
-            @rightly|reasonably|fairly|legitimately|justifiably|justly|properly have|be expected
+            rightly|reasonably|fairly|legitimately|justifiably|justly|properly have|be @expected
             @had the ..2 choice|option|means|authority|mandate|right|power|skills|knowledge|time|tools|tooling|key|keys|chance|opportunity to ..18 and|but|yet|though|; ..4 not|never|nothing|otherwise|instead|nobody
-            might|could :adverb* have :adverb* @spared|saved|thought|bothered|stooped|deigned|condescended|troubled|cared|remembered
+            might|could :adverb* have :adverb* @spared|saved|bothered|stooped|deigned|condescended|troubled|cared|remembered
             @might|could usefully|profitably|well|perhaps|easily|helpfully|wisely|instead have
             """,
             hit="The skipper was at liberty to turn back.",
@@ -524,7 +532,7 @@ FORM = Form(
         ),
         Row(
             """
-            there was|were ..1 @time|leisure enough? to ..1 :care_base|evacuate|withdraw|abort|avoid|prevent|halt|contain|revert|roll|cancel|ring|phone|divert|reroute|hold|save
+            @there was|were ..1 time|leisure enough? to ..1 :care_base|evacuate|withdraw|abort|avoid|prevent|halt|contain|revert|roll|cancel|ring|phone|divert|reroute|hold|save
             there was|were|would|is ..3 @still|ample|plenty ..3 time|chance|room|margin|slack|leeway|scope|opportunity|occasion|minutes|hours ..1 to|for ..1 :care_base|evacuate|withdraw|abort|avoid|prevent|halt|contain|revert|roll|cancel|ring|phone|divert|reroute|hold|save
             AGENT ..1 @still|yet had ..3 minutes|hours|hour|time|chance|days|day|weeks|week|moments|opportunity|opportunities ..1 to :word
             """,
@@ -542,12 +550,12 @@ FORM = Form(
             one|we|you|i @expects|expect of AGENT that|to
             one|you|anyone would|might|'d :adverb* @expect such|a|an|any ..6 to be|have ..1 been? :human_strict
             one|we|you|i @expects|expect of a|an|any|our ..4 that|to
-            not|hardly ..1 too @much to ..1 expect|ask
+            not|hardly ..1 too much to ..1 @expect|ask
             @asking|expecting|demanding too much of
             was|were|be|been ..1 @entitled to ..1 expect|hear|know|assume|ask|think|demand
             not|hardly|scarcely ..1 @unreasonable|unfair|unrealistic|excessive|far-fetched|outlandish to expect|ask|hope|want|require ..1 OTHER
-            was|been :adverb* reasonable|fair|natural|legitimate|realistic|sensible to have? @expect|expected|ask|asked OTHER
-            was|been :adverb* reasonable|fair|natural to have? @expect|expected ..4 from OTHER
+            was|been :adverb* @reasonable|fair|natural|legitimate|realistic|sensible to have? expect|expected|ask|asked OTHER
+            was|been :adverb* @reasonable|fair|natural to have? expect|expected ..4 from OTHER
             could|might|would|should|must|may :adverb* be :adverb* @expected to have :adverb* :participle|been|had|known|seen|done
             """,
             hit="One would have wished for the clerk to count the seals.",
@@ -559,7 +567,7 @@ FORM = Form(
             @every|each|any minute|hour|day|second|week|month|moment|half-hour|ten-minute ..3 would|could|might|'d have :adverb* :plainly_good|been|made|helped|counted|mattered|bought
             the @sooner|earlier|faster|quicker|more|longer ..12 had|would|were ..12 the :word ..10 would|could have
             ^ the @earlier|sooner ..12 , the :word ..10 would|could have
-            need|needed @never|not to? have been lost|wasted|spent|delayed|cancelled|canceled|interrupted|thrown|paid|that|so|this|such
+            @need|needed never|not to? have been lost|wasted|spent|delayed|cancelled|canceled|interrupted|thrown|paid|that|so|this|such
             :word of ..6 was|were :adverb* @avoidable|preventable|unnecessary|needless|pointless|squandered|wasted
             """,
             hit="Every minute sooner would have saved a tank.",
@@ -570,14 +578,14 @@ FORM = Form(
             """
             it|this|that|which|all would|could|might|'d :adverb* have :adverb* @needed|required|wanted|demanded ..1 only|just|merely|barely|hardly|nothing|little
             it|this|that|which|all would|could|might|'d :adverb* have :adverb* @needed|required|wanted|demanded one|a|an|no|two|three|five|ten|another ..3 :small_step
-            it|this|that|which|all :adverb* needed|took|required|wanted :adverb* @only|just|merely|simply one|a|an|single|two|three|another ..3 :small_step
-            it|this|that|which|all @only|just|merely|simply needed|took|required|wanted one|a|an|single|two|three|another ..3 :small_step
+            it|this|that|which|all :adverb* @needed|took|required|wanted :adverb* only|just|merely|simply one|a|an|single|two|three|another ..3 :small_step
+            it|this|that|which|all only|just|merely|simply @needed|took|required|wanted one|a|an|single|two|three|another ..3 :small_step
             :small_step ..6 was|were|is all ..1 it|this|that ..1 @needed|took|required|wanted
-            :small_step ..6 would|could|might|'d have :adverb* been ..1 @enough|sufficient|plenty|all|ample
+            :small_step ..6 would|could|might|'d have :adverb* @been ..1 enough|sufficient|plenty|all|ample
             it would|could|might|'d have :adverb* been :adverb* @enough|sufficient|adequate|plenty to|if|had|for
             it|this|that would|could|might|'d have :adverb* @sufficed to|if|had|for
-            minutes|hours|hour|days|day|time|weeks|week|outage|money|downtime that|which? AGENT did not @need|have to spend|lose|waste|suffer|take|endure|sit|face|incur|bear
-            is|was|were ..3 days|hours|minutes|weeks|months|years|times|hour|minute|day|week too @many|long|late
+            minutes|hours|hour|days|day|time|weeks|week|outage|money|downtime that|which? AGENT did not need|have to @spend|lose|waste|suffer|take|endure|sit|face|incur|bear
+            is|was|were ..3 days|hours|minutes|weeks|months|years|times|hour|minute|day|week @too many|long
             @nothing|none|little ..6 would have been lost|harmed|delayed|missed|risked|damaged|spoiled|spoilt|forfeited by|if|had|with|until
             """,
             hit="It would have needed only a glance at the tide table.",
@@ -586,20 +594,21 @@ FORM = Form(
         ),
         Row(
             """
-            @prudence|foresight|judgement|judgment|kindness|responsibility|training|convention|custom|seamanship|airmanship|ethics|conscience|intuition|caution|logic|courtesy|sense|decency|manners|etiquette|politeness|diligence|wisdom|discipline|professionalism|hygiene|fairness|instinct|reason|protocol|arithmetic|experience|practice|procedure|tradition|habit ..2 would|should|might|could|must|ought to? ..1 have ..1 dictated|suggested|demanded|required|called|advised|counselled|counseled|told|recommended|argued|implied|indicated|prevailed|prescribed|stopped|held|prompted|warned|led|forbidden|been
+            @prudence|foresight|judgement|judgment|kindness|responsibility|training|convention|custom|seamanship|airmanship|ethics|conscience|intuition|caution|logic|courtesy|sense|decency ..2 would|should|might|could|must|ought to? ..1 have ..1 dictated|suggested|demanded|required|called|advised|counselled|counseled|told|recommended|argued|implied|indicated|prevailed|prescribed|stopped|held|prompted|warned|led|forbidden|been
+            @manners|etiquette|politeness|diligence|wisdom|discipline|professionalism|hygiene|fairness|instinct|reason|protocol|arithmetic|experience|practice|procedure|tradition|habit ..2 would|should|might|could|must|ought to? ..1 have ..1 dictated|suggested|demanded|required|called|advised|counselled|counseled|told|recommended|argued|implied|indicated|prevailed|prescribed|stopped|held|prompted|warned|led|forbidden|been
             would|might|could|'d :adverb* have :adverb* been a|an|another|one|the ..2 @option|alternative|possibility|precaution|safeguard|remedy|mitigation|workaround
             ^ a|an|another|one|the ..2 @alternative|possibility|option|remedy|precaution would|might|could|'d ..1 have been
-            good|best|common|sound|accepted|established|prudent|proper|recommended|basic @practice|procedure|policy|protocol|hygiene|form|sense|course|process|routine|etiquette|manners ..4 would|might|should|'d ..1 have
+            @good|best|common|sound|accepted|established|prudent|proper|recommended|basic practice|procedure|policy|protocol|hygiene|form|sense|course|process|routine|etiquette|manners ..4 would|might|should|'d ..1 have
             standard|normal|usual|correct|agreed|right|prescribed|documented|official|approved|existing|regular|intended @practice|practices|procedure|procedures|process|processes|routine|policy|policies|rules|protocol|runbook ,? AGENT would|should|might|'d :adverb* have
-            standard|normal|usual|correct|agreed|right|prescribed|documented|official|approved|existing|regular|intended @practice|practices|procedure|procedures|course|process|processes|routine|policy|policies|rules|protocol|runbook|plan ..6 would|might ..1 have been :adverb* :human_strict
-            @policy|policies|checklist|runbook|playbook|guideline|guidelines|guidance|handbook|manual|procedure|procedures|process|protocol|rules would|should|might|could|'d :adverb* have :adverb* called|demanded|dictated|suggested|prescribed|advised|recommended|mandated|obliged
-            ^ a? more|better|greater|closer|earlier|stricter|clearer|proper|little|some|any ..3 @:forethought|curiosity|attention ..14 would|could|might|'d :adverb* have :plainly_good|led|made|given|shown|brought
+            standard|normal|usual|correct|agreed|right|prescribed|documented|official|approved|existing|regular|intended practice|practices|procedure|procedures|course|process|processes|routine|policy|policies|rules|protocol|runbook|plan ..6 would|might ..1 have @been :adverb* :human_strict
+            policy|policies|checklist|runbook|playbook|guideline|guidelines|guidance|handbook|manual|procedure|procedures|process|protocol|rules would|should|might|could|'d :adverb* have :adverb* @called|demanded|dictated|suggested|prescribed|advised|recommended|mandated|obliged
+            ^ a? more|better|greater|closer|earlier|stricter|clearer|proper|little|some|any ..3 :forethought|curiosity|attention ..14 @would|could|might|'d :adverb* have :plainly_good|led|made|given|shown|brought
             a|an|the|any|another|one ..1 cooler|calmer|clearer|fresh|fresher|older|wiser|sober|keener|trained|experienced|outside|independent|steadier|sharper|colder|saner|wider ..1 @head|heads|mind|hand|hands|eye|eyes ..4 would|could|might|'d
-            @pair|set of ..2 eyes|hands|ears ..6 would|could|might|'d :adverb* have
-            a|an|any|every|most|another|the ..1 normal|other|different|competent|serious|professional|sensible|decent|properly|well-run|better-run|functioning|mature|half-decent|experienced|seasoned|cautious|careful|attentive|curious|thorough|reasonable|prudent|diligent|responsible|vigilant|conscientious|trained|qualified|alert|rested ..2 @team|shop|yard|company|crew|office|desk|vendor|firm|organisation|organization|operator|supplier|department|hospital|bank|lab|engineer|reviewer|tester|skipper|foreman|technician|administrator|dba|sre|manager|reader|colleague|person|provider ..6 would|could|might|'d :adverb* have :adverb* :participle
+            pair|set of ..2 @eyes|hands|ears ..6 would|could|might|'d :adverb* have
+            a|an|any|every|most|another|the ..1 normal|other|different|competent|serious|professional|sensible|decent|properly|well-run|better-run|functioning|mature|half-decent|experienced|seasoned|cautious|careful|attentive|curious|thorough|reasonable|prudent|diligent|responsible|vigilant|conscientious|trained|qualified|alert|rested ..2 team|shop|yard|company|crew|office|desk|vendor|firm|organisation|organization|operator|supplier|department|hospital|bank|lab|engineer|reviewer|tester|skipper|foreman|technician|administrator|dba|sre|manager|reader|colleague|person|provider ..6 @would|could|might|'d :adverb* have :adverb* :participle
             @better|best|wiser|safer had AGENT
-            better|safer|wiser|cheaper|quicker|simpler|easier|smarter|kinder|faster|cleaner|fairer|saner|tidier|neater ..3 would|might|could|'d have @been to|a|an|the|if|:ing
-            time|money|effort|efforts|energy|resources|hours|day|night|morning|week|weekend|evening|budget|attention ..4 would|could|might|'d have :adverb* been :adverb* @better|best|wisely|usefully|well ..1 spent|placed|put|directed|invested|used|employed|aimed|focused|focussed|concentrated|applied|allocated
+            @better|safer|wiser|cheaper|quicker|simpler|easier|smarter|kinder|faster|cleaner|fairer|saner|tidier|neater ..3 would|might|could|'d have been to|a|an|the|if|:ing
+            time|money|effort|efforts|energy|resources|hours|day|night|morning|week|weekend|evening|budget|attention ..4 would|could|might|'d have :adverb* @been :adverb* better|best|wisely|usefully|well ..1 spent|placed|put|directed|invested|used|employed|aimed|focused|focussed|concentrated|applied|allocated
             """,
             hit="Prudence would have dictated a smaller batch.",
             sound="Prudence dictated a smaller batch, so the yard sent ten crates.",
@@ -618,9 +627,9 @@ FORM = Form(
         ),
         Row(
             """
-            would|'d ..1 @do|handle|approach|run|plan|play|organise|organize|manage|tackle|act|decide|choose|schedule ..3 differently|different|otherwise ..1 now|had|today|,|.|if|were|given|with
+            would|'d ..1 do|handle|approach|run|plan|play|organise|organize|manage|tackle|act|decide|choose|schedule ..3 @differently|different|otherwise ..1 now|had|today|,|.|if|were|given|with
             if AGENT could|had ..6 @again|over ..4 would|'d
-            given the chance|choice|option @again ..3 would|'d
+            @given the chance|choice|option again ..3 would|'d
             were AGENT to ..6 @again ..4 would|'d
             """,
             hit="We would do it differently today.",
@@ -631,10 +640,10 @@ FORM = Form(
             """
             missed|misses|missing|wasted|wasting|squandered|passed|lost|let|forwent|threw|blew|turned|spurned|declined|neglected|overlooked|forfeited|gave|ignored ..2 the|a|an|our|my|its|his|her|their|every|each|this|that|any|another|two|three|four|several|many|multiple|numerous|countless ..2 @chance|opportunity|chances|opportunities|moment|occasion|occasions to|of|for|slip|pass|go
             @opportunity|opportunities|chance|chances|moment|occasion|window|deadline ..10 came|come and went|gone
-            @opportunity|opportunities|chance|chances ..10 went|gone|going|go begging|unused|untaken
-            the ..1 right|proper|obvious|ideal|natural|best @moment|point|time|place|stage|juncture|occasion to ..1 :care_base|abort|prevent|halt|contain|revert|roll|cancel|ring|phone|evacuate|withdraw ..4 was|had|would|came
+            opportunity|opportunities|chance|chances ..10 went|gone|going|go @begging|unused|untaken
+            the ..1 @right|proper|obvious|ideal|natural|best moment|point|time|place|stage|juncture|occasion to ..1 :care_base|abort|prevent|halt|contain|revert|roll|cancel|ring|phone|evacuate|withdraw ..4 was|had|would|came
             @fell to AGENT to ..16 and|but|yet|; ..3 not|never|nothing|nobody|silent
-            it would|'d|should|could|might have been :adverb* @up|down|for|on|incumbent to? AGENT to
+            it would|'d|should|could|might have @been :adverb* up|down|for|on|incumbent to? AGENT to
             """,
             hit="The yard passed up the chance to reroute the train.",
             sound="The yard took the chance to reroute the train.",
@@ -643,10 +652,10 @@ FORM = Form(
         Row(
             """
             cannot|can|could ..1 @but have ..1 :participle|seen|heard|known
-            can|could @hardly|scarcely|barely|not :adverb* have :adverb* missed|overlooked|ignored|mistaken|misread|misunderstood|failed|escaped
-            @had to :adverb? know|realise|realize|notice|suspect that|about
+            can|could hardly|scarcely|barely|not :adverb* have :adverb* @missed|overlooked|ignored|mistaken|misread|misunderstood|failed|escaped
+            had to :adverb? @know|realise|realize|notice|suspect that|about
             was|were ..1 @expected to :adverb? :we_omit|confirm|check|stop|hold !on
-            had|has|have every|good|ample|plenty|enough|sufficient|much of? ..1 @reason|reasons|cause|grounds to ..1 doubt|suspect|question|check|ask|stop|pause|worry|wait|hesitate|look|investigate|abort|escalate|call|distrust|challenge|reconsider|object|verify|double-check|hold|revert|postpone|refuse|be
+            had|has|have @every|good|ample|plenty|enough|sufficient|much of? ..1 reason|reasons|cause|grounds to ..1 doubt|suspect|question|check|ask|stop|pause|worry|wait|hesitate|look|investigate|abort|escalate|call|distrust|challenge|reconsider|object|verify|double-check|hold|revert|postpone|refuse|be
             """,
             hit="The crew can hardly have missed the smell.",
             sound="The crew can hardly have known of the smell.",
@@ -655,12 +664,12 @@ FORM = Form(
         ),
         Row(
             """
-            there was|were|had ..1 every|good|ample|plenty|enough|sufficient|much of? ..1 @reason|reasons|cause|grounds|justification to ..1 doubt|suspect|question|check|ask|stop|pause|worry|wait|hesitate|look|investigate|abort|escalate|call|distrust|challenge|reconsider|object|verify|double-check|hold|revert|postpone|refuse
+            there was|were|had ..1 @every|good|ample|plenty|enough|sufficient|much of? ..1 reason|reasons|cause|grounds|justification to ..1 doubt|suspect|question|check|ask|stop|pause|worry|wait|hesitate|look|investigate|abort|escalate|call|distrust|challenge|reconsider|object|verify|double-check|hold|revert|postpone|refuse
             , @could|should|might have :adverb* called|phoned|rung|asked|told|checked|looked|rolled|reverted|escalated|informed|warned|consulted|verified|pinged|paged|mailed|messaged|emailed|texted|rehearsed|paused|reviewed|spotted|read
             ^ ..5 would have @been the ..1 time|moment|point|hour|place for
             it might|could|should|would ..1 have @occurred|dawned|struck ..1 on? AGENT
             it might|could|should|would ..1 have @occurred to ..1 AGENT
-            might|could|should|would|ought ..2 have @crossed|entered ..2 mind|minds|thoughts
+            might|could|should|would|ought ..2 have crossed|entered ..2 @mind|minds|thoughts
             """,
             hit="Yellow for an hour, could have called the depot then.",
             sound="Yellow for an hour, called the depot then.",
@@ -669,20 +678,20 @@ FORM = Form(
         Row(
             """
             guys|folks|people|lads|girls|boys|chaps|gang|crew|squad|office|department|shift|management|leadership|friends|team|desk|side ..1 @might|could|should|would|'d ..2 have ..1 :good_past|asked|told|said|mentioned|checked|tested|looked|read|noted|shared|given|known|spoken|dropped|sent|let|written|let
-            @might|could|should ..2 have ..1 mentioned|remarked|said|told|dropped|warned|clarified|spoken ..1 that|us|me|them|him|her|anyone|somebody|someone|so|something|a|about|it
-            could|might :adverb* @well|easily|readily|trivially|cheaply|safely|comfortably|quickly|usefully|profitably|equally|happily have been :adverb* :participle
+            might|could|should ..2 have ..1 @mentioned|remarked|said|dropped|warned|clarified|spoken ..1 that|us|me|them|him|her|anyone|somebody|someone|so|something|a|about|it
+            @could|might :adverb* well|easily|readily|trivially|cheaply|safely|comfortably|quickly|usefully|profitably|equally|happily have been :adverb* :participle
             could|might with ..3 @advantage|profit|benefit|ease|effort|effect have
             could|should no @longer have
-            service|services|sales|boarding|flights|trains|normality|investigation|diagnosis|operation|operations|work|recovery|restoration|mitigation|repair|repairs|trading|production|deliveries|rollback|evacuation could|might ..1 have @resumed|begun|started|continued|been|restarted
+            service|services|sales|boarding|flights|trains|normality|investigation|diagnosis|operation|operations|work|recovery|restoration|mitigation|repair|repairs|trading|production|deliveries|rollback|evacuation @could|might ..1 have resumed|begun|started|continued|been|restarted
             could|might|would|should|'d have :adverb* been @back ..3 by|at|within|before|in|earlier|sooner|an|two|three|minutes|hours
-            was|were no earthly|conceivable|sensible|pressing|operational|business @reason|need|call to|for|why
+            was|were no @earthly|conceivable|sensible|pressing|operational|business reason|need|call to|for|why
             where|when a|an|one|two ..6 would|could|might|'d have @done|sufficed|served|worked|helped ,|.|;|$
             could|might|would|should|'d have ..8 before|than|earlier it|they|we|he|she @did !in|so
             would|could|might|'d have been ..1 @appreciated|welcome|welcomed|courteous|considerate|neighbourly|thoughtful|gracious
             @good|nice|useful|helpful to have known|had|heard|seen|been
             it|this had|were been? @better|best|wiser to|if
             would|should|could|might|'d|ought to? have ..1 thought|looked|asked @twice|harder
-            @anyone|anybody|everyone|someone|somebody else ..2 would|could|might|'d ..1 have
+            anyone|anybody|everyone|someone|somebody @else ..2 would|could|might|'d ..1 have
             @elsewhere ,? ..3 would|could|might have
             """,
             hit="The client folks might have said that the port had moved.",

@@ -16,7 +16,7 @@ FORM = Form(
             @more :exert in|with|about|when|next|and|from|on|going|while|during|before|of|whilst|around|whenever|where|here|if|over|regarding|across|toward|towards|moving
             ^ please? be :degree* @careful|vigilant|diligent|attentive|cautious|alert|mindful|prudent|proactive|wary|watchful|thorough|meticulous|conscientious|circumspect|disciplined|considerate|thoughtful|rigorous|suspicious|sceptical|skeptical|humble|accountable|observant
             be @less quick|eager|dismissive|inclined|relaxed|reactive|hasty|careless|sloppy|trusting|reckless|cavalier|casual|complacent|lax|lazy|optimistic|naive|cocky|smug|overconfident|over-confident|rushed|impulsive|impatient|forgetful|distracted|laid-back|blasé|slapdash|hurried|gung-ho|defensive|stubborn|arrogant|passive|trigger-happy|rash|credulous|gullible
-            can|could never|not be too @careful|cautious|vigilant|prudent|thorough|diligent|attentive|alert|wary|sure
+            can|could never|not be @too careful|cautious|vigilant|prudent|thorough|diligent|attentive|alert|wary|sure
             AGENT to be|become|stay|remain ..1 @more|very|extra|especially|always|particularly|even|much|far|highly|doubly|constantly :exert
             !would|'d stay|remain|keep|be @alert|vigilant|focused|focussed|careful|calm|sharp|attentive|watchful|diligent|conscientious|disciplined|meticulous|on-guard
             """,
@@ -93,7 +93,7 @@ FORM = Form(
             ^ @own your|our alerts|work|code|changes|services|mistakes|deploys|systems|stack|deploy|deployments|pages|tickets|releases|outcomes|quality|actions|decisions|dashboards|runbooks|tests|bugs|pipeline|data
             ^ do @better
             ^ @try harder|better
-            ^ please? pay ..2 @attention|heed
+            ^ please? @pay ..2 attention|heed
             ^ take ..2 @care|responsibility|ownership|heed|pains|accountability !of|that
             ^ take @ownership|pride|responsibility|accountability of|in|for your|our|it|this|what|every|each|everything|the
             ^ @better|more|greater|closer|stronger|clearer analyse|analyze|communicate|test|plan|check|review|think|coordinate|prepare|document|read|care|testing|communication|coordination|planning|attention|discipline|handovers|handover|teamwork|cooperation|listening|collaboration|alignment|vigilance|diligence|preparation|concentration|awareness|patience|caution|ownership|rigour|rigor|respect|thought|accountability|responsibility|humility|collaborate|cooperate|listen !was|were|had|has
@@ -141,7 +141,7 @@ FORM = Form(
             @strive|endeavour|endeavor|resolve|undertake|vow|pledge|strives|endeavours|endeavors|vows|pledges|aspire|aspires|undertakes to ..2 communicate|do|be|improve|pay|work|react|respond|test|keep|listen|remember|coordinate|cooperate|think|become|stay|always|never|double-check|avoid|follow|check
             @commit|committed|commits|committing|pledge|pledges|pledged to being|paying|communicating|following|listening|double-checking|improving|checking|informing|sharing
             @commit|committed|commits|committing|pledge|pledges|pledged to :ing ..3 better|faster|sooner|earlier|carefully|closely|promptly|properly|thoroughly|diligently|openly|proactively|harder !than
-            attention to @detail|details
+            @attention to detail|details
             ^ ..2 @care|caution|attention|vigilance|diligence|heed to be ..1 taken|exercised|paid|given|shown|observed|applied|used
             extra|due|great|greater|utmost|special|particular|more|additional|full|maximum|reasonable|proper|appropriate|heightened|increased @care|caution|vigilance|diligence was|is|must|should|will|has|had|shall|ought|needs ..1 needed|required|advised|promised|be|been|taken|called|warranted|exercised|recommended|necessary|expected|demanded
             @attitude|mindset|mentality|mind-set|awareness|attitudes|mindsets is|must|needs|should|has|shall|need|have|ought ..1 to? needed|required|called|change|improve|shift|be|evolve|grow|mature
@@ -179,7 +179,7 @@ FORM = Form(
             :obliged|do not|never ..1 be @afraid|shy|reluctant|embarrassed|hesitant|ashamed|scared|timid to|of
             OTHER have|has|bear|bears|carry|carries a|the|every|an|some ..1 @duty|obligation|responsibility to
             :obliged ..2 to? ..1 make ..1 @point|habit of
-            :obliged ..2 to? ..1 stay ..2 and|to ..1 @watch|monitor|observe
+            :obliged ..2 to? ..1 @stay ..2 and|to ..1 watch|monitor|observe
             :obliged ..2 to? ..1 @watch|monitor|observe the|their ..2 graphs|graph|metrics|dashboard|dashboards|alerts|logs|log|error|errors|console|monitors|screens|gauges|charts|chart|deploy|deployment|release|rollout ..1 after|afterwards|while|during|afterward|whilst
             :obliged ..1 to? ..1 read|check|review|look|think|test|understand|verify|listen|consider|know|ask|follow ..5 not|than @just|merely|simply|only
             :obliged not|never @approve|merge|sign|deploy|run|release|accept|ship|push|commit|rubber-stamp|copy|paste|execute|touch|edit|change what|anything|things|something|code|changes ..1 they|he|she|you|we|one|nobody
@@ -196,7 +196,7 @@ FORM = Form(
             would|might|will|could ..2 @help|nice|good|helpful|welcome if AGENT ..2 was|were|paid|took|read|checked|communicated|wrote|gave|put|spent|asked|told|looked|thought|tested|reviewed|announced|kept|used|documented|raised|escalated|shared|listened|spoke|talked ..3 more|less|better|closer|earlier|sooner|first|carefully|regularly|often|twice|beforehand
             @everyone|everybody|anyone|anybody|whoever ..6 :obliged ..1 to? ..1 :care_act|know|understand|own|respect|remember|stick|heed|mind|take|care|realise|realize|strive
             @people|everyone|everybody|anyone|those|whoever|folks|staff|engineers|developers|operators|teams|anybody|colleagues ..6 :obliged ..1 to? ..1 be|become|stay|remain :degree* lot? more? :exert
-            @everyone|everybody ..6 :obliged ..1 to? be|become|get|stay ..1 familiar|conversant|acquainted
+            everyone|everybody ..6 :obliged ..1 to? be|become|get|stay ..1 @familiar|conversant|acquainted
             must|should|needs|need|has|have|ought|to|shall ..2 @work on|at his|her|their|our|its|your|my
             must|should|needs|need|has|have|ought|shall ..2 @improve|raise|up|lift|sharpen|polish|mend|better|tighten|hone|change|strengthen his|her|their|our|its|your|my ..1 :virtue|game|communication|discipline|behaviour|behavior|attitude|responsiveness|habits|ways|standards|craft|act|skills|reaction|coordination|teamwork|mindset|vigilance|attention|awareness|concentration|manners|etiquette|effort|efforts|handovers|handover
             must|should|needs|need|has|have|ought|let|will|to|please|shall ..3 @try|work harder|better|more|carefully|smarter
@@ -289,7 +289,7 @@ FORM = Form(
             attention|heed|regard|care|thought|consideration|vigilance|caution|diligence ..3 :obliged to? ..2 be ..1 @paid|given|devoted|drawn|exercised|directed
             :obliged to? ..1 be ..1 @paid|given|taken|devoted|exercised|shown ..3 more|greater|closer|due|particular|special|proper|extra|full|utmost|better|increased|appropriate|adequate|closest ..2 :exertion
             pay|paying|pays|give|giving|gives ..1 due|more|greater|proper|closer|full|utmost|extra|better|increased|sufficient|adequate|enough|strict|constant|undivided|particular @regard|heed|attention
-            there is|are|has|needs|must|should|shall|need|have|ought to? be? ..2 :more_of @:personal_exertion
+            @there is|are|has|needs|must|should|shall|need|have|ought to? be? ..2 :more_of :personal_exertion
             not|never|nor|no ..2 be @forgotten|neglected|underestimated|forgetting|overlooked|disregarded ..1 to|that|when|how|,
             it|this|that :obliged|can|may not|never ..1 be @forgotten|neglected|underestimated|overlooked|disregarded|tolerated
             a ..1 more|greater|better|stronger|higher|heightened|keener|deeper|keen|strong|sharper|renewed|increased|clearer|shared ..1 @sense|spirit|feeling|degree|measure|level|culture|attitude of ..1 :exertion
@@ -319,7 +319,7 @@ FORM = Form(
             :obliged ..2 to? ..1 pull|raise|up|lift|improve|get|sharpen|buck ..1 his|her|their|its|our|your|my ..2 @socks|game|act|weight|discipline|standards
             :obliged ..2 to? ..1 @communicate|cooperate|collaborate|coordinate|listen|talk|co-operate better|more|earlier|sooner|openly|honestly|clearly|closely|proactively|properly|transparently ..2 with|to|and|,|.|across|before|about|when|between|within|$
             @complacency|carelessness|sloppiness|negligence|laziness|laxity|slackness has|have|must|should|can|is|,|shall|may|will no|not|stop|never
-            learn|learnt|learned|learns ..1 his|her|their|our|its|this|a|from|these|those|such|past|your|my ..1 @lesson|lessons|mistake|mistakes|error|errors
+            @learn|learnt|learned|learns ..1 his|her|their|our|its|this|a|from|these|those|such|past|your|my ..1 lesson|lessons|mistake|mistakes|error|errors
             lapse|lapses|mistake|mistakes|error|errors|slip|slips|carelessness|sloppiness|oversight|oversights|negligence|complacency|omission|omissions|blunder|blunders ..2 must|can|should|may|shall not|never ..3 @again|repeated|recur|tolerated|repeat|accepted|condoned|excused|reoccur|re-occur
             @tolerate|tolerated|tolerates|tolerating no|any ..2 mistakes|carelessness|sloppiness|errors|lapses|shortcuts|negligence|complacency|laziness|excuses|slackness|indiscipline
             @importance|value of ..2 adhering|complying|sticking|double-checking|communicating|paying|being|following|listening|speaking|asking|respecting|observing ..1 to|with|attention|careful|vigilant|clearly|early|twice|the|every|up|before|rules|procedures|all|carefully|closely|our
@@ -414,7 +414,7 @@ FORM = Form(
             good|best|proper|basic|strict @habits|manners|discipline|hygiene|practice|practices must|should|need|needs|shall|has|have|ought
             good|proper|strict|better ..1 @hygiene|discipline|manners|vigilance|communication|teamwork ..4 is|are|was|were :wanted
             @next time ,? AGENT ..2 :obliged|will|let|should|'ll|shall|must ..2 :exert|check|double-check|think|ask|read|remember|careful|look|better|more|twice|listen|communicate|wait|stop|follow|tell|inform|pay|take|slow|speak|call
-            @next time ,? let us ..2 be|act|use|follow|:exert|check|double-check|think|ask|read|remember|careful|look|better|more|twice|slow|stop|wait|communicate|listen|tell|talk|pay|try|verify|keep
+            next time ,? @let us ..2 be|act|use|follow|:exert|check|double-check|think|ask|read|remember|careful|look|better|more|twice|slow|stop|wait|communicate|listen|tell|talk|pay|try|verify|keep
             in the? @future|futures ,? ..1 AGENT ..5 :obliged|will|shall|'ll ..1 pay|take|check|double-check|think|ask|read|remember|be|exercise|observe|show|heed|follow|stick|communicate|listen|tell|inform|consult|announce|coordinate|respect|stop|look
             from @now|here|today on|onwards|onward|forward|forwards ,? ..1 AGENT ..5 :obliged|will|let|shall|we|everyone|everybody|'ll ..1 pay|take|check|checks|double-check|double-checks|think|thinks|ask|asks|read|reads|remember|be|own|owns|follow|follows|always|never|stop|communicate|inform|tell|keep|stay|treat
             forward|forwards|future|on ,? @let us ..3 :exert|check|double-check|think|ask|read|remember|look|announce|communicate|try|listen|talk|tell|wait|slow|pay|keep
@@ -465,7 +465,7 @@ FORM = Form(
             @stress|stressed|stresses|underline|underlined|emphasise|emphasised|emphasize|emphasized|reiterate|reiterated|re-iterate|re-iterated|re-emphasise|highlight|stressing|emphasising|emphasizing|reiterating|underlining ..2 the importance|need|necessity|value|duty|obligation|significance of|for|to
             it is|'s :degree* @imperative|essential|vital|crucial|paramount|mandatory|indispensable|incumbent ..1 that|for|upon|on AGENT
             it is|'s :degree* @important|necessary|critical|essential|imperative|vital|crucial|paramount that|for AGENT to? ..2 communicate~|follow~|remember~|check~|double-check~|read~|pay~|understand~|think~|are|know~|adhere~|take~|listen~|ask~|respect~|speak~|stick~|learn~|heed~
-            it is|'s :degree* important|necessary|critical|essential|imperative|vital|crucial|paramount that @everyone|everybody|nobody|people|engineers|operators|teams|staff
+            it is|'s :degree* @important|necessary|critical|essential|imperative|vital|crucial|paramount that everyone|everybody|nobody|people|engineers|operators|teams|staff
             it is|'s :degree* @important|necessary|critical|essential|imperative|vital|crucial|paramount that every|each|all ..3 takes|take|checks|check|reads|read|follows|follow|pays|pay|understands|understand|knows|know|remembers|remember|communicates|communicate|respects|respect|adheres|listens|listen
             it is|'s :degree* @important|necessary|critical|essential|imperative|vital|crucial|paramount to ..1 communicate|follow|remember|check|double-check|read|pay|always|never|be|ask|listen|verify|stay|take|think|speak|respect|adhere|heed|remain|concentrate !that|able
             get|gets|getting|got|have|has|had|pull|keep ..1 his|her|their|its|our|your|my @act|shit|ducks|wits|house|stuff|heads together|in|about
@@ -564,7 +564,7 @@ FORM = Form(
             must|should|has|have|need|needs|ought|to|shall ..2 be taken ..2 @seriously
             :obliged be @treated ..4 respect|seriousness|urgency|care|caution|attention
             in @future kindly|please|always|first|look|read|check|announce|ask|test|tell|think|wait|remember|be|never|communicate|inform|consult|listen|verify|double-check|treat
-            going forward|forwards ..1 @kindly|please|everybody|everyone|all|people|folks|never|always|let
+            @going forward|forwards ..1 kindly|please|everybody|everyone|all|people|folks|never|always|let
             ^ ..10 @kindly announce|check|read|ask|test|tell|wait|refrain|remember|ensure|think|look|follow|keep|make|inform|notify|treat|respect|stop|adhere|observe|abide|consult|double-check|review
             ^ @guard|treat|cherish|protect your ..6 as|like
             more|healthier|bigger|larger|little|healthy|some|greater @dose|bit|ounce|measure|touch|pinch|degree|spot of suspicion|caution|care|humility|discipline|paranoia|scepticism|skepticism|distrust|patience|prudence|courtesy|attention|vigilance|thought|respect|courage|realism|diligence|honesty|restraint|modesty|teamwork
@@ -616,15 +616,15 @@ FORM = Form(
             ..6 , please? take @ownership|responsibility|pride of|in|for your|our|it|this|what|the|its|every|them|his|her|their
             the @ask is|for|to ..1 simple|clear|everyone|everybody|all|leads|teams|you|people|folks|colleagues|staff|engineers|developers|operators
             must|has|have|should|needs|need|shall|ought to? ..1 @bring|show|apply|exercise|display|muster|give|devote|put|invest|take ..1 the|a|that ..2 necessary|required|due|needed|requisite|appropriate|proper|same ..1 :personal_exertion|sense|responsibility
-            those|people|anyone|anybody|everyone|folks|engineers|operators who ..6 @must|should|ought ..1 read|think|check|look|care|own|know|listen|stop|wait|behave|learn|respect|understand|remember .|what|before|first|twice|,|and|properly|$
-            you ..4 it , you @own|fix|test|check|clean|finish|mop it|up
+            those|people|anyone|anybody|everyone|folks|engineers|operators @who ..6 must|should|ought ..1 read|think|check|look|care|own|know|listen|stop|wait|behave|learn|respect|understand|remember .|what|before|first|twice|,|and|properly|$
+            @you ..4 it , you own|fix|test|check|clean|finish|mop it|up
             no|not|nothing|never ..2 @replaces|replace|substitutes|substitute|beats for? ..3 thinking|eye|eyes|sense|judgement|judgment|care|attention|vigilance|brain|brains|diligence|common|conversation|reading|asking|looking
-            @never hurt|hurts|harmed|harms|killed anyone|anybody|to|somebody
+            never @hurt|hurts|harmed|harms|killed anyone|anybody|to|somebody
             does|would|will|could|can not @hurt|harm|kill to ask|check|look|read|test|think|double-check|talk|call|verify|communicate|wait|listen|speak|announce|reread|re-read|stop
             costs|cost @nothing to ask|check|look|read|call|talk|wait|verify|communicate|speak|listen|announce|double-check .|,|!|;|first|and|us|someone|people|twice|$|somebody
             asking|checking|reading|looking|calling|talking|verifying|communicating|speaking|listening|waiting|double-checking ..3 costs|cost|hurts @nothing|nobody|little
             no @shame in ..1 asking|calling|stopping|checking|saying|waiting|admitting|speaking|double-checking|pausing|escalating
-            ^ better @safe than sorry
+            ^ better safe than @sorry
             ^ @better to ask|check|wait|stop|call|look|read|double-check|verify|speak|over-communicate
             when|if ..3 not ..1 @sure|certain|confident , ask|stop|call|check|wait|do|pause|escalate|don't|page|phone|speak|verify|consult|raise|please|read
             ^ just @ask .|!|,|first|us|someone|each|$|somebody
@@ -635,22 +635,22 @@ FORM = Form(
         ),
         Row(
             """
-            ^ ..4 please|, @treat|handle|approach|guard|drive|code|build|test|deploy|review|approve ..5 like|if ..1 your|you|someone|somebody|lives|there
-            ^ @treat|handle|approach|guard|drive|code|build|test|deploy|review|approve|merge|write|operate ..4 like|if your|you|someone|somebody|lives|there
+            ^ ..4 please|, treat|handle|approach|guard|drive|code|build|test|deploy|review|approve ..5 @like|if ..1 your|you|someone|somebody|lives|there
+            ^ treat|handle|approach|guard|drive|code|build|test|deploy|review|approve|merge|write|operate ..4 @like|if your|you|someone|somebody|lives|there
             ^ @treat|handle|guard every|each|all|any|prod|production|the ..4 like it 's|is ..1 your|last|loaded|live|sacred|on|gold
             must|should|need|needs|has|have|to|please|shall|ought ..1 to? @treat|handle|approach|guard every|each|all|any|prod|production|the|our ..5 like|if ..1 your|you|his|her|their|our|someone|lives|somebody
-            ^ @first think|look|listen|read|ask|breathe|check|test|plan|verify|measure|talk|communicate|stop|count ,|and ..1 then ..4 .|!|$
-            ^ do not ..1 @push|approve|merge|sign|ship|run|deploy|switch|open|close|commit|release|edit|delete|restart|click|change|touch|type|execute|paste|copy|kill what|anything|something|things|code you|that
-            ^ if you ..6 , do not @approve|merge|push|deploy|sign|touch|ship|run|change|release|restart|click|delete|commit|edit
-            ^ if|when you ..4 , say|speak|shout @so|up
+            ^ first think|look|listen|read|ask|breathe|check|test|plan|verify|measure|talk|communicate|stop|count ,|and ..1 @then ..4 .|!|$
+            ^ @do not ..1 push|approve|merge|sign|ship|run|deploy|switch|open|close|commit|release|edit|delete|restart|click|change|touch|type|execute|paste|copy|kill what|anything|something|things|code you|that
+            ^ if @you ..6 , do not approve|merge|push|deploy|sign|touch|ship|run|change|release|restart|click|delete|commit|edit
+            ^ if|when you ..4 , @say|speak|shout so|up
             ^ :word to stay|remain|be|keep|become :degree* @vigilant|attentive|mindful|diligent|conscientious|careful|alert|cautious|watchful|disciplined|prudent|meticulous|wary
             : everyone|everybody|all|team|staff|people|folks|colleagues|engineers|developers|operators|teams to ..1 @re-read|reread|remember|double-check|check|read|follow|pay|be|stay|keep|respect|observe|take|think|communicate|comply|adhere|listen|stop
             @tip|protip|advice|takeaway|lesson|motto|mantra|moral|reminder|hint : ..1 read|check|ask|think|always|never|do|don't|slow|look|test|verify|listen|communicate|respect|stop|double-check
             a|one @word to the wise
-            ^ :creed is|are|remains ..1 @key|everything|king|paramount|half|vital|crucial|essential|non-negotiable|important|mandatory|imperative|indispensable|queen
+            ^ @:creed is|are|remains ..1 key|everything|king|paramount|half|vital|crucial|essential|non-negotiable|important|mandatory|imperative|indispensable|queen
             is|are a|simply|purely|just|also ..1 @matter|question of ..1 attitude|mindset|discipline|diligence|mentality|professionalism|respect|vigilance|conscientiousness|seriousness|character|willpower
             quality|safety|security|reliability|discipline|vigilance|care|communication|ownership @begins|starts in|at|with the|your|our|each ..1 head|mind|top|heads|minds|yourself|person|one
-            communication ..3 a ..1 @one-way|two-way street
+            communication ..3 a ..1 one-way|two-way @street
             """,
             hit="Treat every crossing like your own children are on it.",
             sound="Treat every crossing like a station in the model of the network.",
@@ -658,13 +658,13 @@ FORM = Form(
         ),
         Row(
             """
-            need|needs|needed|want|wants|takes|require|requires|lack|lacks|missing|but is? ..1 people|engineers|developers|colleagues|operators|somebody|someone|reviewers|folks|staff|approvers|everyone|everybody|teams|crew|admins|technicians|maintainers|testers|anyone @who ..1 read|reads what|.|,|!|the|before|first|$
+            need|needs|needed|want|wants|takes|require|requires|lack|lacks|missing|but is? ..1 people|engineers|developers|colleagues|operators|somebody|someone|reviewers|folks|staff|approvers|everyone|everybody|teams|crew|admins|technicians|maintainers|testers|anyone who ..1 @read|reads what|.|,|!|the|before|first|$
             need|needs|needed|want|wants|takes|require|requires|lack|lacks|missing|but is? ..1 people|engineers|developers|colleagues|operators|somebody|someone|reviewers|folks|staff|approvers|everyone|everybody|teams|crew|admins|technicians|maintainers|testers|anyone @who ..1 :minding !after
             i|we @ask|encourage|urge|beg|invite|remind|implore|exhort everyone|everybody|all|people|colleagues|teams|folks|staff|engineers|developers|operators ..5 to ..2 :care_act|be|pay|take|keep|stay|respect|remember|stick
             that ..4 @attention|care|heed|vigilance|caution|diligence be paid|given|exercised|taken|shown
-            will|shall|'ll ..1 @improve|better|strengthen|enhance|tighten|sharpen our|their|my ..2 communication|coordination|discipline|handovers|collaboration|cooperation|vigilance|awareness|teamwork|diligence|concentration|handover|attentiveness !library|layer|tool|module|channel|channels|protocol|templates|service
+            will|shall|'ll ..1 improve|better|strengthen|enhance|tighten|sharpen our|their|my ..2 @communication|coordination|discipline|handovers|collaboration|cooperation|vigilance|awareness|teamwork|diligence|concentration|handover|attentiveness !library|layer|tool|module|channel|channels|protocol|templates|service
             :more_of ..1 @adherence|compliance|obedience|observance|conformity ..6 is|are ..1 needed|required|necessary|expected
-            ^ do not|never ..8 without @thinking|asking|reading|telling|checking|verifying|looking|consulting
+            ^ do not|never ..8 @without thinking|asking|reading|telling|checking|verifying|looking|consulting
             it is for|on|upon ..1 @each|all|every|everyone|everybody ..4 to ..1 :care_act|own|keep|stay|be
             is|are @expected that AGENT ..1 read|check|pay|take|follow|double-check|remember|exercise|act|behave|show|think|respect|adhere|comply|communicate|speak|ask|reads|checks|follows|takes
             it is|will|was|has ..1 be? @expected of ..1 AGENT
@@ -677,20 +677,20 @@ FORM = Form(
             ^ ..1 team|staff|crew|operator|operators|engineer|engineers|shift|personnel|everyone|technician|everybody|people|folks|colleagues|developers|teams|drivers|workers|nurses|technicians @reminded to|of|about|that
             ^ staff|crew|team|operators|engineers|personnel|all|everyone|drivers|everybody|people|folks|colleagues|developers|teams|workers ..1 to be made @aware
             ^ @encourage|urge|ask|tell|remind engineers|developers|staff|everyone|people|teams|operators|colleagues|crews|everybody|folks ..1 to ..1 :care_act|be|take|pay|stay|respect
-            ^ do not|never ..1 @deploy|release|merge|push|ship|change|migrate|restart|touch|start|switch|upgrade ..3 on|after|before ..1 friday|fridays|weekend|weekends|holiday|holidays|saturday|saturdays|sunday|sundays|evening|evenings|vacation|christmas
+            ^ do not|never ..1 deploy|release|merge|push|ship|change|migrate|restart|touch|start|switch|upgrade ..3 on|after|before ..1 @friday|fridays|weekend|weekends|holiday|holidays|saturday|saturdays|sunday|sundays|evening|evenings|vacation|christmas
             each|every ..2 engineer|developer|operator|owner|person|member|reviewer|technician|nurse|driver|employee ..3 is|are @responsible|accountable for :ing|his|her|their|its
             :obliged ..2 to? ..1 take ..1 more|greater|rather|some|the ..1 more? @trouble|pains over|to|with|in
             more|greater @trouble|pains ..1 :obliged|is ..1 to? be ..1 taken
             this|such|it|that|thing|things ..3 not ..4 @happen|occur|repeat a|another ..1 second|time
             :obliged|will|shall|'ll ..2 to? ..1 contribute|do|play|give|add|pull ..1 his|her|their|our|its|your|my ..1 @part|bit|share|utmost|weight|role|job
             should|must|is|are|be|serve|as|a ..2 @wake-up|wakeup call|calls ..1 for|to ..1 us|all|everyone|everybody|the ..1
-            it|they ..1 just|simply|only|merely @has|have|need|needs|must|should|shall|ought to be followed|obeyed|respected|observed|heeded|lived|kept|honoured|honored|adhered
+            it|they ..1 just|simply|only|merely has|have|need|needs|must|should|shall|ought to be @followed|obeyed|respected|observed|heeded|lived|kept|honoured|honored|adhered
             :rules ..4 must|has|have|should|needs|shall|need|ought ..1 to? be ..2 @followed|observed|adhered|respected|obeyed|heeded|kept|upheld|abided ..1 by|to|at ..1 all|everyone|everybody|every|each|any
             checklist|runbook|procedure|procedures|policy|policies|rules|rule|freeze|handbook|briefing|handover|reviews|reading|following|checking|discipline|vigilance|diligence|double-checking|runbooks|checklists|playbook|testing|communication|process|processes|protocol|guidelines|sop|briefings|handovers|care|attention ..5 is|are not ..1 @optional|suggestion|suggestions|decoration|negotiable|luxury .|!|,|;|$|and|but|for
-            staying|reading|checking|asking|listening|communicating|paying|double-checking|thinking|speaking|caring|verifying|looking|reviewing|documenting|respecting ..5 is|are|'s ..1 part of the|our|your|their|everyone's|every @job|craft|trade|profession
-            not|never ..3 let|allow|permit|allowed ..2 standards|discipline|vigilance|quality|attention|diligence|concentration|carefulness|alertness|professionalism ..2 to? @slip|slide|drop|lapse|flag|waver|fall|erode|suffer|decline
-            standards|discipline|vigilance|attention|diligence|concentration|carefulness|alertness|professionalism ..4 must|may|can|should|shall not|never ..1 be? ..1 allowed? to? @slip|slide|drop|lapse|flag|waver|fall|decline|erode
-            second @look|glance must|should|may|can not|never ..1 be ..1 forgotten|skipped|omitted|neglected
+            staying|reading|checking|asking|listening|communicating|paying|double-checking|thinking|speaking|caring|verifying|looking|reviewing|documenting|respecting ..5 is|are|'s ..1 @part of the|our|your|their|everyone's|every job|craft|trade|profession
+            not|never ..3 let|allow|permit|allowed ..2 @standards|discipline|vigilance|quality|attention|diligence|concentration|carefulness|alertness|professionalism ..2 to? slip|slide|drop|lapse|flag|waver|fall|erode|suffer|decline
+            @standards|discipline|vigilance|attention|diligence|concentration|carefulness|alertness|professionalism ..4 must|may|can|should|shall not|never ..1 be? ..1 allowed? to? slip|slide|drop|lapse|flag|waver|fall|decline|erode
+            second look|glance must|should|may|can not|never ..1 be ..1 @forgotten|skipped|omitted|neglected
             @care|attention|caution|vigilance|diligence will|shall|'ll ..1 be ..1 taken|paid|exercised|given ..2 future|always|more|by
             :obliged to? ..1 try|work|concentrate @harder
             i|we would|'d|must|do ..1 @ask|urge|beg|like|implore|remind|encourage|advise AGENT ..4 to ..2 :care_act|be|pay|take|keep|stay|respect|remember|spend|stick|avoid
@@ -704,22 +704,22 @@ FORM = Form(
         Row(
             """
             is|are|must|should|has|have|need|needs|shall|ought ..1 to? be ..2 read|done|carried|performed|made|filled|written|handed|checked|reviewed|treated|prepared|followed|handled|used|kept|maintained|conducted|executed|updated|documented|tested|examined|inspected ..2 out? ..1 @conscientiously|diligently|attentively|mindfully|responsibly|religiously|scrupulously|meticulously|vigilantly|faithfully
-            must|should|has|have|need|needs|shall|ought ..1 to? be ..1 @read|followed|studied|carried|heeded|observed|examined ..2 carefully|attentively|thoroughly|diligently|conscientiously|religiously
-            must|should|has|have|need|needs|shall|ought ..1 to? be ..1 @reviewed|checked|tested|examined|planned|prepared|done|written|inspected|verified|handled|considered|proofread|rehearsed|supervised ..1 carefully|attentively|diligently|conscientiously|meticulously|scrupulously|responsibly
+            must|should|has|have|need|needs|shall|ought ..1 to? be ..1 read|followed|studied|carried|heeded|observed|examined ..2 @carefully|attentively|thoroughly|diligently|conscientiously|religiously
+            must|should|has|have|need|needs|shall|ought ..1 to? be ..1 reviewed|checked|tested|examined|planned|prepared|done|written|inspected|verified|handled|considered|proofread|rehearsed|supervised ..1 @carefully|attentively|diligently|conscientiously|meticulously|scrupulously|responsibly
             must|should|has|have|need|needs|is|are|shall|ought ..1 to? be ..1 read|checked|handled|made|done|treated|used|performed|carried|operated|edited|approached|written|planned with ..1 @care|caution|diligence|attention|vigilance .|,|when|and|before|while|$|whilst
             handover|handovers|checks|reviews|check|review|briefing|briefings|testing|inspections|inspection|rounds|paperwork|checklist|checklists ..3 :obliged ..1 to? be ..1 done|made|carried|taken|given|performed|held ..1 out? ..1 @properly|seriously|carefully|thoroughly|conscientiously|right|diligently|rigorously|meticulously|religiously|attentively
             ^ do the|your|our ..3 @properly|conscientiously|thoroughly|carefully|right|seriously|attentively|diligently
             ^ more ..2 , @please
-            communication|handovers|discipline|cooperation|coordination|teamwork|attention|collaboration ..4 must|should|has|have|need|needs|shall|ought to? ..1 @get|become|be better|stronger|clearer|tighter|earlier|faster|closer
+            @communication|handovers|discipline|cooperation|coordination|teamwork|attention|collaboration ..4 must|should|has|have|need|needs|shall|ought to? ..1 get|become|be better|stronger|clearer|tighter|earlier|faster|closer
             ^ please? @talk|speak to|with each|one|us|people|somebody|someone|me
             please ..1 @talk|speak to us|each|me|people
-            please ..1 let us|me|them @know before
-            ^ please? give|shoot|drop ..3 @shout|heads-up|ping|call|line|warning|notice before|first|when
+            @please ..1 let us|me|them know before
+            ^ please? @give|shoot|drop ..3 shout|heads-up|ping|call|line|warning|notice before|first|when
             ^ @shout|ping|yell before|if|when|first
-            , say @something .|!|$
+            , @say something .|!|$
             ^ be @kind|kinder|nice|nicer|honest|smart|sensible|brave|gentle|patient|humble|professional|polite|considerate|respectful|decent to|and|:|.|,|about
             ^ use|engage|switch|turn ..2 @brain|brains|heads
-            @clear|cool|calm head|heads is|must|has|needed|at|are|wanted|prevails
+            clear|cool|calm @head|heads is|must|has|needed|at|are|wanted|prevails
             ^ no ..1 @cowboy|yolo|hero
             ^ @enough with|of the|these|this|all|with
             it is|'s ..1 @time that? AGENT ..1 took|learned|learnt|started|stopped|grew|got|began|paid|treated|thought|read|owned|became|behaved|followed|respected|listened|cared|asked|realised|realized|understood|stepped|acted|checked|talked|communicated
@@ -728,15 +728,15 @@ FORM = Form(
             we are|'re @better than this|that
             look ..3 in the @mirror
             has|have|must|need|needs|should|shall|ought to? be @lived|embraced|breathed|practised|practiced|internalised
-            walk the @talk
+            @walk the talk
             ^ @practise|practice what you
-            let us ..1 @make an|every|more|better|extra|real|bigger|conscious effort
-            let us ..1 @tighten|sharpen|lift|pull|raise|step|buckle|toughen
+            let us ..1 make an|every|more|better|extra|real|bigger|conscious @effort
+            @let us ..1 tighten|sharpen|lift|pull|raise|step|buckle|toughen
             ^ @step it up
             ^ get it @together
             , just @read|follow it|them
             ^ just|simply @follow the|your ..2 :rules .|!|,|$
-            prevention is @better
+            @prevention is better
             """,
             hit="It is time the night desk took its own list seriously.",
             sound="It is time for the desk to move, and the vans are booked.",
@@ -744,18 +744,18 @@ FORM = Form(
         ),
         Row(
             """
-            :obliged ..2 to? ..1 do|make|give|take|run ..1 our|the|their|his|her|your ..2 @handover|handovers|checks|reviews|homework|testing|briefings|inspections|rounds|paperwork|readings|diligence|job|jobs ..1 properly|right|better|carefully|seriously|diligently|thoroughly|attentively|conscientiously|rigorously|meticulously
+            :obliged ..2 to? ..1 do|make|give|take|run ..1 our|the|their|his|her|your ..2 handover|handovers|checks|reviews|homework|testing|briefings|inspections|rounds|paperwork|readings|diligence|job|jobs ..1 @properly|right|better|carefully|seriously|diligently|thoroughly|attentively|conscientiously|rigorously|meticulously
             :obliged ..2 to? ..1 @work on ..2 communication|discipline|attitude|awareness|culture|teamwork|ourselves|vigilance|trust|coordination|cooperation|mindset|handovers|listening|collaboration|patience|concentration|behaviour|behavior|habits|manners|accountability
             :obliged ..2 to? ..1 @work on how we|they|people ..1 talk|communicate|work|hand|treat|listen|speak|respond|react|cooperate|collaborate|deal
             each|every ..3 of us ..1 is|are|carries|carry|bears|bear|has|shares|owes|owns|plays ..1 @responsible|responsibility|accountable|duty|answerable|ownership|part|role
             each|every|everyone|everybody ..4 :obliged ..1 @ask|remind himself|themselves|herself|itself
             will|shall|must|should|to|for|of|'ll ..1 @ensure|ensuring|making|see|make ..3 that ..1 their|his|her|all ..2 people|staff|teams|crews|crew|reports|colleagues|everyone|everybody|folks|engineers|developers|operators ..1 are|is|be|stay|read|follow|take|pay|respect|remain|remember|behave ..1 :exert|the|their|care|attention|vigilant
-            @see|ensure|ensuring|sure|expected|expect|expects ..4 that ..1 :rules ..1 is|are|be ..1 obeyed|respected|heeded|adhered|observed
+            see|ensure|ensuring|sure|expected|expect|expects ..4 that ..1 :rules ..1 is|are|be ..1 @obeyed|respected|heeded|adhered|observed
             @maximum|greatest|highest|fullest|utmost ..2 care|attention|caution|diligence|vigilance|concentration|discipline|alertness|seriousness|prudence ..1 is|are|must|should|has|will|shall|,|!|.|'ll
             is|are|were|been|be ..1 @sensitised|sensitized again|accordingly|.|,|once|further|by|in|$
             @sensitisation|sensitization|awareness-raising of|for|among|amongst ..1 AGENT
             made|make|making AGENT? ..1 @aware ..4 of ..2 seriousness|gravity|importance|responsibility|responsibilities|duty|duties|obligations|rules
-            awareness|consciousness ..6 must|has|needs|should|have|shall|need|ought ..1 to? be ..1 @created|promoted|built|fostered|sharpened|raised|increased|improved|heightened|strengthened|enhanced|instilled
+            @awareness|consciousness ..6 must|has|needs|should|have|shall|need|ought ..1 to? be ..1 created|promoted|built|fostered|sharpened|raised|increased|improved|heightened|strengthened|enhanced|instilled
             @attitude|attitudes|mindset|mindsets ..4 must|has|have|need|needs|should|shall|ought ..1 to? change|improve|shift|evolve|grow|adjust|mature
             """,
             hit="Each and every one of us carries responsibility for the yard.",
@@ -772,8 +772,8 @@ FORM = Form(
             can|could|will|would|may we|everyone|everybody|people|folks|all|colleagues|staff|engineers|developers|operators|teams ..2 @please ..2 stop|start|avoid|keep :ing
             @please ..1 can|could|will|would everyone|everybody|people|folks|all|we|you|colleagues|staff|engineers|developers|operators|teams ..3 :care_act|make|be|remember|stop|keep|respect|stick|avoid|listen|behave
             shall|can|could|should|will|'ll we ..1 all ..2 @agree|promise|try|commit|start|learn|remember|stop|pledge|strive|resolve ..1 to|:ing|that
-            can|could|shall we ..1 please all ..1 @:care_act
-            possible for @everyone|everybody|people|folks|all|colleagues|staff|engineers|developers|operators|teams to ..2 :care_act|be|remember|keep|respect|stop|stick
+            can|could|shall we ..1 @please all ..1 :care_act
+            @possible for everyone|everybody|people|folks|all|colleagues|staff|engineers|developers|operators|teams to ..2 :care_act|be|remember|keep|respect|stop|stick
             can|may|could|must i|we ..1 please? @ask|remind|beg|urge everyone|everybody|people|folks|all|colleagues|staff|engineers|developers|operators|teams ..6 to ..2 please|:care_act|be|use|remember|respect|stick|keep|stop
             """,
             hit="Folks, could we all be a bit more careful with the gate?",

@@ -15,7 +15,7 @@ FORM = Form(
             @would|could|might|'d :adverb* have :adverb* :plainly_good|listed|ruled|pointed|indicated|demonstrated|clarified|fixed|solved|sufficed|sounded|fired|bought|resolved|narrowed|softened|eased|simplified|put|turned|drawn|brought|found|raised|given|ensured|ended|picked|confirmed|proved|proven|provided|illuminated|pinpointed|eliminated|corrected|closed|lightened|hastened|guaranteed|saved|sounded|rung
             would|could|might|'d :adverb* have :adverb* @made !no|little|not ..6 clear|clearer|plain|visible|apparent|obvious|easier|easy|possible|impossible|difference|faster|quicker|smoother|unnecessary|unlikely|redundant|sure|simpler|harder|safer|evident|aware
             would|could|might|'d :adverb* have :adverb* been :adverb* ..1 @enough|sufficient|adequate|plenty|ample
-            even a|an|the|one ..1 @basic|simple|trivial|crude|cursory|minimal|quick|rudimentary|superficial|brief|small|single|modest|elementary|rough|partial|short ..2 test|tests|check|checks|review|rehearsal|look|glance|skim|comparison|drill|calculation|count|estimate|dry-run|inspection|audit|assessment|analysis|verification|search|query|question|call|conversation|alert|limit|canary ..4 would|could|might|'d :adverb* have
+            @even a|an|the|one ..1 basic|simple|trivial|crude|cursory|minimal|quick|rudimentary|superficial|brief|small|single|modest|elementary|rough|partial|short ..2 test|tests|check|checks|review|rehearsal|look|glance|skim|comparison|drill|calculation|count|estimate|dry-run|inspection|audit|assessment|analysis|verification|search|query|question|call|conversation|alert|limit|canary ..4 would|could|might|'d :adverb* have
             would|could|might|'d :adverb* have :adverb* @triggered !more|another|further|additional|many
             would|could|might|'d :adverb* have :adverb* @had ..3 back|up|running|online|home|restored|fixed
             @maybe|perhaps could|would|might :adverb* have
@@ -54,8 +54,8 @@ FORM = Form(
             """
             would|could|might|'d ..3 have !been :adverb* @surfaced|spared|revealed|exposed|caught|uncovered|unearthed|prevented|averted|forestalled|stopped ..1
             should|ought|might|could to? :adverb* have :adverb* @prompted|raised|aroused|provoked|rung|rang|tipped|given ..3 question|questions|bell|bells|suspicion|suspicions|concern|concerns|eyebrow|eyebrows|pause|doubt|doubts|reflection|off
-            could|might|would|'d :adverb* have :adverb* been stopped|avoided|prevented|averted|contained|shortened|halved|spared|limited|noticed|caught|spotted|detected|found|exposed|revealed|saved|solved|fixed ..6 by|with ..1 a|an|any|one ..1 @simple|single|quick|cheap|small|plain|mere|basic|trivial|brief|short|routine|timely|five-minute
-            could|might|would|'d :adverb* have :adverb* been :adverb* @avoided|prevented|averted|shortened|mitigated|contained|caught|spotted|noticed|detected by :adverb? :ing
+            could|might|would|'d :adverb* have :adverb* @been stopped|avoided|prevented|averted|contained|shortened|halved|spared|limited|noticed|caught|spotted|detected|found|exposed|revealed|saved|solved|fixed ..6 by|with ..1 a|an|any|one ..1 simple|single|quick|cheap|small|plain|mere|basic|trivial|brief|short|routine|timely|five-minute
+            could|might|would|'d :adverb* have :adverb* @been :adverb* avoided|prevented|averted|shortened|mitigated|contained|caught|spotted|noticed|detected by :adverb? :ing
             ^ @yes , by|easily|clearly|quite|certainly|definitely|absolutely|probably|almost|very
             ^ :word? :word? better|more|any|some|one|earlier|closer|a|an ..10 and|, we|this|it|they ..1 @would|'d have|be caught|catched|seen|known|noticed|found|avoided|prevented|averted|spotted|detected|stopped|saved|spared|sleeping|asleep|fine|done|home|safe|good
             """,

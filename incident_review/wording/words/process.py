@@ -200,9 +200,46 @@ UNMINDED = words(
     " untaught unmanned uncompleted unexecuted unperformed unpursued untended"
 )
 
+# Who is told, asked and kept up to date, where somebody sees to it.
+AUDIENCE = words(
+    "page stakeholders management partners business press regulator sites stores staff crew crews wards desk"
+    " hotline support customers customer clients client users public readers subscribers members merchants sellers"
+    " drivers nurses doctors teachers students parents patients tenants residents passengers visitors investors"
+    " directors board executives leadership employees colleagues teams suppliers vendors authorities helpdesk"
+    " marketing sales legal finance security operators maintainers publishers developers integrators players"
+    " guests"
+)
+
+# What an incident leaves to be done and learned.
+LEARNING = words(
+    "follow-up followup action actions recommendation recommendations item items remediation findings lessons"
+    " lesson learning advice warnings warning suggestion fix fixes measures mitigation mitigations ticket tickets"
+    " improvement improvements proposal insights learnings conclusions feedback complaint complaints concern"
+    " concerns"
+)
+
+# … and how it is.
+TAKEN_UP = words(
+    "embedded absorbed shared internalised internalized disseminated transferred carried rolled passed completed"
+    " done closed finished implemented prioritised prioritized acted heeded taken adopted addressed considered"
+    " applied fixed started begun tracked assigned progressed pursued chased revisited circulated communicated"
+    " escalated delivered actioned raised funded"
+)
+
+# Work that is put off.
+CHORES = words(
+    "drill drills rehearsal test tests exercise review audit upgrade patch training check checks fix cleanup"
+    " clean-up work ticket item task migration renewal maintenance rebuild update replacement rotation repair"
+    " inspection exercises reviews audits upgrades patches repairs inspections migrations renewals tickets items"
+    " decommissioning retirement refactor calibration meeting handover briefing retro post-mortem postmortem"
+    " follow-up improvement improvements"
+)
+
 
 def _base_and_past(text: str) -> frozenset[str]:
     return words(text) | participles(text)
+
+
 # What people are held to.
 RULEBOOK = words(
     "rule rules policy policies procedure procedures protocol protocols guideline guidelines process runbook runbooks"
@@ -217,6 +254,10 @@ TABLES: Shelf = {
     "provided_for": lambda: _base_and_past(PROVIDED_FOR),
     "weighed": WEIGHED,
     "sign": SIGNS,
+    "chore": CHORES,
+    "taken_up": TAKEN_UP,
+    "learning": LEARNING,
+    "audience": AUDIENCE,
     "on_watch": ON_WATCH,
     "unminded": UNMINDED,
     "control": CONTROLS,
