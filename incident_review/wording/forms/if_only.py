@@ -99,7 +99,7 @@ FORM = Form(
         ),
         Row(
             """
-            ^ were ..30 ,|would|could|might ..12 @would|could|might|'d
+            ^ @were ..30 ,|would|could|might ..12 would|could|might|'d
             ,|^ were ..6 to have @been
             not|never|nobody ..18 , which|that|this @would|could|might|'d :adverb* have :adverb* been? :adverb* :plainly_good|given|made|meant|shown
             , which|that @would|could|might|'d :adverb* have :adverb* !exposed|revealed|cut|stopped|shown|blocked|limited|told :plainly_good

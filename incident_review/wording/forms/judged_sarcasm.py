@@ -104,7 +104,7 @@ ROWS = (
         @frankly|honestly|seriously|bluntly|really|candidly|sadly , OTHER
         @frankly|honestly|seriously , the|this|whoever|nobody|someone
         I|i|we am|are|'m|'re @sorry|sad|ashamed|embarrassed to say|report|admit ,
-        and|, it|this @shows|showed|shone $
+        @and|, it|this shows|showed|shone $
         left|leaves|leaving|leave a lot|much|something|plenty|little ..2 @desire|desired|imagination
         a ..1 @display|show|masterclass|textbook|prime|exhibition|clinic|parade|triumph|monument|festival|symphony ..1 of|in|example|case incompetence|how|negligence|neglect|not|sloppy|carelessness|what|arrogance|ineptitude|indifference|ignorance|stupidity|panic|complacency|laziness|mismanagement|disorganisation|amateurism|recklessness|bungling|indecision|dithering|haste|blunder|hubris|folly|bravado
         a @textbook|classic|prime|perfect|glaring|shining|sterling|stunning case|example|instance|illustration|demonstration of ..2 :unkind_noun|:mistake|how|what|hubris|poor|bad|overconfidence|tunnel|cowboy|groupthink
@@ -193,7 +193,7 @@ ROWS = (
         , @classic|typical|bravo|genius|brilliant|vintage|figures|predictably|typically|priceless|charming|marvellous|superb|shocker|unbelievable|splendid .|!|$
         AGENT @being AGENT ,|.
         ^ AGENT @asleep|awol|hungover|daydreaming|drunk|snoozing|dozing|clueless|panicking|dithering|oblivious|hiding|useless|hopeless
-        worked|works|fine on|for ..1 my|his|her|their|our|your @machine|laptop|computer|box|desktop|workstation|pc|macbook|mac "|”|'|’
+        worked|works|fine on|for ..1 my|his|her|their|our|your @machine|laptop|computer|box|desktop|workstation|pc|macbook|mac "|”
         @resume-driven|yolo'd|yolo|yoloed|cv-driven|résumé-driven|yoloing|yolos|cowboyed|cowboying|hope-driven|hype-driven|ego-driven|blame-driven|prayer-driven
         passing|pass|passed|passes|shift|shifting|shifted|pushed|dodged|dodging the @buck
         law|laws @unto itself|himself|themselves|ourselves|herself|themself

@@ -7,7 +7,7 @@ ROWS = (
         """
         @:poor ..1 :conduct ..2 by|of|from|on|at|among|amongst|within|shown ..1 AGENT
         @:poor ..1 :conduct of|on|with|around|during the|this|that|our|its ..1 by|at ..1 AGENT
-        @:poor ..1 :output|documentation|runbooks|notes|training|cabling|labelling|labeling|wiring|coding|configuration|monitoring|maintenance|security|design|code|practices|service|docs|commissioning|installation|communications|staffing|scheduling|resourcing|tooling|alerting|deployment|record-keeping|bookkeeping|upkeep ..2 by|from|at|of|among|amongst|within|given ..1 AGENT
+        :poor ..1 @:output|documentation|runbooks|notes|training|cabling|labelling|labeling|wiring|coding|configuration|monitoring|maintenance|security|design|code|practices|service|docs|commissioning|installation|communications|staffing|scheduling|resourcing|tooling|alerting|deployment|record-keeping|bookkeeping|upkeep ..2 by|from|at|of|among|amongst|within|given ..1 AGENT
         @poor|bad|lax|terrible|sloppy|lousy|amateurish|shoddy|appalling|abysmal|weak|awful|slack|slipshod|slapdash|atrocious|dreadful|woeful|laughable|horrible|shocking|careless ..1 security|opsec|infosec|cybersecurity|cyber-security
         poor|bad|weak|lax|inadequate|insufficient|sloppy|terrible|loose|slack|shoddy|deficient|awful|substandard|patchy|flawed|non-existent|nonexistent quality|change|access|version|configuration|cost|internal|management|password|release|risk|process|document|project|contractor|vendor|supplier|staff|site|safety|stock|key|inventory|budget|credential|secret|privilege|segregation|maintenance|operational|administrative|editorial|production ..1 @control|controls|assurance
         AGENT @'s ..3 :poor ..1 :conduct|:peoples_work|:practice
@@ -22,7 +22,7 @@ ROWS = (
         was|were|been|long|being|badly|sadly|systematically|much|left|got|remained|stayed|wilfully|willfully|persistently|woefully ..1 @neglected
         @lax|slack|sloppy|slipshod|careless|shoddy|slapdash|cavalier|amateurish|haphazard|lackadaisical|half-hearted|feeble|complacent|negligent ..2 controls|security|oversight|procedures|policies|enforcement|attitude|supervision|checks|handling|administration|bookkeeping|hygiene|access|control|compliance|adherence|application|housekeeping|governance|management|discipline|attitudes|approach|standards|record-keeping|records|paperwork|testing|reviews|reviewing|monitoring|maintenance|practice|practices|rules|regime|regulation|stewardship|inspection|inspections|labelling|labeling|escalation|handovers|planning|documentation|coding|engineering|work !cannon
         @decision|decisions|choice|judgement|judgment|choices|judgements|judgments|decision-making|reasoning !tree|table|model|rule|node|trees|tables|rules|models|nodes ..12 was|were|proved|be|been|looks|seems|is|are|has|have|seemed|seem|looked|turned|proves|appears|appeared|felt :degree* questionable|wrong|premature|stupid|naive|:ill_done|unfortunate|regrettable|mistaken|misjudged|misconceived|indefensible|costly|disastrous|fatal|rushed|ill-timed|ill-informed|inexcusable|incomprehensible|inexplicable|baffling|puzzling|dubious|unsound|belated|shortsighted|dumb|silly|hurried
-        :affair|changes|fix|fixes|commit|review|reviews|deploy|cabling|patch|approach|switch|restart|test|tests|testing|merge|pr|launch|handoff|design|check|restore|move|planning|preparation|coordination|response|reaction|diagnosis|investigation|analysis|write-up|attempt|briefing was|were|felt|looked|is|are|been|seemed|appeared|looks|seems :degree* @sloppy|rushed|half-baked|amateurish|hasty|ill-timed|slapdash|shoddy|careless|botched|bungled|half-hearted|slipshod|hurried|perfunctory|cursory|lacklustre|lackadaisical|haphazard|cavalier|ill-prepared|ill-planned|ill-conceived|overhasty|unprofessional|reckless|shambolic
+        @:affair|changes|fix|fixes|commit|review|reviews|deploy|cabling|patch|approach|switch|restart|test|tests|testing|merge|pr|launch|handoff|design|check|restore|move|planning|preparation|coordination|response|reaction|diagnosis|investigation|analysis|write-up|attempt|briefing was|were|felt|looked|is|are|been|seemed|appeared|looks|seems :degree* sloppy|rushed|half-baked|amateurish|hasty|ill-timed|slapdash|shoddy|careless|botched|bungled|half-hearted|slipshod|hurried|perfunctory|cursory|lacklustre|lackadaisical|haphazard|cavalier|ill-prepared|ill-planned|ill-conceived|overhasty|unprofessional|reckless|shambolic
         approval|decision|decisions|rollback|release|launch|deploy|deployment|merge|failover|switch|announcement|closure|sign-off|choice|move|restart|restore|cutover|migration|upgrade|change|rollout|all-clear|conclusion|diagnosis|escalation|reopening|shutdown|go-live|statement|declaration|intervention|call|response|reaction ..6 was|were|is|been|seemed|looked|seems|felt|proved ..2 @premature|hasty|ill-timed|rushed|unwise|ill-advised|short-sighted|shortsighted|ill-considered|careless|reckless|rash|imprudent|unwarranted|ill-judged|misguided|overhasty|precipitate|impulsive|foolhardy|irresponsible|knee-jerk|hurried|panicky|panicked|needless
         design|plan|plans|planning|idea|approach|assumption|assumptions|choice|choices|decision|call|fix|setup|schedule|timing|estimate|proposal|strategy|expectation|hope|belief|theory|thinking|reasoning|rollout|workaround|move|attempt|attitude|response|reaction|practice|timetable|deadline was|were|is|been|seems|seemed|looks|looked|sounded|proved ..2 @naive|naïve|lazy|reckless|sloppy|hasty|half-baked|wishful|misguided|dumb|stupid|foolish|amateurish|cavalier|crazy|insane|madness|mad|nuts|idiotic|silly|unwise|rash|irresponsible|careless|foolhardy|absurd|ludicrous|ridiculous|laughable|ill-advised|ill-conceived|ill-considered|imprudent|lunacy|negligent|over-optimistic|overoptimistic|delusional
         @proved|proven|proves|turned|prove|proving ..1 to|out? ..1 be? ..2 a|an|the? ..1 mistake|blunder|misjudgement|misjudgment|miscalculation|folly|unwise|costly|fatal|disastrous|ill-advised|misguided|foolish|naive|illusory|gamble|misconception|wishful|over-optimistic|overoptimistic|naïve|rash|reckless|unfounded|imprudent|premature|hasty|shortsighted|short-sighted|inadvisable|ill-judged|ill-considered|ill-founded|ruinous|regrettable|misjudged|misplaced|delusion|wrong-headed
@@ -35,12 +35,12 @@ ROWS = (
     Row(
         """
         @:peoples_work|attitude|tone|demeanour|manners|timing|follow-up|reviewing|demeanor|follow-ups|triage|comms|escalation|escalations|messaging|briefing|briefings|reviews|preparations|manner|excuses|note-taking|paperwork|bookkeeping|staffing|rostering|reasoning|practice|practices|habits|troubleshooting|hygiene ..5 was|were|is|are|has|have|seemed|seems|looked|looks|felt|proved|became|remained|remains|had been? !made|taken ..1 :degree* :bad_work
-        AGENT @'s ..3 :conduct|:peoples_work|:practice|:output|documentation|runbooks|notes|training|cabling|labelling|labeling|wiring|plans|estimate|estimates|notice|grasp|command|vigilance|competence|understanding|knowledge|responsiveness|tests|reviews|code|monitoring|security|practices|standards|control|controls|service|habits|standard|maintenance|policies|action ..6 was|were|is|are|fell|falls|fall|left|leaves|leave|proved|verged|bordered|defies|defied|been|seemed|seems|looked|looks|felt|remained|remains|has|had|have|borders|verges|beggars|beggared !made|taken ..2 :unkind|:bad_work|below|beneath|belief|desired|wanting|lot|short
+        AGENT 's ..3 :conduct|:peoples_work|:practice|:output|documentation|runbooks|notes|training|cabling|labelling|labeling|wiring|plans|estimate|estimates|notice|grasp|command|vigilance|competence|understanding|knowledge|responsiveness|tests|reviews|code|monitoring|security|practices|standards|control|controls|service|habits|standard|maintenance|policies|action ..6 was|were|is|are|fell|falls|fall|left|leaves|leave|proved|verged|bordered|defies|defied|been|seemed|seems|looked|looks|felt|remained|remains|has|had|have|borders|verges|beggars|beggared !made|taken ..2 @:unkind|:bad_work|below|beneath|belief|desired|wanting|lot|short
         our|their|his|her|my ..2 :conduct|:peoples_work|:practice|:output ..4 was|were|is|are|has|have|had|seemed|seems|looked|felt|proved|remained been? !made|taken ..1 :degree* @:bad_work
         their|his|her ..2 @monitoring|security|documentation|code|staffing|controls|processes|process|service|procedures|policies|tooling|alerting|testing|cabling|wiring|labelling|labeling|maintenance|patching|records|docs|notes|standards|oversight|safeguards|manual|runbook|runbooks|playbooks|reporting|instructions|workmanship|installation ..4 was|were|is|are|seemed|looked|seems|looks|been|proved|remained|remains ..2 :bad_work
         :conduct|:practice|:peoples_work|:output|service|monitoring ..4 by|of|from|at|in|within|among|amongst|across|shown|given|received ..1 AGENT ..6 was|were|is|are|has|have|had|seemed|looked|proved|felt|remained been? :degree* @:bad_work
         :conduct|:practice|:peoples_work|tone|:output|service|staffing ..4 by|of|from|at|in|within|among ..1 AGENT was|were|is|are|has|had|seemed , ..6 , @:bad_work
-        :conduct|:practice|:peoples_work|:output|service by|of|from|at|in|within|among ..1 AGENT ..8 @left|leaves|fell|falls|bordered|beggars|leave|leaving|fall|falling|bordering|borders|verged|verges|verging|beggared|defied|defies ..2 much|lot|something|short|below|belief|to|everything|plenty|on|expectations|expectation|well
+        :conduct|:practice|:peoples_work|:output|service @by|of|from|at|in|within|among ..1 AGENT ..8 left|leaves|fell|falls|bordered|beggars|leave|leaving|fall|falling|bordering|borders|verged|verges|verging|beggared|defied|defies ..2 much|lot|something|short|below|belief|to|everything|plenty|on|expectations|expectation|well
         :conduct|:output|:peoples_work|service|standard|standards ..6 has|was|is|been|were|fell|falls|are|have|had|being|proved|remained|fall ..3 @unsatisfactory|substandard|sub-standard|below-par|unprofessional|deplorable|amateurish|underwhelming|unworthy|sub-par|subpar|below-standard|disgraceful|shameful|woeful|lamentable|abysmal|appalling|atrocious|shambolic|dismal|shoddy|slapdash|lacklustre|unimpressive|mediocre|half-hearted|unbecoming
         :conduct|:peoples_work|:output|standard|standards|expected|acceptable|requirement|requirements|expectation|usual|norm|expect|ask|require ..4 @below|beneath the|any|our|your|their|expected|acceptable|required|what ..2 standard|standards|level|mark|expectations|par
         @fell|falls|fall|fallen|falling ..2 below|beneath|short ..1 of? the|any|our|its|their|your|his|her|those|what|every|accepted|expected|acceptable|required ..2 standard|standards|mark|expectations|expected|expectation|ideal|ideals|promise|promises|norm|norms|expect|ask
@@ -390,8 +390,8 @@ ROWS = (
         AGENT 's ..2 @contribution|response|reaction|reply|effort|input|help|support|assistance|advice|involvement|engagement|participation|replies|testing|preparation|review|oversight|supervision|attention|follow-up|communication|answer ..4 was|were|is ..1 limited|confined|restricted to ..1 :ing
         his|her|their ..2 @contribution|response|reaction|input|help|assistance|reply|involvement|engagement|participation|effort|support|advice|replies|oversight|supervision|review was|were|is ..1 limited|confined|restricted to ..1 :ing
         was|were|been|got|get|being|are|gets|getting @fobbed|palmed|brushed|shrugged|blown|laughed off|away
-        ^ that ..1 AGENT ..14 is|was|remains|seems|beggars|looks|appears ,? ..6 ,? :degree* @inexcusable|unacceptable|unforgivable|indefensible|deplorable|disgraceful|shameful|lamentable|irresponsible|unprofessional|negligent|reckless|incomprehensible|inexplicable|baffling|disappointing|appalling|scandalous|outrageous|embarrassing|astonishing|astounding|extraordinary|mystifying|puzzling|unpardonable|intolerable|unjustifiable|laughable|absurd|ridiculous|incredible|inconceivable|unbelievable|frustrating|infuriating|galling|pathetic|amateurish|careless|foolish|unthinkable|regrettable|staggering|alarming|dismaying|perplexing|bewildering|shocking|unhelpful|inappropriate
-        ^ that ..16 is|was|remains|seems ,? ..6 ,? :degree* @inexcusable|unforgivable|indefensible|disgraceful|shameful|unprofessional|scandalous|unpardonable|unjustifiable|deplorable|lamentable|irresponsible|negligent|reckless|pathetic|astounding|amateurish|careless|incomprehensible|appalling|outrageous|inconceivable|baffling|staggering
+        ^ @that ..1 AGENT ..14 is|was|remains|seems|beggars|looks|appears ,? ..6 ,? :degree* inexcusable|unacceptable|unforgivable|indefensible|deplorable|disgraceful|shameful|lamentable|irresponsible|unprofessional|negligent|reckless|incomprehensible|inexplicable|baffling|disappointing|appalling|scandalous|outrageous|embarrassing|astonishing|astounding|extraordinary|mystifying|puzzling|unpardonable|intolerable|unjustifiable|laughable|absurd|ridiculous|incredible|inconceivable|unbelievable|frustrating|infuriating|galling|pathetic|amateurish|careless|foolish|unthinkable|regrettable|staggering|alarming|dismaying|perplexing|bewildering|shocking|unhelpful|inappropriate
+        ^ @that ..16 is|was|remains|seems ,? ..6 ,? :degree* inexcusable|unforgivable|indefensible|disgraceful|shameful|unprofessional|scandalous|unpardonable|unjustifiable|deplorable|lamentable|irresponsible|negligent|reckless|pathetic|astounding|amateurish|careless|incomprehensible|appalling|outrageous|inconceivable|baffling|staggering
         with|by|at|about|on|given|of|to|despite how @little|scant ..1 :virtue|seriousness|enthusiasm|concern|regard|preparation|respect|attention|thought|notice|communication|credence|weight|heed|effort|care|confidence|planning
         with ..3 bit|modicum|ounce|touch|shred|minimum|grain|little|hint|dash|smidgen|iota|scrap|degree|measure|trace|jot|dose|pinch|moment of|'s ..2 @interest|care|attention|thought|goodwill|effort|foresight|diligence|discipline|imagination|curiosity|sense|preparation|planning|courtesy|patience|caution|prudence|professionalism|vigilance|courage|communication|coordination|rigour|rigor|humility|thinking|awareness|leadership|reflection|consideration|honesty|respect|judgement|judgment|supervision|will ..10 would|could|might|'d|should ..2 have
         """,
@@ -513,7 +513,7 @@ ROWS = (
     ),
     Row(
         """
-        without ..2 @authorisation|authorization|authority|permission|clearance|mandate|sanction|asking|consulting|approval|consent|sign-off|clearances|say-so|consultation|approvals|go-ahead|permit
+        without ..2 @authorisation|authorization|authority|permission|clearance|mandate|sanction|asking|consulting|approval|sign-off|clearances|say-so|consultation|approvals|go-ahead|permit
         """,
         hit="Ravi lifted the gate without permission.",
         sound="The guard is entitled to lift the gate without permission.",
@@ -544,24 +544,24 @@ ROWS = (
         decisions|decision|decision-making|escalation|sign-off|escalations|approval|approvals|judgement|judgment|handover|reaction|planning|leadership|deliberation|deliberations !policy|path|rule|job|tree|latency|engine|logic|service ..6 took|take|taking @too|much|far|unreasonably|considerably|longer|unacceptably|inexcusably|unduly|inordinately|needlessly|excessively|forever|ages long|longer|than|.|,|;|$
         no|little|absent|lacking|poor|weak|insufficient|inadequate|missing|scant|ineffective|zero|indecisive|absentee|non-existent|nonexistent|confused|rudderless|timid|failed @leadership .|,|$|;|in|when|and|to|by|around|over|here|throughout|on|from|during|at
         @judgement|judgment|thinking|vision|judgements|judgments|decision-making|perspective|minds|mind|reasoning|objectivity was|were|is|been|got|became|are|seemed ..1 clouded|impaired|coloured|colored|blinded|warped|skewed|distorted|compromised|swayed|tainted|biased|dulled|befuddled|fogged|muddled|blurred|addled|overtaken
-        decision|decisions|choice|choices|priorities|planning|judgement|judgment|approach|timing|attitude|behaviour|behavior|conduct|purchase|rollout|launch|rush ..6 @driven|dictated|motivated|governed|coloured|colored|swayed|rushed|prompted by ..1 cost|costs|deadline|deadlines|convenience|price|pride|politics|vanity|pressure|money|profit|budget|fear|haste|profits|expedience|expediency|ego|egos|panic|laziness|greed|short-term|commercial|financial|optics|appearances|rivalry|emotion|emotions|impatience|marketing|sales|revenue|prestige|hubris|hope|wishful|bonuses|guesswork|reputation|self-interest|ambition|comfort|budgets|savings
+        decision|decisions|choice|choices|priorities|planning|judgement|judgment|approach|timing|attitude|behaviour|behavior|conduct|purchase|rollout|launch|rush ..6 @driven|dictated|motivated|governed|coloured|colored|swayed|rushed|prompted by ..1 cost|costs|deadline|deadlines|convenience|price|pride|politics|vanity|pressure|money|profit|budget|fear|haste|profits|expedience|expediency|ego|egos|panic|laziness|greed|short-term|commercial|financial|optics|appearances|rivalry|emotion|emotions|impatience|marketing|sales|revenue|prestige|hubris|hope|wishful|bonuses|guesswork|reputation|self-interest|ambition|comfort|budgets|savings|schedule
         commercial|cost|schedule|production|delivery|sales|business|time|financial|political|deadline|budget|budgetary|economic|revenue|marketing|peer|time-to-market|launch|profit|feature|managerial|growth|product|shareholder|investor @pressure|pressures|considerations|interests|imperatives|imperative|priorities|concerns|incentives|motives|urgency ..4 override|overrode|outweigh|outweighed|trump|trumped|prevail|prevailed|dominate|dominated|win|won|crowded|trumps|prevails|dictated|dictate|dictates|dominates|outweighs|overrides|displaced|overruled|eclipsed|squeezed|pushed
         found|considered|considers|judged|deemed|regarded|find|finds|consider|deem|deems|felt|thought|rated|regards|regard|judge|judges|described|criticised|criticized|labelled|labeled ..6 :peoples_work|management|handling|:conduct|:practice ..4 to|as|be be? :degree* @:bad_work
         maintenance|workmanship|safety|training|housekeeping|engineering|testing|review|documentation|coding|hygiene|reviewing|operating|operational|cabling|labelling|labeling|professional|handover|planning|record-keeping|operations|supervision|cleanliness|inspection|cleaning @standard|standards|discipline|culture|rigour|rigor|hygiene|habits ..6 was|were|is|are|had|have|has|remained|grown|become|became|looked|seemed|got|appeared|stayed been? ..1 low|lax|poor|slack|slipping|slipped|declining|declined|unacceptable|sloppy|loose|inadequate|fallen|falling|patchy|uneven|eroded|eroding|substandard|shoddy|unsatisfactory|deficient|weak|appalling|abysmal|deplorable|lamentable|woeful|dreadful|shocking|terrible|bad|insufficient|deteriorated|deteriorating|relaxed|neglected|lowered|wanting|lacking
         AGENT 's ..2 :conduct|:peoples_work|:practice|:output|service|standard|standards ..2 not|never|hardly|scarcely|barely ..1 @meet|met|reach|match|satisfy|meets|reached|matched|attain|attained ..1 our|required|any|expected|acceptable|minimum|basic|reasonable|professional|normal|industry|accepted
-        @relationship|relationships|relations|rapport|cooperation|collaboration|atmosphere|interaction|dialogue|trust|co-operation between|among|within ..8 was|were|is|are|had|has|remained|grew|grown|became|become|seemed|turned|got|stayed been? ..1 :degree* strained|tense|fraught|frosty|dysfunctional|acrimonious|antagonistic|adversarial|hostile|poor|bad|toxic|sour|soured|bitter|icy|awkward|unhealthy|non-existent|nonexistent|confrontational|distrustful|chilly|stormy|rocky|bad-tempered|combative|uneasy|troubled|unconstructive|prickly|testy|deteriorated|lacking|weak
+        @relationship|relationships|relations|rapport|cooperation|collaboration|atmosphere|co-operation between|among|within ..8 was|were|is|are|had|has|remained|grew|grown|became|become|seemed|turned|got|stayed been? ..1 :degree* strained|tense|fraught|frosty|dysfunctional|acrimonious|antagonistic|adversarial|hostile|toxic|sour|soured|bitter|icy|awkward|unhealthy|non-existent|nonexistent|confrontational|distrustful|chilly|stormy|rocky|bad-tempered|combative|uneasy|troubled|unconstructive|prickly|testy|deteriorated
         left|handed|delivered|leaves|passed|returned|abandoned|inherited in a|an ..2 poor|bad|terrible|sorry|messy|dreadful|sad|shocking|appalling|disgraceful|deplorable|shameful|chaotic|half-finished|shoddy|lamentable|miserable|filthy|ruinous|woeful|parlous @state|condition|shape by ..3 :role|:team|contractors|supplier|vendor|predecessor|predecessors|builders|installers
         response|reaction|handling|communication|approach|communications|messaging|updates|tone|attitude|effort|coordination|actions|triage|behaviour|behavior|reply|replies|planning|preparation|staffing|escalation|statement|announcement|conduct|pace ..4 not|hardly|scarcely|barely|never|nor|rarely ..2 @reflect|match|convey|reflected|matched|matches|reflects|conveys|mirror|mirrored|correspond|communicate|communicated|befit|express|expressed|acknowledge|recognise|recognize|appreciate ..2 urgency|seriousness|gravity|severity|importance|scale|magnitude|criticality|impact|situation|risk|stakes|priority|danger
         not|never|hardly|nor ..10 @urgency|seriousness|attention|care|rigour|rigor|priority|importance|consideration|gravity|respect|effort|diligence|weight|scrutiny|preparation|planning|thoroughness|caution|concern|focus|vigour|vigor|prominence|professionalism|thought|vigilance|oversight|resourcing it|they|this|that|these|those|such|customers|users ..1 deserved|deserves|warranted|merited|demanded|required|merits|warrant|warrants|demands|deserve
-        @knowledge|understanding|expertise|skills|skill|awareness|competence|competency|competencies|familiarity|grasp|proficiency|literacy|know-how|comprehension|appreciation|fluency ..8 is|was|were|are|seemed|remained|remains|proved|looked|been ..1 :degree* patchy|thin|poor|weak|uneven|superficial|shallow|rudimentary|sketchy|limited|inadequate|insufficient|lacking|low|deficient|sparse|scant|minimal|inconsistent|wanting|incomplete|negligible|variable|spotty|fragile|flimsy|nonexistent|non-existent|woeful|wafer-thin among|within|in|at|across|amongst|inside|throughout ..2 AGENT
+        @knowledge|understanding|expertise|skills|skill|awareness|competence|competency|competencies|familiarity|grasp|proficiency|literacy|know-how|comprehension|appreciation|fluency ..8 is|was|were|are|seemed|remained|remains|proved|looked|been ..1 :degree* patchy|thin|poor|weak|uneven|superficial|shallow|rudimentary|sketchy|inadequate|lacking|deficient|sparse|scant|inconsistent|wanting|spotty|fragile|flimsy|nonexistent|non-existent|woeful|wafer-thin among|within|in|at|across|amongst|inside|throughout ..2 AGENT
         skills|skill|competence|competency|knowledge|experience|expertise|leadership|awareness|discipline|attitude|accountability|judgement|judgment|professionalism @gap|gaps|deficit|deficits|shortage|shortages|shortfall|shortfalls|mismatch|weakness|weaknesses|deficiency|deficiencies in|within|among|at|on|amongst|across ..2 AGENT
         unclear|vague|contradictory|conflicting|confusing|ambiguous|inconsistent|misleading|muddled|incomplete|incoherent|garbled|mixed|sloppy|poor|inadequate|inaccurate|confused|imprecise|half-baked|cryptic|woolly|insufficient|bad|unhelpful @instructions|orders|directions|guidance|instruction|direction|advice|messaging|communication|communications|briefing|briefings|answers|requirements|leadership|explanations|handover|handovers|expectations|notes by|from|of|given|issued|provided|sent|received|within ..2 AGENT
         AGENT ..2 no|little|zero|hardly @help|use|assistance .|,|;|$|at|whatsoever|either|here|to|when|during
         too|overly|unduly|far|unrealistically @rosy a? picture|view|assessment|outlook|estimate|account
         bad|lazy|sloppy|dangerous|unhealthy|careless|poor|nasty|terrible|risky|unfortunate|regrettable|ingrained|irresponsible|reckless|shoddy|deplorable|foolish|stupid|longstanding|long-standing|entrenched @habit|habits of|has|had|that|.|,|in|among|within|;|here|crept|set|persisted
         AGENT 's? @attention|focus|energies|energy|concentration|thoughts|minds|mind|eyes|priorities|interest|interests|heads was|were|is|lay|had|wandered|seemed|drifted|been ..2 elsewhere|wandering|absent|adrift
-        little|no|limited|scant|insufficient|poor|low|minimal|inadequate|weak|hardly|zero|patchy|imperfect|superficial|declining|absent|diminished|negligible ..1 @appreciation|understanding|awareness|discipline|interest|appetite|ownership|curiosity|regard|comprehension|enthusiasm|urgency|accountability|respect|concern|care|initiative|vigilance|commitment|attention|scrutiny|engagement|responsibility|leadership|competence|seriousness|empathy|motivation|oversight|supervision|foresight|reflection|coordination|knowledge|skill|skills|expertise among|amongst|within|in|by|from|on|inside|across|at|throughout|shown ..2 AGENT
-        @confusion|disarray|indecision|complacency|panic|bickering|misunderstanding|miscommunication|hesitation|apathy among|amongst|within|between|across ..3 :role|:team|responders|us|people|participants|engineers|operators|crew|crews|staff|everyone|management|leadership|teams|developers|those|shifts|departments|colleagues
+        little|no|limited|scant|insufficient|poor|low|minimal|inadequate|weak|hardly|zero|patchy|imperfect|superficial|declining|absent|diminished|negligible ..1 @appreciation|understanding|awareness|discipline|interest|appetite|ownership|curiosity|regard|comprehension|enthusiasm|urgency|accountability|respect|concern|care|initiative|vigilance|commitment|attention|scrutiny|engagement|responsibility|leadership|competence|seriousness|empathy|motivation|oversight|supervision|foresight|reflection|coordination among|amongst|within|in|by|from|on|inside|across|at|throughout|shown ..2 AGENT
+        @confusion|disarray|indecision|complacency|bickering|miscommunication|apathy among|amongst|within|between|across ..3 :role|:team|responders|us|people|participants|engineers|operators|crew|crews|staff|everyone|management|leadership|teams|developers|those|shifts|departments|colleagues
         @last person|people|team|firm|company|vendor|colleague|engineer|operator|supplier|agency|contractor|provider|crew ..3 would|'d ..1 trust|ask|want|let|call|hire|rely|pick|choose|recommend|rehire|invite|employ
         would|should|ought|must|'d to? be|feel ..1 @ashamed|embarrassed|mortified|appalled|humiliated|blushing|red-faced|shame-faced
         it|this|that is|was|feels|felt|'s ..1 @embarrassing|shameful|disgraceful|humiliating|unworthy|pathetic|laughable|mortifying|galling|scandalous|appalling|unbecoming|inexcusable|unforgivable|pitiful|deplorable|outrageous|reprehensible|amateurish|unprofessional for|of|to|from|how|coming a|an|any|our|us|the|such|professionals|people|all|everyone
@@ -619,23 +619,23 @@ ROWS = (
     ),
     Row(
         """
-        place~|put|puts|putting|had ..1 undue|excessive|blind|uncritical|unquestioning|misplaced|much ..1 @reliance|faith|trust|confidence|stock on|in|upon|by
-        was|were|been|become|be|is|are ..2 @lulled
-        put|puts|putting|placed|set|sets his|her|their|its ..1 @convenience|comfort|interests|ego|pride|career|ease ..1 above|before|over|ahead|first
+        place~|put|puts|putting|had|has|have|having|reposed|vested ..1 undue|excessive|blind|uncritical|unquestioning|misplaced|much|unwarranted|naive|unthinking|unjustified|overmuch|exaggerated|childlike|unfounded|boundless ..1 @reliance|faith|trust|confidence|stock|dependence|credence on|in|upon|by
+        was|were|been|become|be|is|are|being|got|became|had|have|has ..2 @lulled
+        put|puts|putting|placed|set|sets|placing|places|setting|ranked|valued his|her|their|its ..1 @convenience|comfort|interests|ego|pride|career|ease|reputation|bonus|budget|image|agenda|profit|profits|margin|margins|ambition|ambitions|popularity|self-interest|deadline|deadlines|numbers|lunch ..1 above|before|over|ahead|first
         would|wanted|wants|will ..1 @hear none|nothing|no of|talk|more
         would have @none of
-        @nodded|nodding|dozed|dropped off !the|a|at
-        caught @napping|asleep|sleeping|snoozing|dozing|unprepared
-        @glued to his|her|their|a|the ..2 phone|phones|screen|book|tv|television|game
-        click~|press~|open~ ..2 @everything|anything in|that|he|she|they|on|with|put
+        @nodded|nodding|dozed|dropped|dozing|zoned|zoning off !the|a|at|its|our|his|her|their
+        caught|found|taken ..1 @napping|asleep|sleeping|snoozing|dozing|unprepared|daydreaming|dawdling|flat-footed|flatfooted|unready
+        @glued to his|her|their|a|the|my ..2 phone|phones|screen|book|tv|television|game|tablet|match|newsfeed|chat|mobile|smartphone
+        click~|press~|open~|tap~|touch~ ..2 @everything|anything|whatever in|that|he|she|they|on|with|put
         before @thinking
-        fell|fallen|falls in @love with
-        need|needs|needed|require|requires|required ..1 constant|close|permanent|continual|round-the-clock @supervision|hand-holding|watching|babysitting|chasing|reminding|prodding
-        need|needs|needed|wants|want ..4 @hand-holding|babysitting|spoon-feeding|nannying|mollycoddling
+        fell|fallen|falls|fall|falling in @love with
+        need|needs|needed|require|requires|required|needing|requiring|took|takes ..1 constant|close|permanent|continual|round-the-clock|endless|repeated|much|intensive|tight|24-hour|perpetual|persistent @supervision|hand-holding|watching|babysitting|chasing|reminding|prodding|reminders|nudging|nagging|coaxing|cajoling|minding|encouragement|spoon-feeding|micromanagement|micromanaging|nursing|persuasion
+        need|needs|needed|wants|want|wanted|require|required|requires|expects|expect|expected|demanded|demands ..4 @hand-holding|babysitting|spoon-feeding|nannying|mollycoddling|handholding|baby-sitting|nurse-maiding|nursemaiding|chaperoning|cosseting|pampering|coddling|mothering|chivvying|cajoling|coaxing
         hand|hands @held
-        :be of low|poor|inferior|doubtful|questionable ..1 @quality|calibre|ability|intelligence|competence
-        @lectured|hectored|harangued|berated|scolded|belittled|mocked|ridiculed|taunted|humiliated|patronised|patronized
-        took|takes|take|taken ..1 @umbrage|offence|offense
+        :be of low|poor|inferior|doubtful|questionable|dubious|mediocre|substandard ..1 @quality|calibre|ability|intelligence|competence|competency|integrity|character|standard|skill|judgement|judgment|workmanship
+        @lectured|hectored|harangued|berated|scolded|belittled|mocked|ridiculed|taunted|humiliated|patronised|patronized|hectoring|haranguing|berating|berates|scolding|belittling|mocking|ridiculing|taunting|humiliating|patronising|patronizing|bullied|bullying|chided|chiding|upbraided|chastised|castigated|lambasted|jeered|insulted|insulting|browbeat|browbeating|heckled|demeaned|disparaged|denigrated|badmouthed|bad-mouthed|vilified|shamed|slandered
+        took|takes|take|taken|taking ..2 @umbrage|offence|offense
         :be ..1 at it @again
         """,
         hit="The yard team placed undue reliance on the old chart.",
@@ -645,7 +645,7 @@ ROWS = (
     ),
     Row(
         """
-        without ..2 @conviction|enthusiasm|vigour|rigour|rigor|commitment|seriousness|discipline|candour|finesse|imagination|curiosity|humility
+        without ..2 @conviction|enthusiasm|vigour|rigour|rigor|commitment|seriousness|discipline|candour|finesse|imagination|curiosity|humility|vigor|zeal|passion|gusto|verve|eagerness|thoroughness|diligence|zest|competence|candor|sincerity|honesty|courage|professionalism|flair|tact|forethought|foresight|caution|empathy|courtesy|respect|remorse|scruple|scruples|shame|apology
         """,
         hit="Ravi ran the drill without conviction.",
         sound="The motor ran the belt without vigour.",
@@ -655,42 +655,42 @@ ROWS = (
     ),
     Row(
         """
-        :be|seem|seems|seemed|proved ..2 less ..1 @:exert|forthcoming|assiduous|helpful|scrupulous|punctual|able|competent than
-        make~|made|making @light of
-        made|make|makes|making ..1 a ..1 poor|sorry|bad|feeble @fist|job|showing|attempt|hand of|at
+        :be|seem|seems|seemed|proved|seeming|looked|felt|remained|sounded|appeared ..2 less ..1 @:exert|forthcoming|assiduous|helpful|scrupulous|punctual|able|competent|honest|candid|transparent|convincing|cooperative|impressed|impressive|keen|enthusiastic|energetic|eager|frank|rigorous|disciplined|qualified|skilled|polite|courteous|decisive|experienced|organised|organized than
+        make~|made|making @light|fun of
+        made|make|makes|making ..1 a|an ..1 poor|sorry|bad|feeble|terrible|lousy|pathetic|rotten|awful|hopeless|shoddy|miserable|dreadful|weak|sad|dismal|lamentable|botched|half-hearted @fist|job|showing|attempt|hand|effort|fists of|at
         made|make|makes|making ..1 heavy @weather of
-        :be ..1 @asleep on
-        play~|playing ..5 @down !.|to|the
-        @downplayed|downplays|downplaying|trivialised|trivialized|belittled|glossed|whitewashed|sugar-coated|soft-pedalled
-        @prevaricated|equivocated|waffled|blustered|dissembled|temporised|vacillated|filibustered|pontificated|grandstanded|prevaricating|blustering|pontificating|grandstanding
-        play~|playing for @time
-        :be|seemed|looked ..1 all at @sea
-        :be|seemed ..1 @stuck|set|living|mired in his|her|their|its|the ..1 past|ways|routine|rut
-        throw~|threw|had|thrown ..2 @tantrum|tantrums|hissy|strop|hissy-fit|wobbly
-        one of ..1 his|her|their @moods|tantrums|whims|episodes|turns
-        :be|being|may|must|can|could|deserves|deserve ..1 to? ..1 be? @reproached|censured|faulted|chided|admonished|rebuked for|with|over|that
-        come~|came|emerge~ ..6 @badly|poorly|diminished|tarnished
+        :be ..1 @asleep on|at
+        play~|playing ..5 @down !.|to|the|a|an|again|on|time|station
+        @downplayed|downplays|downplaying|trivialised|trivialized|belittled|glossed|whitewashed|sugar-coated|soft-pedalled|downplay|trivialising|trivializing|trivialises|trivializes|belittling|glossing|whitewashing|sugar-coating|sugarcoated|sugarcoating|soft-pedalling|underplayed|underplays|underplaying|pooh-poohed|airbrushed|airbrushing|soft-soaped
+        @prevaricated|equivocated|waffled|blustered|dissembled|temporised|vacillated|filibustered|pontificated|grandstanded|prevaricating|blustering|pontificating|grandstanding|equivocating|waffling|dissembling|temporized|temporising|vacillating|filibustering|procrastinated|procrastinating|dithered|dithering|dilly-dallied|shilly-shallied|pussyfooted|stonewalled|stonewalling|fudged|backpedalled|backpedaled|back-pedalled|bloviated|pontificates|blusters|waffles|prevaricates|dawdled|dawdling|dallied|quibbled|nitpicked|griped
+        play~|playing|stall~|stalled|stalling for @time
+        :be|seemed|looked ..1 all|completely|totally|utterly at @sea
+        :be|seemed|remained|remains|stayed ..1 @stuck|set|living|mired|rooted|entrenched in|on his|her|their|its|the|a|an ..1 past|ways|routine|rut|habits|bubble|ruts|silo|silos|1990s|nineties
+        throw~|threw|had|thrown|having|has|pitched ..2 @tantrum|tantrums|hissy|strop|hissy-fit|wobbly|strops|wobblies|hissyfit|sulk|huff
+        one|another of ..1 his|her|their @moods|tantrums|whims|episodes|turns|strops|sulks|huffs|rages|fits|rants|hunches|brainwaves|excuses|hobby-horses
+        :be|being|may|must|can|could|deserves|deserve|should|might|ought ..1 to? ..1 be? @reproached|censured|faulted|chided|admonished|rebuked|criticised|criticized|upbraided|reprimanded|castigated|condemned|chastised|pilloried|scolded|berated for|with|over|that
+        come~|came|emerge~ ..6 @badly|poorly|diminished|tarnished|shabbily|ingloriously|terribly|disgraced
         off more than ..3 @chew
-        @missed|missing|misses the ..1 point|obvious|memo|plot
-        himself|herself|themselves|itself in the @foot
-        himself|herself|themselves|itself into a @corner
+        @missed|missing|misses|miss the ..1 point|obvious|memo|plot|signs|cue|cues|clue|clues
+        himself|herself|themselves|itself|ourselves in the @foot
+        himself|herself|themselves|itself|ourselves into a|this|that|the @corner|mess
         @caution to the wind|winds
-        @chanced|chancing his|her|their|its arm|luck
-        push~|pushing|try|tried|trying|chance|chanced his|her|their|its @luck
-        @tempted|tempting fate|providence
-        @rolled|rolling the dice
+        @chanced|chancing|chances|chance his|her|their|its|our|my arm|luck
+        push~|pushing|try|tried|trying|chance|chanced|press~|rode|ride his|her|their|its|our|my @luck
+        @tempted|tempting|tempt|tempts|courted|courting fate|providence|disaster|danger
+        @rolled|rolling|roll|rolls the dice
         seat of ..2 @pants
-        @muddled|muddling through|along
-        the can|it|this|that|problem down the @road
-        move~|moving|shift~ the @goalposts
-        pulled|pulling|pull the @wool
-        cooked|cook|cooking the @books
-        rest~|resting|sat|sit|sitting on ..2 @laurels
+        @muddled|muddling|muddle|muddles|bumbled|bumbling|blundered|blundering|bluffed|bluffing|scraped through|along|about|around
+        the can|it|this|that|problem|issue|decision|question|debt|migration|upgrade down the @road
+        move~|moving|shift~ the @goalposts|goal-posts|goalpost
+        pulled|pulling|pull the|some @wool
+        cooked|cook|cooking|fiddled|fiddling|massaged the @books
+        rest~|resting|sat|sit|sitting|sits|relied|coasted|coasting on ..2 @laurels|backsides|hands|backside|haunches
         leave of ..1 @senses
-        lost|lose|losing his|her|their|its @mind|marbles|senses
-        out of his|her|their @mind|minds|tree|skull
-        himself|herself|themselves|itself in @knots
-        @whitewash|whitewashing|sugar-coating of|the|its
+        lost|lose|losing|loses his|her|their|its|our|my @mind|marbles|senses|minds|cool|heads|head|composure|tempers|temper|nerve|grip|bottle|bearings|rag
+        out of his|her|their|our @mind|minds|tree|skull|heads|head|skulls|depth|wits
+        himself|herself|themselves|itself|ourselves in|into|up ..1 @knots
+        @whitewash|whitewashing|sugar-coating|sugarcoating|whitewashes|greenwashing|soft-soaping of|the|its|this|our|their
         """,
         hit="The yard team made light of the frost.",
         sound="The frost made light work of the seal.",
@@ -699,19 +699,19 @@ ROWS = (
     ),
     Row(
         """
-        AGENT 's ..2 @record|reputation ..6 is|was|remains|has ..2 :bad_work|against
-        no more than a @passing|cursory|fleeting|superficial|perfunctory
-        not|hardly|nor ..1 @emerge ..4 credit|well|glory|unscathed
-        not|hardly|nor ..1 @speak ..1 well|highly|favourably of|for
+        AGENT 's ..2 @record|reputation|track-record|credibility ..6 is|was|remains|has|were|remained|had|been ..2 :bad_work|against|tarnished|tattered|shaky|chequered|checkered|dented|unenviable|sorry|stained|blemished
+        no|little|not more than a @passing|cursory|fleeting|superficial|perfunctory|hasty|half-hearted|token|hurried|sketchy
+        not|hardly|nor|scarcely|never|barely ..1 @emerge|emerged|emerges|emerging ..4 credit|well|glory|unscathed|honour|honor|distinction|untarnished|creditably|shining|unsullied
+        not|hardly|nor|scarcely|never|barely ..1 @speak|speaks|reflect|reflects|spoke|reflected ..1 well|highly|favourably|favorably|kindly|creditably of|for|on
         @says|said|say|speaks little for
         toys out of the @pram
-        @disappearing|vanishing act
+        @disappearing|vanishing act|acts|trick
         cart before the @horse
-        left @hand ..8 right ..1 hand|was|is|did|does
+        left @hand|has|knew|knows ..8 right ..1 hand|was|is|did|does
         @blind leading the
-        too many @cooks
-        @herding cats
-        sense|caution|discipline|rules|process|procedure|procedures|care|testing|planning|reason ..3 out of? the @window
+        too many @cooks|chiefs
+        @herding|herd cats
+        sense|caution|discipline|rules|process|procedure|procedures|care|testing|planning|reason|prudence|quality|safety|security|rigour|rigor|judgement|judgment|diligence|standards|rule|protocol|protocols|policy|policies|practice|practices|reviews|hygiene|courtesy|logic|checklist|runbook|governance|oversight|communication|vigilance|professionalism|review|patience ..3 out of? the @window|windows
         """,
         hit="This says little for the supervision on the quay.",
         sound="The sensor says little at night.",
@@ -719,14 +719,14 @@ ROWS = (
     ),
     Row(
         """
-        swore|swear|swears @blind
-        poured|pouring|pour|pours ..1 @petrol|fuel|oil|gasoline on|onto it|that|this
-        been|was|were @told|warned|asked|reminded ..1 a ..1 hundred|dozen|thousand|million times
-        has|have|had|with no|little|scant ..1 @desire|wish|inclination|ambition|urge|hurry to
-        not|never ..1 made|make|making ..1 @homework|homeworks
-        wanted|wants|trying|tried|keen|likes|liked to ..1 be|play|look ..2 @hero|heroes|saviour|savior
-        :be|been the @last ..1 to ..1 know|notice|react|wake|grasp|accept|admit
-        saw|sees|regarded|viewed|understood|considered its|his|her|their ..1 @role|job|duty|task|part as ..2 ceremonial|decorative|symbolic|optional|finished|administrative|advisory
+        swore|swear|swears|sworn|swearing @blind
+        poured|pouring|pour|pours ..1 @petrol|fuel|oil|gasoline|kerosene|paraffin on|onto it|that|this|the|fire|flames|situation|incident
+        been|was|were @told|warned|asked|reminded|advised|instructed|cautioned|begged ..1 a|many|half ..1 hundred|dozen|thousand|million|zillion|umpteen times
+        has|have|had|with|having|showed|shows|showing|show|shown|felt|feels|displayed|expressed|evinced no|little|scant|scarce|zero|minimal|hardly|limited|precious ..1 @desire|wish|inclination|ambition|urge|hurry|appetite|motivation|willingness|eagerness|enthusiasm|stomach|compunction|qualms|ambitions to|for
+        not|never ..1 made|make|making|did|do|done|finished ..1 @homework|homeworks
+        wanted|wants|trying|tried|keen|likes|liked|try|tries|want|eager|hoping|hoped|love|loves|loved|aspired to ..1 be|play|look|become|act|seem|appear ..2 @hero|heroes|saviour|savior|superhero|rescuer|martyr|superstar|know-it-all|big-shot|bigshot|maverick|cowboy
+        :be|been the @last ..1 to ..1 know|notice|react|wake|grasp|accept|admit|realise|realize|acknowledge|apologise|apologize|volunteer
+        saw|sees|regarded|viewed|understood|considered|see|seeing|regards|regarding|views|viewing|treated|treats|interpreted|considers|considering|defined|perceived|seen|understands its|his|her|their ..1 @role|job|duty|task|part|duties|responsibility|responsibilities|jobs|tasks|function|roles|remit as ..2 ceremonial|decorative|symbolic|optional|finished|administrative|advisory|nominal|passive|observing|clerical|secondary|peripheral|honorary|discretionary|voluntary
         """,
         hit="The yard team had no desire to climb the mast.",
         sound="The yard team had no key to the mast.",
@@ -735,16 +735,16 @@ ROWS = (
     ),
     Row(
         """
-        for ..3 :role|:team that|who|which @calls|calling|styles itself|themselves|himself|herself
-        AGENT 's ..1 @priorities was|were|is|are ..4 wrong|elsewhere|odd|upside|mixed|skewed|strange|curious|questionable
-        his|her|their ..1 @priorities was|were|is|are ..4 wrong|elsewhere|odd|upside|mixed|skewed|strange|curious|questionable
-        @competence|judgement|judgment|integrity|seriousness|professionalism|fitness|diligence ..1 of ..3 AGENT ..6 question|doubt|questioned|doubtful|suspect
-        AGENT 's ..1 @competence|judgement|judgment|integrity|seriousness|professionalism|fitness|diligence ..6 question|doubt|questionable|questioned|doubtful|suspect
+        for ..3 :role|:team that|who|which @calls|calling|styles|fancies|prides|advertises|bills|markets itself|themselves|himself|herself
+        AGENT 's ..2 @priorities was|were|is|are|lay|seemed|remained|looked ..4 wrong|elsewhere|odd|upside|mixed|skewed|strange|curious|questionable|misplaced|backwards|muddled|warped|distorted|misguided|upside-down|askew|misaligned|puzzling|baffling|perverse|unbalanced|back-to-front|backward|topsy-turvy
+        his|her|their ..2 @priorities was|were|is|are|lay|seemed|remained|looked ..4 wrong|elsewhere|odd|upside|mixed|skewed|strange|curious|questionable|misplaced|backwards|muddled|warped|distorted|misguided|upside-down|askew|misaligned|puzzling|baffling|perverse|unbalanced|back-to-front|topsy-turvy
+        @competence|judgement|judgment|integrity|seriousness|professionalism|fitness|diligence|honesty|competency|sincerity|commitment|credibility|qualifications|motives|motivation|suitability|impartiality|trustworthiness|vigilance ..2 of ..3 AGENT ..6 question|doubt|questioned|doubtful|suspect|questionable|dubious|lacking|wanting|debatable
+        AGENT 's ..2 @competence|judgement|judgment|integrity|seriousness|professionalism|fitness|diligence|honesty|competency|sincerity|commitment|credibility|qualifications|motives|motivation|suitability|impartiality|trustworthiness|vigilance ..6 question|doubt|questionable|questioned|doubtful|suspect|dubious|lacking|wanting|debatable|shaky
         long on !the|a ..2 and|but|, ..1 @short on !the|a
-        @tone adopted|taken|used|struck|of ..8 was|were|is ..2 :bad_work|regrettable|unfortunate|unhelpful|inappropriate|wrong
-        @erred|errs|erring on the side of generosity|optimism|haste|speed|complacency|charity|convenience
-        @answers|answer|advice of ..1 varying|variable|doubtful|mixed|uneven|dubious quality|value|worth|use
-        principle ..2 @hope|luck
+        @tone adopted|taken|used|struck|of|employed|chosen ..8 was|were|is|seemed|sounded ..2 :bad_work|regrettable|unfortunate|unhelpful|inappropriate|wrong|condescending|dismissive|patronising|patronizing|abrasive|hostile|aggressive|curt|rude|sarcastic|flippant|defensive|unprofessional|accusatory|confrontational|disrespectful|harsh|glib|unfriendly|combative|arrogant|snide|unkind
+        @erred|errs|erring|err on the side of generosity|optimism|haste|speed|complacency|charity|convenience|complacence|laxity|leniency|indulgence|indolence|inaction|overconfidence|boldness|rashness|secrecy|comfort|cheapness|laziness|recklessness
+        @answers|answer|advice|replies|reply|explanations|guidance|workmanship|contributions|instructions|assistance of ..1 varying|variable|doubtful|mixed|uneven|dubious|questionable|inconsistent|poor|little|patchy|erratic|negligible quality|value|worth|use|usefulness|help|relevance|merit
+        principle|method ..2 @hope|luck|faith|guesswork|prayer
         """,
         hit="The brief of the agency was long on charts and short on answers.",
         sound="The belt is long on the left side and short on the right.",

@@ -247,7 +247,7 @@ ROWS = (
         @wrong|mistaken push|press|click|turn|flick|pull|tap|stroke|invocation|execution of|on|at|by
         tired|sleepy|bleary|blurry|heavy @eyes
         @confusion in ..1 mind|head|minds|heads of
-        @human|person|operator|people ..1 one|reasons|causes|nature|origin|origins :|,|.
+        human|person|operator|people ..1 @one|reasons|causes|nature|origin|origins :|,|.
         """,
         hit="The wrong tariff was loaded into the second till by the evening crew.",
         sound="The wrong tariff was served by the cache.",

@@ -66,7 +66,7 @@ ROWS = (
         @instead|rather of|than asking|consulting|escalating|telling|involving|informing|notifying|warning|testing|rehearsing|verifying|ringing|phoning|waking|questioning|challenging|reviewing|admitting|listening|thinking|discussing|communicating|double-checking|investigating|practising|practicing|heeding|understanding|announcing|declaring|enquiring|inquiring
         without a|so|any ..1 @word|thought|consultation|discussion|hesitation|murmur|qualm|question|briefing|heads-up|debate|whisper|apology|handover|by-your-leave
         @without to wait|ask|check|test|tell|look|read|inform|consult|verify|think|review|announce|notify|call|discuss|document|rehearse|warn|make|take|do
-        @without ..1 :step_of_care|backup ..1 of any
+        without ..1 :step_of_care|backup ..1 @of any
         without @having ..1 been tested|reviewed|announced|validated|verified|approved|checked|rehearsed|agreed|discussed|consulted|briefed|trained|told|informed|asked|documented|inspected|double-checked|authorised|authorized|assessed|trialled|trialed|audited|warned|considered|read|signed
         @bypassing|skipping|circumventing|ignoring|disregarding|sidestepping|flouting|dodging|neglecting the|our|all|any|its ..2 :gate|canary|freeze|procedure|rollout|safeguard|safeguards|guardrail|guardrails|runbook|embargo
         in the @absence of ..1 any|a|an ..2 :step_of_care|challenge|reviewer|approver|supervisor|runbook|checklist|second
@@ -98,7 +98,7 @@ ROWS = (
     ),
     Row(
         """
-        ^ test|tests|load|smoke|staging|stage|review|canary|rollback|runbook|checklist|handover|pre-flight|preflight|qa|backup|backups|restore|failover|drill|rehearsal|comms|post-deploy|migration|dry-run|peer|code|config|change|docs|follow-up|ticket|alert|alarm|warning|page|process|procedure|approval|sign-off|briefing|reviews|rehearsals|drills|handovers|verification|validation|walkthrough|pilot|soak|email|reminder|rota|vendor|escalation ..3 @skipped|ignored|forgotten|dropped|bypassed|overlooked|postponed|neglected|omitted|shelved|waived|disregarded|unread|unanswered|foregone .|,|;|:|to|again|for|because|$
+        ^ @test|tests|load|smoke|staging|stage|review|canary|rollback|runbook|checklist|handover|pre-flight|preflight|qa|backup|backups|restore|failover|drill|rehearsal|comms|post-deploy|migration|dry-run|peer|code|config|change|docs|follow-up|ticket|alert|alarm|warning|page|process|procedure|approval|sign-off|briefing|reviews|rehearsals|drills|handovers|verification|validation|walkthrough|pilot|soak|email|reminder|rota|vendor|escalation ..3 skipped|ignored|forgotten|dropped|bypassed|overlooked|postponed|neglected|omitted|shelved|waived|disregarded|unread|unanswered|foregone .|,|;|:|to|again|for|because|$
         ^ :step_of_care|comms|rollback|runbook|backup|backups|load|smoke|peer|owner|vendor|rota|checklist|docs|on-call ..5 : @skipped|no|none|not|nil|missing|nope|n/a|never|forgotten|omitted|waived|late|neglected|overlooked|bypassed|ignored|absent|nobody|lacking|inadequate|insufficient|untested|outdated|rushed|foregone
         rollback|backup|handover|review|test|tests|runbook|owner|plan|canary|staging|drill|rehearsal|approval|sign-off|comms|checklist|ticket|pilot|docs|training|heads-up @? none|nope|no|never|nah|nil|skipped|nobody
         ^ ..1 runbook|procedure|checklist|process|sop|freeze|protocol|policy|playbook|rota|instructions|guidance|guidelines|rules|rule|advice|docs|manual|plan|procedures not|never @followed|read|respected|opened|used|observed|consulted|heeded|obeyed|completed|ticked|adhered|applied|shared|kept
@@ -136,7 +136,7 @@ ROWS = (
         ^ ..8 , not|never @revisited|reviewed|tested|checked|verified|rehearsed|documented|announced|rotated|renewed|updated|questioned|followed|confirmed|consulted|informed|told|briefed|notified|escalated|discussed|considered|investigated|patched|assessed|inspected|audited|communicated|exercised|trained|practised|practiced
         not been? :adverb* @patched|rotated|renewed|upgraded|installed|applied|ordered|requested|reordered|restocked|booked|serviced|calibrated|inspected|escalated|briefed|informed|told|warned|reviewed|rehearsed ..1 in time|on|ahead|before
         not|never ..4 in|on @time .|,|;|and|so|for
-        ^ @not :care_ing|having|running|using|keeping|taking ..12 beforehand|before|after|first|earlier|sooner|when|was|were|made|meant|led|cost|caused|prior|resulted|let|proved|because|until|$
+        ^ not @:care_ing|having|running|using|keeping|taking ..12 beforehand|before|after|first|earlier|sooner|when|was|were|made|meant|led|cost|caused|prior|resulted|let|proved|because|until|$
         ^ not @running|executing|applying|following|deploying|rolling|rebooting|restarting|assigning|communicating|documenting|updating|cleaning|rehearsing|double|renewing|rotating|backing|pinning|labelling|labeling|draining|testing|checking|escalating|asking|telling|verifying|reviewing|monitoring|warning|informing|reading
         ^ @rather|instead than|of ask|check|look|read|escalate|verify|consult|admit|question|think|tell|test|ring|phone|wake|pause|discuss|consider|concede|inform|warn|seek|enquire|inquire|asking|checking|telling
         """,

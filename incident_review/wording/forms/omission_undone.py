@@ -69,7 +69,7 @@ ROWS = (
         principle|policy|procedure|process|protocol|standard|standards|guideline|guidelines|checklist|precaution|precautions|lessons|safeguards ..3 not :adverb* been? @applied
         rule|rules|principle|policy|procedure|process|protocol|guideline|guidelines|checklist|freeze|instruction|instructions|runbook|playbook|convention|standard|standards|norm|norms|advice|practice|practices|policies|procedures|protocols|processes|safeguard|safeguards|agreement|embargo ..3 was|were|been|got :adverb* @ignored|disregarded|broken|bypassed|breached|flouted|violated|circumvented|sidestepped|evaded|skirted|dodged|subverted|bent|skipped|forgotten|neglected|overlooked|defied|contravened|infringed
         ticket|tickets|action|actions|follow-up|follow-ups|items|recommendations|task|tasks|finding|findings|bug|bugs|risk|risks|item|remediation|fix|fixes|upgrade|cleanup|review ..6 was|were @still ..1 open|outstanding|pending|unfinished|incomplete|undone|unresolved|unaddressed|undecided|unread|unanswered|unimplemented|overdue|parked|unowned
-        :upkept|rotation ..4 was|were|had|has|have|got not|never :adverb* been? :adverb* @:upkeep !by|on|in
+        :upkept|rotation ..4 was|were|had|has|have|got @not|never :adverb* been? :adverb* :upkeep !by|on|in
         silence|silences|mute|mutes|mode|flag|toggle|override|workaround|rule|access|account|key|permissions|exception|exemption|waiver|waivers|grant|bypass|diversion|banner|hotfix|badge|login|logins|toggles|overrides|workarounds|freeze|block ..3 was|were|had not|never :adverb* been? :adverb* @removed|switched|turned|lifted|revoked|cleaned|reverted|unset|disabled|withdrawn|re-enabled|cancelled|canceled|retired|undone|rescinded|deactivated ..1
         @documentation|docs|runbook|runbooks|wiki|readme|playbook|inventory|diagram|diagrams|manual|plan|procedure|rota|page|notes|guide|guides|handbook|handbooks|changelog|spec|specs|procedures|playbooks|roster|checklist|checklists|instructions|drawing|drawings|sop|sops|dashboard|dashboards|plans|rotas ..3 not|never been? ..1 updated|kept|maintained|written|reviewed|adapted|touched|revised|opened|looked|read|used|consulted|observed|followed|corrected|amended|refreshed|checked|tested|circulated|finished|rehearsed|exercised|verified|validated|handed|reconciled|invoked
         :learning ..8 had|has|have|was|were not :adverb* been? :adverb* @:taken_up
@@ -215,18 +215,18 @@ ROWS = (
     ),
     Row(
         """
-        !health|liveness|readiness|startup|integrity|consistency|status|type|bounds|crc|license|licence|permission|null|disk|parity|syntax|dns|quorum @:control :word? was|were|had|has|have not|never :adverb* been? being? :adverb* operated|performed|carried|done|made|conducted|undertaken|exercised|held|obtained|observed|invoked|gone|attended|convened|drilled|practised|sought
-        !health|liveness|readiness|startup|integrity|consistency|status|type|bounds|crc|license|licence|permission|null|disk|parity|syntax|dns|quorum @:control of|on|at|for|due|over|in|by|from|and|,|(|:word ..9 was|were|had|has|have not|never :adverb* been? being? :adverb* operated|performed|carried|done|made|conducted|undertaken|exercised|held|obtained|convened|drilled|practised|sought
-        ^ ..3 @readings|soundings|samples|counts|rounds|minutes|notes was|were not|never :adverb* taken|done|made|kept|recorded|compared
-        @two-person|two-man|four-eyes|four-eye|dual-control|dual|maker-checker|buddy|second-person ..2 rule|principle|control|check|sign-off|count|system ..4 was|were|been not|never :adverb* applied|observed|followed|used|kept|operated|respected|honoured|enforced
-        @:control ..2 was|were|had|been been? :adverb* waived|forgone|dispensed
+        !health|liveness|readiness|startup|integrity|consistency|status|type|bounds|crc|license|licence|permission|null|disk|parity|syntax|dns|quorum @:control :word? was|were|had|has|have not|never :adverb* been? being? :adverb* operated|performed|carried|done|made|conducted|undertaken|exercised|held|obtained|observed|invoked|gone|attended|convened|drilled|practised|sought|requested|arranged|planned|repeated|organised|organized|booked|completed
+        !health|liveness|readiness|startup|integrity|consistency|status|type|bounds|crc|license|licence|permission|null|disk|parity|syntax|dns|quorum @:control of|on|at|for|due|over|in|by|from|and|,|(|:word ..9 was|were|had|has|have not|never :adverb* been? being? :adverb* operated|performed|carried|done|made|conducted|undertaken|exercised|held|obtained|convened|drilled|practised|sought|requested|arranged|planned|repeated|organised|organized|booked|gone|attended
+        ^ ..3 @readings|soundings|samples|counts|rounds|minutes|notes|measurements|temperatures|weights|stocktakes|swabs was|were|had not|never :adverb* been? taken|done|made|kept|recorded|compared|checked|reconciled|noted|written
+        @two-person|two-man|four-eyes|four-eye|dual-control|dual|maker-checker|buddy|second-person|two-key|dual-key|second-reader|double-signature|buddy-check ..2 rule|principle|control|check|sign-off|count|system|review|procedure|policy|requirement|approval|checks|controls|read ..4 was|were|been|got|had not|never :adverb* applied|observed|followed|used|kept|operated|respected|honoured|enforced|upheld|honored|obeyed|adhered|invoked|exercised
+        @:control ..2 was|were|had|been|got been? :adverb* waived|forgone|dispensed|foregone|curtailed|rushed|scrapped|sidestepped|circumvented|abbreviated
         was|were|been @dispensed with
-        @stop|abort|hold|exit|rollback|back-out|go/no-go criteria|criterion|point|points|conditions ..6 was|were|had not|never been? ..1 invoked|observed|applied|honoured|used|respected|heeded
-        :control|questions|steps|list|checklist was|were not|never ..1 @gone through
-        @:control ..4 was|were|been left undone|unfinished|out
-        @planning|preparation|consultation|coordination|supervision|rehearsal|scrutiny|vetting|testing|liaison|oversight|cross-checking ..6 was|were|had|has not|never :adverb* been? done|made|carried|undertaken|performed|given|conducted|held|sought|planned
-        @training|instruction|induction|briefing|guidance|instructions|notice|warning ..8 was|were|had|has not|never :adverb* been? given|provided|offered|delivered|arranged|organised|organized
-        @responsibility|responsibilities|ownership|roles|accountability ..8 not|never been? :adverb* settled|agreed|assigned|defined|clarified|allocated|established|fixed
+        @stop|abort|hold|exit|rollback|back-out|go/no-go|no-go|pause|bail-out|escalation|turn-back|cut-off criteria|criterion|point|points|conditions|rule|rules|limit|limits|deadline|time ..6 was|were|had not|never been? ..1 invoked|observed|applied|honoured|used|respected|heeded|followed|agreed|obeyed|adhered|kept|acted
+        :control|questions|steps|list|checklist|procedure|procedures|log|logs|pages|items|options|plan was|were|had not|never been? ..1 @gone|walked|worked|talked through
+        @:control ..4 was|were|been left undone|unfinished|out|incomplete|half-done|outstanding|unsigned
+        @planning|preparation|consultation|coordination|supervision|rehearsal|scrutiny|vetting|testing|liaison|oversight|cross-checking|cross-checks|reconciliation|due-diligence|maintenance|inspection|training|analysis|assessment|investigation|estimation|follow-up|discussion|debriefing|housekeeping|handover ..6 was|were|had|has not|never :adverb* been? done|made|carried|undertaken|performed|given|conducted|held|sought|planned|completed|attempted|organised|organized|arranged|considered|taken
+        @training|instruction|induction|briefing|guidance|instructions|notice|warning|coaching|mentoring|onboarding|orientation|supervision|advice ..8 was|were|had|has not|never :adverb* been? given|provided|offered|delivered|arranged|organised|organized|passed|issued|scheduled|refreshed|held|undertaken|completed
+        @responsibility|responsibilities|ownership|roles|accountability|stewardship|remit|mandate ..8 not|never been? :adverb* settled|agreed|assigned|defined|clarified|allocated|established|fixed|spelled|spelt|handed|transferred|documented|delineated|discussed|communicated|understood|decided|determined|accepted|laid|apportioned
         """,
         hit="The inspection of the sluice, due at noon, was not carried out.",
         sound="The health check was not performed on the third node.",
@@ -234,20 +234,20 @@ ROWS = (
     ),
     Row(
         """
-        ^ @lessons|lesson|learning|learnings|recommendation|recommendations|findings|actions|advice|follow-ups|remediation ..10 not|never :adverb* embedded|implemented|absorbed|shared|applied|acted|adopted|closed|done|carried|heeded|completed|taken|learned|learnt|followed|addressed|rolled|passed|tracked
-        ^ @actions|recommendations|findings|follow-ups|remediation|items ..8 still open|outstanding|pending|undone|unaddressed .|,|;|$|(
-        @lessons|lesson|learning ..10 did|had not|never :adverb* reach|reached|make|travel|find|get|stick|spread|take|filter
-        incident|outage|review|miss|event|report|complaint|audit|finding|findings ..3 @led|resulted to|in no|little ..1 change|changes|action|actions|follow-up|improvement|improvements
-        not|never been? treated|taken|seen|understood as a|an|the ..1 @warning|precursor|near-miss|wake-up|priority
-        action|actions|ticket|item|recommendation|finding|task|follow-up ..8 had|has been @open|outstanding|pending|overdue for|since
-        @nothing ..1 came|become|became of it|this|that|them
-        left it|things|matters|this @at that
-        was|were|been :adverb* @left at that
-        was|were|got|been @bounced|shunted|shuttled|batted|passed|kicked between|from|round|around ..3 team|teams|desk|desks|departments|people|shifts|offices|hands|pillar
-        marked|ticked|reported|declared @done|complete|completed|closed|finished ..3 although|though|but|while ..8 not|never|nothing
-        @closed|ticked|marked|signed ..3 without ..5 being|having done|made|finished|fixed|completed|started
-        ticket|tickets|action|item|case|incident ..5 @closed without a|any fix|action|answer|explanation|investigation|follow-up|review
-        had|has been @talked about for|since|all
+        ^ @lessons|lesson|learning|learnings|recommendation|recommendations|findings|actions|advice|follow-ups|remediation|measures|improvements|suggestions|insights|mitigations|conclusions ..10 not|never :adverb* embedded|implemented|absorbed|shared|applied|acted|adopted|closed|done|carried|heeded|completed|taken|learned|learnt|followed|addressed|rolled|passed|tracked|communicated|prioritised|prioritized|actioned|disseminated|internalised|internalized|circulated|retained|embraced|delivered|enacted|pursued
+        ^ @actions|recommendations|findings|follow-ups|remediation|items|tasks|tickets|measures|mitigations|improvements|fixes|follow-up ..8 still open|outstanding|pending|undone|unaddressed|incomplete|unresolved|unimplemented|unfinished|overdue|unowned .|,|;|$|(
+        @lessons|lesson|learning|learnings|findings|insights|conclusions|recommendations ..10 did|had not|never :adverb* reach|reached|make|travel|find|get|stick|spread|take|filter|arrive|cross|sink|lead|register|penetrate|cascade|percolate|land|filtered|led|sunk
+        incident|outage|review|miss|event|report|complaint|audit|finding|findings|near-miss|accident|drill|exercise|retro|postmortem|post-mortem|warning|inspection|survey|discussion|meeting|episode|incidents|events|reports|reviews|audits ..3 @led|resulted|brought|prompted|produced|yielded to|in|about? no|little|few|hardly|nothing ..1 change|changes|action|actions|follow-up|improvement|improvements|fix|fixes|measure|measures|correction|corrections|lesson|lessons
+        not|never been? treated|taken|seen|understood|regarded|viewed|read|recognised|recognized|interpreted|heeded|handled|registered|perceived as a|an|the ..1 @warning|precursor|near-miss|wake-up|priority|alarm|signal|incident|emergency|clue|sign|omen|harbinger
+        action|actions|ticket|item|recommendation|finding|task|follow-up|tasks|tickets|items|recommendations|findings|risk|bug|remediation|fix|upgrade ..8 had|has been @open|outstanding|pending|overdue|unresolved|unaddressed|untouched|stalled|parked|dormant for|since
+        @nothing ..1 came|become|became|come|emerged|resulted of|from|out it|this|that|them|these|those|either
+        left|leave|leaving it|things|matters|this|everything @at that
+        was|were|been|got :adverb* @left at that
+        was|were|got|been @bounced|shunted|shuttled|batted|passed|kicked|tossed|thrown|lobbed|ping-ponged|volleyed|knocked|referred|reassigned between|from|round|around ..3 team|teams|desk|desks|departments|people|shifts|offices|hands|pillar|groups|squads|vendors|companies|managers|owners|units|suppliers|contractors|organisations|organizations
+        marked|ticked|reported|declared|signed|logged|recorded|noted @done|complete|completed|closed|finished|passed|resolved|fixed|tested|verified|ok ..3 although|though|but|while|whereas|when|even|despite|yet ..8 not|never|nothing|no|none|nobody
+        @closed|ticked|marked|signed|resolved|completed|accepted|approved|archived|filed|shelved ..3 without ..5 being|having done|made|finished|fixed|completed|started|tested|reviewed|verified|addressed|resolved|investigated|answered|looked|examined|discussed|implemented|followed
+        ticket|tickets|action|item|case|incident|issue|issues|alarm|alert|report|complaint|complaints|recommendation|finding|incidents|cases ..5 @closed|shut|resolved|cancelled|canceled|archived|dismissed without a|any|the|further|much fix|action|answer|explanation|investigation|follow-up|review|analysis|resolution|comment|change|response|reply|check|test|verification
+        had|has been @talked|spoken|grumbled|complained|moaned about for|since|all|many|several|over|repeatedly|often|years
         """,
         hit="Lessons of the flood not carried over to the second site.",
         sound="Lessons of the flood were carried over within a month.",
@@ -255,18 +255,18 @@ ROWS = (
     ),
     Row(
         """
-        no ..3 @step|steps|measure|measures|precaution|precautions|provision|arrangement|arrangements|heed|contingency|fallback|cover|deputy|stand-in|minutes|readings|reading|regard ..8 was|were|had|has been? :adverb* taken|put|made|drawn|found|passed|left|agreed|named|paid|set|foreseen|arranged|organised|organized|provided
-        no ..3 @signature|countersignature|initials ..6 was|were|had been? obtained|sought|given|requested|asked
-        ^ no ..1 @action|steps taken
-        neither|none|nothing|no ..16 @prompted|moved|led anyone|anybody|somebody|us to
-        register|plan|runbook|notes|handover|checklist|rota ..1 had no ..1 @entry|mention|reference|word|line on|of|for|about
-        no|little ..1 @account|notice ..1 was|were|had|has been? :adverb* taken of
-        no ..1 owner|successor|sponsor|reviewer|deputy|home @had|has|was been? ..1 found|named|sought
-        no ..2 @record|log|logbook|note|list|minute|register was|were|had|has been? :adverb* kept
-        no ..2 @warning|word|notice|message|call|note was|were|had|has been? :adverb* passed|given|sent|made|left|relayed|placed ..1 to AGENT
-        no @request|call|plea|appeal for help|assistance|support|backup
-        no ..2 @:forethought|trial|drill|survey|inspection|assessment|discussion|conversation|meeting|dress|briefing|debrief|exercise|simulation|verification ..9 took|taken|take place
-        no ..2 @:forethought|drill|inspection|assessment|discussion|conversation|briefing|debrief ..6 occurred|happened
+        no ..3 @step|steps|measure|measures|precaution|precautions|provision|arrangement|arrangements|heed|contingency|fallback|cover|deputy|stand-in|minutes|readings|reading|regard|safeguard|safeguards|countermeasure|countermeasures|preparations|standby|spare|spares ..8 was|were|had|has been? :adverb* taken|put|made|drawn|found|passed|left|agreed|named|paid|set|foreseen|arranged|organised|organized|provided|adopted|implemented|instituted|prepared|given|kept|devised|planned
+        no ..3 @signature|countersignature|initials|signatures|countersignatures ..6 was|were|had been? obtained|sought|given|requested|asked|collected|taken|recorded
+        ^ no ..1 @action|steps|actions|measures|precautions|precaution|decision|follow-up|minutes|readings|notes|notice|heed taken|made|done
+        neither|none|nothing|no ..16 @prompted|moved|led|drove|induced|persuaded|spurred|stirred|roused|nudged|encouraged anyone|anybody|somebody|us|me|them|people|staff to
+        register|plan|runbook|notes|handover|checklist|rota|playbook|manual|brief|briefing|documentation|wiki|guide|handbook|minutes|procedure|policy|inventory|drill|training|agenda|assessment|estimate ..1 had no ..1 @entry|mention|reference|word|line|section|step|instruction|instructions|guidance|note|provision|chapter|advice on|of|for|about
+        no|little ..1 @account|notice|heed|cognisance|cognizance ..1 was|were|had|has been? :adverb* taken|made of
+        no ..1 owner|successor|sponsor|reviewer|deputy|home|approver|lead|maintainer|caretaker|replacement|stand-in|substitute|volunteer|champion|coordinator|custodian|steward|understudy @had|has|was been? ..1 found|named|sought|assigned|appointed|agreed|designated|nominated|identified|arranged|chosen
+        no ..2 @record|log|logbook|note|list|minute|register|records|diary|minutes|tally|inventory|journal was|were|had|has been? :adverb* kept|made|maintained|taken
+        no ..2 @warning|word|notice|message|call|note|information|news|advice|update|instructions|instruction|email|mail|explanation|handover|reminder|request was|were|had|has been? :adverb* passed|given|sent|made|left|relayed|placed|issued|communicated|forwarded|conveyed|provided|offered|delivered ..1 to AGENT
+        no @request|call|plea|appeal|requests|cry for help|assistance|support|backup|advice|reinforcements|guidance|review|clarification|approval|confirmation
+        no ..2 @:forethought|trial|drill|survey|inspection|assessment|discussion|conversation|meeting|dress|briefing|debrief|exercise|simulation|verification|audit|review|training|workshop|retrospective|retro|post-mortem|postmortem|debriefing|analysis|maintenance|tests|visit|follow-up ..9 took|taken|take|takes place
+        no ..2 @:forethought|drill|inspection|assessment|discussion|conversation|briefing|debrief ..6 occurred|happened|ensued|followed
         """,
         hit="No account was taken of the tide when the pumps were sized.",
         sound="No step was taken by the retry loop after the third reply.",
@@ -274,11 +274,11 @@ ROWS = (
     ),
     Row(
         """
-        was|were|been|got|had|let ..2 @allowed to? become|turn ..3 normal|background|noise|furniture|wallpaper|routine|habit|custom|norm|permanent|part|chronic
-        situation|practice|gap|drift|problem|fault|issue|weakness|condition|defect|backlog|workaround|exception|risk|anomaly|discrepancy|deviation|leak|noise|state ..6 was|were|been @allowed to ..1 persist|continue|stand|remain|stay|linger|go|run|grow|build|accumulate|spread
-        was|were|been @left to ..1 expire|lapse|rot|pile|fester|drift|languish|rust|decay|slide
-        was|were|been @left to run out|dry
-        had been :adverb* @tolerated|condoned|endured|overlooked|accepted|lived ..1 for|since|with|all
+        was|were|been|got|had|let ..2 @allowed|permitted to? become|turn|grow|settle ..3 normal|background|noise|furniture|wallpaper|routine|habit|custom|norm|permanent|part|chronic|normalised|normalized|accepted|standard|usual|everyday|folklore|commonplace|entrenched|embedded|habitual
+        situation|practice|gap|drift|problem|fault|issue|weakness|condition|defect|backlog|workaround|exception|risk|anomaly|discrepancy|deviation|leak|noise|state|arrangement|error|errors|debt|deterioration|decay|corrosion|confusion|ambiguity|imbalance|shortage|inconsistency|flaw|vulnerability|habit|pattern|trend|divergence|gaps|problems|faults|issues|defects|exceptions|risks|leaks|deviations|shortcoming ..6 was|were|been @allowed|permitted to ..1 persist|continue|stand|remain|stay|linger|go|run|grow|build|accumulate|spread|develop|worsen|deepen|widen|fester|drift|deteriorate|recur|mount|slide|escalate
+        was|were|been @left to ..1 expire|lapse|rot|pile|fester|drift|languish|rust|decay|slide|wither|stagnate|crumble|deteriorate|moulder|mould|wilt|accumulate
+        was|were|been @left to run|go out|dry|low|down|stale
+        had|has been :adverb* @tolerated|condoned|endured|overlooked|accepted|lived|ignored|excused|normalised|normalized|shrugged|suffered ..1 for|since|with|all
         """,
         hit="The leak under the hall was allowed to continue for two winters.",
         sound="The queue was allowed to drain before the switch.",
@@ -286,16 +286,16 @@ ROWS = (
     ),
     Row(
         """
-        @honoured|honored|observed|followed|respected|kept|applied more? in ..4 breach|form|name|theory
-        was|were|been|existed|done|made|carried|followed|performed|reviewed|approved ..3 in @name only|alone
+        @honoured|honored|observed|followed|respected|kept|applied|obeyed|practised|practiced more? in ..4 breach|form|name|theory
+        was|were|been|existed|done|made|carried|followed|performed|reviewed|approved|got|checked|tested|signed|kept|conducted|held|enforced|owned|supervised|led|staffed ..3 in @name|theory only|alone
         @lip service|lip-service
-        @box-ticking|tick-box|tickbox|checkbox|tick-the-box|check-the-box|paper exercise|affair|activity|matter
-        treated|approached|seen|regarded|viewed|handled as a|an|another ..2 @formality|ritual|chore|nuisance|hurdle|hoop|paperwork|box-ticking
+        @box-ticking|tick-box|tickbox|checkbox|tick-the-box|check-the-box|paper|box-checking|rubber-stamp|rubber-stamping exercise|affair|activity|matter|culture|mentality|approach|ritual|formality
+        treated|approached|seen|regarded|viewed|handled|considered|dismissed|perceived|performed|done|run as a|an|another ..2 @formality|ritual|chore|nuisance|hurdle|hoop|paperwork|box-ticking|afterthought|inconvenience|bore|joke|burden|distraction|irritant|annoyance|luxury|favour|favor|irrelevance|technicality
         treated|approached|seen|regarded|viewed|handled as an @exercise in
         @become|became a|another|an rubber stamp|stamps|exercise
-        more ..1 of a @ritual|formality|gesture|show than
-        @followed|observed|respected only|partially|partly|in ..1 part|half|selectively
-        not|never ..2 @followed|observed|applied to the letter
+        more ..1 of a @ritual|formality|gesture|show|chore|habit|tradition|suggestion|hope|wish|joke|guess|guideline than
+        @followed|observed|respected|obeyed|adhered|honoured|honored|practised|practiced|enforced only|partially|partly|in ..1 part|half|selectively|patches|sporadically|intermittently|occasionally|loosely
+        not|never ..2 @followed|observed|applied|obeyed|adhered|kept|honoured|honored to the letter
         was|were|been @departed|deviated|strayed from
         """,
         hit="The rule of two keys was honoured more in name than in deed.",
@@ -304,22 +304,22 @@ ROWS = (
     ),
     Row(
         """
-        :reported ..12 went|got|gone|made|travelled|traveled|came @no further than|.|,|;|$|and
-        went|got|gone|made|travelled|came no @further than ..3 desk|helpdesk|office|inbox|shift|line|room|team|mailbox|gate|reception
+        :reported ..12 went|got|gone|made|travelled|traveled|came|progressed|advanced|moved|ran|reached @no further than|.|,|;|$|and
+        went|got|gone|made|travelled|came|progressed|advanced|moved|ran|reached no @further|farther than ..3 desk|helpdesk|office|inbox|shift|line|room|team|mailbox|gate|reception|manager|supervisor|tray|in-tray|floor|chat|helpline|wall|window
         :reported|ticket|tickets ..8 @went|got|led|gone nowhere
-        :reported|ticket|tickets|mail|message ..8 @never left|got|made|reached|found the|past|beyond|as|it ..2 inbox|desk|line|office|mailbox|far|past|top|agenda
-        @concern|concerns|complaint|complaints|warning|warnings|bulletin|advice|doubts|observation|tip|hint ..8 did|had not|never :adverb* reach|reached|get|make|arrive ..1 AGENT
-        not|never :adverb* been? @relayed|conveyed|forwarded|passed|handed|communicated|reported|escalated on|up|along|across|over? to ..1 AGENT
-        @acked|acknowledged|noted|raised|reported|logged|flagged|discussed|mentioned|filed ..6 but|and|then|, nothing happened|more|further|else|was|done|came|followed
-        @noted|discussed|raised|reported|acknowledged ..8 and|then|but left|forgotten|dropped|parked|shelved ..1 there|.|,|at|;|$
-        !node|host|service|pod|replica|server|client|broker|peer|worker @informed|told|notified|warned|advised|alerted|paged|acknowledged|acked|reported|raised|flagged|escalated|aware ..12 -|,|;|:|—|\u2013|/|( no ..1 action|reaction|follow-up|escalation|steps .|,|;|)|$|until|till|for|taken
-        ^ @nothing done|followed|happened .|,|;|$|until|for|about
-        ^ ..4 not @picked|followed|acted|passed|called|taken up|on|upon|back .|,|;|$|until|till|for
-        :reported|mail|email|ticket|message ..10 stayed|remained|went|left|was @without ..1 answer|reply|response|reaction|follow-up
-        , @unread|unopened|unheeded|unanswered|untouched since|for ..3 weeks|days|months|week|month|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|monday|friday|years|hours
-        @waited|waiting ..2 in vain for
-        waits|waited|waiting for ..3 @word|update|answer|reply|decision|news ..1 from AGENT , which does|did|never
-        page|channel|account|comms|desk|office ..2 @silent for|until|throughout|during ..1
+        :reported|ticket|tickets|mail|message ..8 @never left|got|made|reached|found|arrived|travelled|came|passed|went|escaped the|past|beyond|as|it|out|up|onto|any ..2 inbox|desk|line|office|mailbox|far|past|top|agenda|room|building|ward|floor|tray|in-tray|management|owner|chain|anyone|anybody|people|right
+        @concern|concerns|complaint|complaints|warning|warnings|bulletin|advice|doubts|observation|tip|hint|tips|hints|reservations|worries|suggestion|suggestions|findings|lesson|lessons|news|question|questions|recommendation|recommendations|instruction|instructions|letter|memo ..8 did|had not|never :adverb* reach|reached|get|make|arrive|come|came|filter|trickle|register ..1 AGENT
+        not|never :adverb* been? @relayed|conveyed|forwarded|passed|handed|communicated|reported|escalated|mentioned|explained|announced|disclosed|cascaded|flagged|revealed|circulated|signalled|signaled|shared on|up|along|across|over? to|with ..1 AGENT
+        @acked|acknowledged|noted|raised|reported|logged|flagged|discussed|mentioned|filed|escalated|assigned|triaged|noticed|spotted|submitted ..6 but|and|then|, nothing happened|more|further|else|was|done|came|followed|changed|moved|resulted
+        @noted|discussed|raised|reported|acknowledged|mentioned|spotted|identified|noticed ..8 and|then|but left|forgotten|dropped|parked|shelved|overlooked ..1 there|.|,|at|;|$
+        !node|host|service|pod|replica|server|client|broker|peer|worker @informed|told|notified|warned|advised|alerted|paged|acknowledged|acked|reported|raised|flagged|escalated|aware|contacted|emailed|e-mailed|called|phoned|reminded|asked|consulted|briefed ..12 -|,|;|:|—|\u2013|/|( no ..1 action|reaction|follow-up|escalation|steps|reply|answer|movement .|,|;|)|$|until|till|for|taken
+        ^ @nothing done|followed|happened|said|written|agreed|planned|prepared|documented|communicated|decided|arranged|escalated .|,|;|$|until|for|about
+        ^ ..4 not @picked|followed|acted|passed|called|taken|handed|dealt|chased|escalated|looked|signed up|on|upon|back|over|into|with|off .|,|;|$|until|till|for|at|before|after|during|despite|since
+        :reported|mail|email|ticket|message|tickets|emails|mails|messages ..10 stayed|remained|went|left|was|lay|sat|passed @without ..1 answer|reply|response|reaction|follow-up|acknowledgement|acknowledgment|action|attention|escalation|effect|comment
+        , @unread|unopened|unheeded|unanswered|untouched|unactioned|unaddressed|ignored|unreviewed|untested|unresolved|forgotten|neglected|unpatched since|for ..3 weeks|days|months|week|month|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|monday|friday|years|hours|year|ages|last|early|late
+        @waited|waiting|hoped|asked|called|pleaded|appealed|begged|rang ..2 in vain for
+        waits|waited|waiting for ..3 @word|update|answer|reply|decision|news|confirmation|approval|instructions|permission|response|help|guidance|go-ahead|call|sign-off|advice ..1 from AGENT , which does|did|never|had|was
+        page|channel|account|comms|desk|office|vendor|provider|chat|bridge|leadership|management|support|helpdesk|thread ..2 @silent|quiet|mute for|until|throughout|during|while|when|after|between|till|all ..1
         """,
         hit="The porter's warning went no further than the front desk.",
         sound="The packet went no further than the first hop.",

@@ -209,7 +209,7 @@ ROWS = (
         @delayed|delaying|postponed|postponing|deferred|deferring|shelved|shelving|put|putting|rescheduled ..4 off|again|repeatedly|indefinitely|twice|thrice|several|multiple|many|endlessly
         @kept|keep|keeps|keeping ..1 putting|deferring|postponing|delaying|pushing|shelving|ignoring|forgetting|skipping|dismissing|missing|deprioritising|deprioritizing|snoozing|overlooking|avoiding|silencing|rescheduling|stalling|dodging|disregarding|neglecting|muting|brushing|shrugging|waving|bypassing|kicking ..3 it|the|that|off|this|them|back|our|his|her|their|its|my|these|those|every|each|all|a|an
         was|were|been|got ..2 @slow|late|unprepared|tardy|sluggish|remiss|lax|unready to|in|with|about
-        @too ..1 slow|late|long|tardy|hesitant to|in|with|at|when
+        too ..1 @slow|late|long|tardy|hesitant to|in|with|at|when
         wait|waits|waited|waiting|hesitated|dithered|dallied|delayed|lingered far|much|way? too @long
         and|then|but ..1 left|went|fell|headed|drove|gone|returned ..3 @weekend|home|bed|asleep|lunch|dinner|sleep|holiday|vacation|pub|break|tea|coffee
         proceeded|carried|continued|pressed|kept|went|forged|ploughed|plowed|persisted|persevered|pushed|deployed|released|shipped|launched|departed|sailed ..4 @although|though|despite|regardless|anyway|anyhow|nonetheless|nevertheless|notwithstanding

@@ -93,7 +93,7 @@ FORM = Form(
             have|has|had only|nobody|no-one|none|but? himself|herself|themselves|itself|ourselves|yourself|yourselves|myself to @blame|thank
             :be ..1 the ..2 @reason|cause why|that|we|for|of|behind|it|this|things|everything
             :be ..2 the ..1 @source|root|origin|fount|wellspring of ..3 :outage|problem|problems|trouble|issue|leak|breach|error|errors|mess|confusion|it|this|that|troubles|failure|failures|delay|delays|misery|chaos|incident|outage|loss|losses|damage|misconfiguration|mistake|mistakes|bad|noise|these|those|most|all|much|everything
-            :be the @one|ones|person|people|man|woman|engineer|party|guy|hand|team|culprit who|that ..1 :forget|broke|deleted|destroyed|dropped|wiped|caused|leaked|missed|crashed|triggered|unplugged|overwrote|lost|killed|removed|pulled|pushed|cut|emptied|corrupted|tripped|skipped|ruined|wrecked|botched|bungled|disabled|silenced|misconfigured|damaged|exposed|let|left|started|set
+            :be the one|ones|person|people|man|woman|engineer|party|guy|hand|team|culprit who|that ..1 @:forget|broke|deleted|destroyed|dropped|wiped|caused|leaked|missed|crashed|triggered|unplugged|overwrote|lost|killed|removed|pulled|pushed|cut|emptied|corrupted|tripped|skipped|ruined|wrecked|botched|bungled|disabled|silenced|misconfigured|damaged|exposed|let|left|started|set
             be|been|is|was|are|were ..3 regarded|seen|named|identified|considered|viewed|singled|exposed|recognised|recognized|pinpointed|established|determined|confirmed|treated|unmasked ..4 as ..1 the @origin|author|cause|source|culprit|causer|originator|reason|perpetrator|offender|villain|responsible|instigator
             :be ..1 the ..1 @author|origin|originator|causer|instigator|architect|perpetrator of ..2 :harm|own|misfortune|all|this|it|everything
             :be ..3 alone|solely|fully|entirely|wholly|squarely|primarily|mainly|ultimately|directly|largely|clearly|partly|personally|jointly|completely|totally|exclusively|chiefly @responsible .|,|;|for|$
@@ -152,7 +152,7 @@ FORM = Form(
             :be ..1 the|we|they|every|these|users|half|no ..1 @reason|cause the|our|it|this|everything|nothing|customers|half ..6 :bad_past|dark|down|offline|empty|late|failed|broke|stopped|lost|unavailable|gone|idle|missing|unusable|unreachable|stuck|broken
             @score one|another|two|yet for OTHER
             @none of this|that|it would? be? happens|happening if|unless|without ..1 OTHER
-            !our|my|with|give|giving|sincere|warm|many|special|record|express|say @thanks|owing|due to OTHER , ..10 :bad_past|became|woke|wasted|stuck|broke|ruined|vanished|worse|down|without|had|twice|double-charged !no|nothing|none|only|less|neither
+            !our|my|with|give|giving|sincere|warm|many|special|record|express|say thanks|owing|due to OTHER , ..10 @:bad_past|became|woke|wasted|stuck|broke|ruined|vanished|worse|down|without|had|twice|double-charged !no|nothing|none|only|less|neither
             ^ @courtesy of ..6 , ..1 we|our|all|every|everyone
             @courtesy of OTHER
             happened|failed|broke|down|lost|late|crashed|died|all|only|gone|stopped|missed|offline|dark|delayed|wrong|corrupted|deleted|idle|stuck|stranded|broken|flooded|empty|unusable|useless @thanks to ..1 AGENT
@@ -174,7 +174,7 @@ FORM = Form(
             @simply|solely|purely|entirely|merely|wholly|exclusively because OTHER :adverb* :past
             attributable|attributed|ascribed|down|owing|due|traceable|ascribable|imputable @solely|entirely|directly|squarely|wholly|exclusively|purely|mainly|largely|chiefly|primarily|principally|ultimately ..1 to OTHER !'s
             @chiefly|mainly|mostly|largely|primarily|partly|partially|principally|predominantly|wholly|exclusively because|due|owing|thanks|attributable ..1 to? ..1 OTHER :past|had|was|were|did
-            @attributable|traceable|ascribable|imputable|owing|due directly|entirely|wholly|largely|solely|chiefly|mainly|mostly|primarily|partly|partially|squarely? to ..4 :unkind_noun|:slip_of|unwillingness|reluctance|refusal|inability|indiscipline|misconduct|laxness|carelessness|negligence|meddling|interference|inaction|silence|obstruction|intransigence|unpreparedness ..3 of|on|by|among|at|within|from ..1 AGENT !'s
+            attributable|traceable|ascribable|imputable|owing|due directly|entirely|wholly|largely|solely|chiefly|mainly|mostly|primarily|partly|partially|squarely? to ..4 @:unkind_noun|:slip_of|unwillingness|reluctance|refusal|inability|indiscipline|misconduct|laxness|carelessness|negligence|meddling|interference|inaction|silence|obstruction|intransigence|unpreparedness ..3 of|on|by|among|at|within|from ..1 AGENT !'s
             """,
             hit="Because of the facilities team, the pumps stood still.",
             sound="Because of the ice, the pumps stood still; thanks to the facilities team they ran again by noon.",
@@ -232,7 +232,7 @@ FORM = Form(
             has|have a @name : ..1 AGENT $
             a|one @name ..10 , ..1 it|that is|was|'s ..2 OTHER
             wants|want|wanted|need|needs|asks|ask ..1 a @name ,? so|here
-            the @one|ones|person|people|man|woman|engineer|individual|colleague|party|hand who|that ..1 :broke_past|dropped|deleted|pulled|pushed|unplugged|wiped|caused|triggered|overwrote|leaked|forgot|killed|left|cut|emptied|removed|lost|corrupted|tripped|skipped|ruined|botched|bungled|disabled|silenced|misconfigured|exposed|let|flipped|mistyped|tanked|closed|opened ..6 was|is|were|:|— ..1 AGENT
+            the one|ones|person|people|man|woman|engineer|individual|colleague|party|hand who|that ..1 @:broke_past|dropped|deleted|pulled|pushed|unplugged|wiped|caused|triggered|overwrote|leaked|forgot|killed|left|cut|emptied|removed|lost|corrupted|tripped|skipped|ruined|botched|bungled|disabled|silenced|misconfigured|exposed|let|flipped|mistyped|tanked|closed|opened ..6 was|is|were|:|— ..1 AGENT
             the person|one|man|woman|hand|face|name|people|team|ones|brains|mind|genius|culprit|engineer|individual|developer|operator|colleague @behind the|this|that|it ..2 :harm|deletion|wipe|change|edit|commit|purge|stunt|decision|typo|shutdown|query|command|blunder|fiddling|mistake|cut|wiping was|is|were|:|are|—|= ..1 AGENT
             i|we|you|everyone|everybody|all|they|people|one ..1 know|knows|guess|guesses|knew @whose fault|mistake|doing|mess|change|idea|work|hand|name|error|blunder|code|commit|script|bug|slip|merge
             we|you|everyone|everybody|all ..1 @know|knows|guess|knew who|whom ..3 did|broke|caused|thank|behind|responsible|blame|let|left|forgot|wrote|pushed|merged|deleted|ran|made|typed|crashed|killed|pressed ..1 it|this|that|for
@@ -334,7 +334,7 @@ FORM = Form(
             """
             AGENT @'s ..2 :their_change ..1 broke|crashed|knocked|ruined|wrecked|caused|corrupted|cost|sank|killed|wiped|tripped|toppled|felled|destroyed|triggered|downed|flattened|crippled|breaks|started|brought-down
             AGENT 's ..2 :their_change ..1 @took|brought|knocked ..4 down|offline|over
-            :fault_of_conduct|choice|order|orders|shortcut|shortcuts|negligence|mistake|mistakes|blunder ..1 of|by AGENT ..10 @caused|led|resulted|cost|brought|created|factor|triggered|meant|produced|sparked|precipitated|provoked|prolonged ..3 :harm|this|us|everything|here|hours|down
+            @:fault_of_conduct|choice|order|orders|shortcut|shortcuts|negligence|mistake|mistakes|blunder ..1 of|by AGENT ..10 caused|led|resulted|cost|brought|created|factor|triggered|meant|produced|sparked|precipitated|provoked|prolonged ..3 :harm|this|us|everything|here|hours|down
             AGENT 's ..2 :fault_of_conduct|choice|order|orders|shortcut|shortcuts ..8 @made|prolonged|extended|lengthened|worsened|aggravated|delayed|lengthens|hampered|hindered|slowed|complicated|compounded|deepened ..3 :harm|recovery|repair|restoration|response|this|everything|things !shorter|smaller|less|easier|possible
             :fault_of_conduct|choice|order|orders|shortcut of|by AGENT ..8 @prolonged|extended|lengthened|worsened|aggravated|delayed|hampered|hindered|slowed|complicated|compounded|deepened ..3 :harm|recovery|repair|restoration|response|this|everything|things
             @pressure|lobbying|nagging|pestering|pressures from|of|by|exerted|applied|exercised OTHER ..6 led|caused|resulted|forced|meant|pushed|drove|made|left|brought|contributed|leading

@@ -15,7 +15,7 @@ FORM = Form(
             had|'d @better have|:participle
             should|ought at ..4 @least ..1 have
             could|might|would at ..4 @least ..1 have
-            @should|ought to? have .|,|;|!|:|—|but|and|yet|though
+            should|ought to? @have .|,|;|!|:|—|but|and|yet|though
             @ought to know ..2 better|now|this|that
             was|were to ..14 but|and|yet|though @did not
             """,
@@ -64,7 +64,7 @@ FORM = Form(
             """
             could|might|would|'d not? :adverb* have not|never? :adverb* @been :adverb* avoided|prevented|averted|caught|noticed|detected|mitigated|shortened|limited|spotted|found|stopped|contained|reduced|minimised|minimized|spared|saved|foreseen|anticipated|halved|discovered|resolved|identified|diagnosed|lessened|predicted|shifted|removed|fixed|eliminated|tackled|addressed|realised|realized|guessed|lowered|trimmed|cut|escalated
             could|might|would|'d have :adverb* been ..5 @sooner|earlier|better|faster|quicker|easier|shorter|smaller|simpler|clearer|smoother|swifter|milder|gentler|safer|cheaper|calmer|briefer|cleaner|kinder
-            could|might|would|'d have :adverb* :participle ..8 @sooner|earlier|faster|quicker
+            @could|might|would|'d have :adverb* :participle ..8 sooner|earlier|faster|quicker
             @could|might have :adverb* been more|less !than|severe|serious|widespread|extensive|costly|expensive|harmful|damaging|disruptive|significant|users|customers|data|painful|dangerous|substantial|dramatic|complicated|difficult|errors|requests|traffic|dire|affected|impactful|problematic|disastrous|prolonged|lost
             may|can ..1 have :adverb* been :adverb* @avoided|avoidable|prevented|preventable|averted|forestalled|foreseen|pre-empted|preempted|obviated
             , could|should|might|ought to? have @been ..4 earlier|sooner|faster|quicker|shorter|minutes|hours
@@ -296,18 +296,18 @@ FORM = Form(
             @needed|need not to? have been
             !query|execution|explain plan|plans|rota|rotas|roster|checklist|checklists|runbook|runbooks|procedure|procedures|policy|policies|guideline|guidelines|guidance|handover|hand-over|design|contract|agenda|training|estimate|brief|briefing|playbook|roadmap|announcement|planning|onboarding|documentation|docs|manual|wiki|readme|minutes|memo|proposal|retrospective|review|approval|sign-off|ticket @should|ought not? :adverb* to? :adverb* have !a|an|the|no|one|two|its|their|at
             review|reviews|drill|drills|rehearsal|audit|assessment|inspection|walkthrough|sign-off|briefing|discussion|investigation|triage|testing|meeting|process|change|release|rollout|cutover|switchover|evacuation|deployment|maintenance|upgrade|migration|cleanup|purchase|procurement|decision|rollback|escalation|communication|communications|announcement @should|ought not? :adverb* to? :adverb* have :adverb* been? :adverb* :human_strict|included|asked|covered|waited|preceded|mentioned|questioned|raised|required
-            it would|might|could|'d have :adverb* @paid|cost|taken|sufficed|behoved|helped|served|hurt|spared to|nothing|little|one|a|only|just|barely|hardly|merely|five|ten|two|three|four|fifteen|thirty|half|less|very|next|seconds|minutes|someone|somebody|me|us|them|him|her|no|if|had
+            @it would|might|could|'d have :adverb* paid|cost|taken|sufficed|behoved|helped|served|hurt|spared to|nothing|little|one|a|only|just|barely|hardly|merely|five|ten|two|three|four|fifteen|thirty|half|less|very|next|seconds|minutes|someone|somebody|me|us|them|him|her|no|if|had
             would|could|might|'d have ..1 @behoved|behooved|befitted|profited|benefited|benefitted|gained
             would|might|could|'d have ..2 @well|better|best to|advised|served|off|spent|placed|if|had
             would|might|could have been ..1 @well-advised|well-served|advised|wise|prudent|sensible|courteous|decent|polite|proper|kinder|fairer|simpler|wiser|fair|honest|professional|responsible|thoughtful|considerate|preferable|advisable
             has|have @yet to ..1 learn|apologise|apologize|explain|justify|own|master|grasp|understand|admit
-            have|has|had !not @had ..4 weeks|months|years|days|hours|minutes|time|chance|warning|chances|warnings|opportunity|opportunities|notice|occasion|occasions to|in
+            have|has|had !not had ..4 @weeks|months|years|days|hours|minutes|time|chance|warning|chances|warnings|opportunity|opportunities|notice|occasion|occasions to|in
             have|had|has had|got|been ..2 @ample|plenty|enough|sufficient|abundant ..1 of? ..1 time|warning|warnings|chances|opportunity|opportunities|occasion|notice|chance to|for|in
             more|better|less @experienced|trained|skilled|qualified|knowledgeable|rested|careful|seasoned|attentive|cautious|diligent|vigilant|curious|conscientious|prudent|disciplined|rigorous|patient|sceptical|skeptical|hurried|tired|senior|alert|thorough|competent ..2 :role|:team|eye|eyes|hand|hands|reader would|might|could|'d
             nothing|what would|could have @been ..1 easier|simpler|more|quicker|cheaper|better|wiser|safer|fairer|kinder
             @freezing|waiting|asking|calling|testing|checking|reading|draining|stopping|pausing|ringing|escalating|rehearsing|verifying|reverting|announcing|consulting|slowing|phoning|telephoning|informing|notifying ..8 would|could|might|'d have ..1 been|spared|saved|sufficed|shown|told|helped|done|given|prevented|avoided|caught|stopped|made|cost|taken
             @telling|involving|contacting|holding|halting|postponing|deferring|delaying|aborting|cancelling|canceling|splitting|glancing|comparing|counting|practising|practicing|knowing|noticing|spotting|heeding ..8 would|could|might|'d have ..1 been|spared|saved|sufficed|shown|told|helped|done|given|prevented|avoided|caught|stopped|made|cost|taken
-            :care_ing|:strict_ing ..8 would|could|might|'d have :adverb* @sufficed|saved|spared|helped|halved
+            @:care_ing|:strict_ing ..8 would|could|might|'d have :adverb* sufficed|saved|spared|helped|halved
             @wish|wishes|wished AGENT had|'d
             would|'d|might @rather|sooner AGENT had|'d
             """,
@@ -602,7 +602,7 @@ FORM = Form(
             standard|normal|usual|correct|agreed|right|prescribed|documented|official|approved|existing|regular|intended @practice|practices|procedure|procedures|process|processes|routine|policy|policies|rules|protocol|runbook ,? AGENT would|should|might|'d :adverb* have
             standard|normal|usual|correct|agreed|right|prescribed|documented|official|approved|existing|regular|intended practice|practices|procedure|procedures|course|process|processes|routine|policy|policies|rules|protocol|runbook|plan ..6 would|might ..1 have @been :adverb* :human_strict
             policy|policies|checklist|runbook|playbook|guideline|guidelines|guidance|handbook|manual|procedure|procedures|process|protocol|rules would|should|might|could|'d :adverb* have :adverb* @called|demanded|dictated|suggested|prescribed|advised|recommended|mandated|obliged
-            ^ a? more|better|greater|closer|earlier|stricter|clearer|proper|little|some|any ..3 :forethought|curiosity|attention ..14 @would|could|might|'d :adverb* have :plainly_good|led|made|given|shown|brought
+            ^ a? more|better|greater|closer|earlier|stricter|clearer|proper|little|some|any ..3 :forethought|curiosity|attention ..14 would|could|might|'d :adverb* @have :plainly_good|led|made|given|shown|brought
             a|an|the|any|another|one ..1 cooler|calmer|clearer|fresh|fresher|older|wiser|sober|keener|trained|experienced|outside|independent|steadier|sharper|colder|saner|wider ..1 @head|heads|mind|hand|hands|eye|eyes ..4 would|could|might|'d
             pair|set of ..2 @eyes|hands|ears ..6 would|could|might|'d :adverb* have
             a|an|any|every|most|another|the ..1 normal|other|different|competent|serious|professional|sensible|decent|properly|well-run|better-run|functioning|mature|half-decent|experienced|seasoned|cautious|careful|attentive|curious|thorough|reasonable|prudent|diligent|responsible|vigilant|conscientious|trained|qualified|alert|rested ..2 team|shop|yard|company|crew|office|desk|vendor|firm|organisation|organization|operator|supplier|department|hospital|bank|lab|engineer|reviewer|tester|skipper|foreman|technician|administrator|dba|sre|manager|reader|colleague|person|provider ..6 @would|could|might|'d :adverb* have :adverb* :participle

@@ -163,7 +163,7 @@ FORM = Form(
             ^ @bottom line ,|:|—
             it|cause|culprit|problem|this was ..6 all @along $
             @turns|turned out ..1 it|this was|is|'s|be just|only|simply|merely
-            ^ one ..3 , ..2 @hours|minutes|days|weeks of|down|offline|lost|without|$
+            ^ @one ..3 , ..2 hours|minutes|days|weeks of|down|offline|lost|without|$
             @one-character|one-line|one-word|single-character|single-line|one-byte|two-character|one-letter|one-digit diff|change|typo|edit|commit|patch|slip|regex|config|fix|mistake|error ..1 took|brought|broke|killed|sank|crashed|downed|caused|stopped|cost|wiped|toppled|triggered|led|halted|crippled|ruined
             @ignore|forget|disregard the rest ,|.|:|—|;
             ^ @no ..3 , no outage|incident|downtime|crash|failure|breach|leak|flood

@@ -145,7 +145,7 @@ FORM = Form(
             ^ ..2 @care|caution|attention|vigilance|diligence|heed to be ..1 taken|exercised|paid|given|shown|observed|applied|used
             extra|due|great|greater|utmost|special|particular|more|additional|full|maximum|reasonable|proper|appropriate|heightened|increased @care|caution|vigilance|diligence was|is|must|should|will|has|had|shall|ought|needs ..1 needed|required|advised|promised|be|been|taken|called|warranted|exercised|recommended|necessary|expected|demanded
             @attitude|mindset|mentality|mind-set|awareness|attitudes|mindsets is|must|needs|should|has|shall|need|have|ought ..1 to? needed|required|called|change|improve|shift|be|evolve|grow|mature
-            ^ read|test|check|ask|look|think|know|watch|verify|learn|plan|listen|review|measure|count|proofread|confirm|consider|examine|inspect|study ..3 @twice|first|carefully|attentively|thoroughly|properly !,
+            ^ @read|test|check|ask|look|think|know|watch|verify|learn|plan|listen|review|measure|count|proofread|confirm|consider|examine|inspect|study ..3 twice|first|carefully|attentively|thoroughly|properly !,
             @caution is|,|please|must|should|advised|will|shall|needs|has|required|recommended|urged
             @culture|mindset|habit|attitude|spirit|ethos|climate of ..1 :exertion|quality|safety|double-checking|checking|asking|speaking|verifying|testing|reading|communicating|caring|challenging|excellence|listening
             stronger|healthier|proper|robust|better|sound|different|improved ..1 @culture|mindset|attitude|mentality|ethos
@@ -221,7 +221,7 @@ FORM = Form(
             get|getting|become|becoming ..1 @better at|in|about|with|when
             must|should|need|needs|have|has|ought|shall ..1 to? @listen|cooperate|collaborate|concentrate|care|behave|co-operate|communicate ..2
             must|should|need|needs|have|has|ought|shall ..1 to? ..1 @improve .|in|on|at|upon|his|her|their|when|next|our|its|your|and|,
-            step|steps|raise|raises|up|lift|get|pull|stepping|raising|lifting|upping|buck up|game|bar|standards|act|socks|together|their|his|her|our|its ..2 @game|together|up|act|socks|bar
+            @step|steps|raise|raises|up|lift|get|pull|stepping|raising|lifting|upping|buck up|game|bar|standards|act|socks|together|their|his|her|our|its ..2 game|together|up|act|socks|bar
             should|must|need|needs|have|has|shall|ought to? ..1 @follow|stick|adhere|abide|respect|comply|obey ..1 to? ..2 process|procedure|procedures|runbook|checklist|rules|policy|guidelines|protocol|process|processes|instructions
             with ..1 greater|more|extra|due|utmost|better|proper|particular|special|full|appropriate|adequate|sufficient|reasonable|maximum|closer|increased|heightened|renewed @care|diligence|caution|attention|discipline|rigour|rigor|thought|vigilance|thoroughness|prudence|patience|attentiveness|seriousness|humility|concentration|foresight|consideration|circumspection
             @promised|promises|promise|vowed|vows|swore|swears|pledged|pledges|resolved|undertook|committed|commits|agree|agreed|undertake|undertakes|sworn to ..1 ..1 be|do|pay|paying|take|try|improve|check|never|keep|being|better|remember|follow|read|listen|communicate|double-check|avoid|learn|stay|become|work|tell|inform|ask|respect|stop|think
@@ -330,7 +330,7 @@ FORM = Form(
         ),
         Row(
             """
-            ^ AGENT , @please|kindly|always|never|remember|mind|stop|think|read|watch|let|check|double-check|listen|slow|pay|beware
+            ^ AGENT @, please|kindly|always|never|remember|mind|stop|think|read|watch|let|check|double-check|listen|slow|pay|beware
             ^ AGENT , @please|kindly|do|always|never not ..1 forget|rush|assume|skip|ignore|trust|guess|touch|run|be|merge|push|deploy|approve|delete|edit|change|leave|hesitate|panic|bypass|cut|click|log|restart|use|take|get|make
             ^ all|dear ..2 , @please|kindly|do|let|remember|never|always|don't|stop
             ^ always|never|not ..4 @lose sight|track|focus
@@ -511,7 +511,7 @@ FORM = Form(
             whoever|anyone|everybody|everyone|those|people|anybody|folks|colleagues|staff|engineers|developers|operators|teams ..4 :obliged ..2 @keep ..3 eye|eyes|track|mind|focus|calm|watch
             :obliged|please|always|will ..3 keep|have ..2 @eye|eyes ..1 on|open|out|peeled
             is|are|has|have|been ..1 @told|asked|reminded|instructed|warned|urged|advised|requested|encouraged|ordered|implored|cautioned|directed to ..2 concentrate|focus|slow|pay|be|take|think|double-check|communicate|improve|follow|read|check|watch|look|stay|remain|try|remember|heed|respect|stick|adhere|refrain|behave|abide|comply|obey|listen|learn|act|treat|reread|proofread|cooperate|exercise
-            is|are to @refrain|abstain|desist|concentrate|remain|stay|observe|exercise|take|pay|ensure|avoid|show|respect|adhere|be|double-check|behave|comply|heed|abide ..2 from|on|vigilant|alert|care|attention|the|strict|due|that|all|to|with|more|extra|greater
+            @is|are to refrain|abstain|desist|concentrate|remain|stay|observe|exercise|take|pay|ensure|avoid|show|respect|adhere|be|double-check|behave|comply|heed|abide ..2 from|on|vigilant|alert|care|attention|the|strict|due|that|all|to|with|more|extra|greater
             :obliged|will|shall|'ll ..1 @henceforth|hereafter|henceforward|always|invariably|consistently|unfailingly|scrupulously|religiously ..2 double-check|check|read|verify|follow|observe|respect|remain|be|pay|take|consult|ask|communicate|act|announce|inform|coordinate|listen|document|think|heed|obey
             @henceforth|henceforward|hereafter , ..1 all|every|everyone|each|the|no|everybody ..4 will|must|shall|is|are|'ll
             :obliged ..2 to? ..1 @concentrate|listen|engage|care|behave|knuckle|persevere|reflect|introspect|communicate|collaborate|cooperate|co-operate|toughen ..1 more|better|on|when|while|during|and|harder|.|whilst
@@ -639,7 +639,7 @@ FORM = Form(
             ^ treat|handle|approach|guard|drive|code|build|test|deploy|review|approve|merge|write|operate ..4 @like|if your|you|someone|somebody|lives|there
             ^ @treat|handle|guard every|each|all|any|prod|production|the ..4 like it 's|is ..1 your|last|loaded|live|sacred|on|gold
             must|should|need|needs|has|have|to|please|shall|ought ..1 to? @treat|handle|approach|guard every|each|all|any|prod|production|the|our ..5 like|if ..1 your|you|his|her|their|our|someone|lives|somebody
-            ^ first think|look|listen|read|ask|breathe|check|test|plan|verify|measure|talk|communicate|stop|count ,|and ..1 @then ..4 .|!|$
+            ^ first @think|look|listen|read|ask|breathe|check|test|plan|verify|measure|talk|communicate|stop|count ,|and ..1 then ..4 .|!|$
             ^ @do not ..1 push|approve|merge|sign|ship|run|deploy|switch|open|close|commit|release|edit|delete|restart|click|change|touch|type|execute|paste|copy|kill what|anything|something|things|code you|that
             ^ if @you ..6 , do not approve|merge|push|deploy|sign|touch|ship|run|change|release|restart|click|delete|commit|edit
             ^ if|when you ..4 , @say|speak|shout so|up
