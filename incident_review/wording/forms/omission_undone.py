@@ -327,28 +327,28 @@ ROWS = (
     ),
     Row(
         """
-        :control|test|tests|testing|drill ..6 @stopped|stops|stopping|fell|falls short of
-        rehearsal|drill|walkthrough|exercise|testing ..3 was|were|had|been @confined|limited|restricted to
-        test|tests|testing|drill|rehearsal|exercise|walkthrough|review did|had not @extend|stretch|extended|stretched to|beyond|as|further|past
-        drill|rehearsal|exercise|walkthrough|review|training did not @go beyond|past|further
-        was|were|been|had @left out of the|our|its|their|his|her ..3 design|doc|docs|document|list|migration|announcement|calculation|estimate|plan|plans|test|tests|drill|rehearsal|scope|review|checklist|brief|briefing|assessment|inventory|loop|discussion|handover
-        ^ @omitted|missing|forgotten|absent ..1 from|in ..4 plan|plans|protocol|checklist|drill|review|brief|handover|rehearsal|script|runbook|assessment|agenda|test|scope :
-        ^ left out of ..4 @plan|plans|protocol|checklist|drill|review|brief|handover|rehearsal|script|runbook|assessment|agenda|test|scope :
-        ^ not @covered|mentioned|tested|rehearsed|considered|raised|discussed|included in|by|during|at ..3 drill|plan|review|test|tests|meeting|checklist|runbook|handover|rehearsal|training|brief|briefing|assessment
-        @ticked|initialled|initialed ..3 but|yet|though|although|while|without|; ..12 not|never|no|none|nothing|nobody|left|undone|out|being|having
-        never|not been? @put to|through the|its|their|his|her|any|good? test|paces|proof|use
-        never been @applied|asked|allowed|budgeted|accounted|catered|planned|prepared|provided for
-        @never|not came|come up in|at|during|as ..2 :gate|meeting|meetings|discussion|retro|standup|issue|question|topic|design
-        @never|not made|make it ..1 onto|to|into|on ..2 agenda|list|backlog|plan|board|roadmap|runbook|checklist
-        was|were|is an @afterthought
-        was|were @passed|skated|glossed|skimmed over without|in|by
-        review|reviewers|reviews|test|testing|drill|briefing ..8 @concentrated|focused|focussed|centred|dwelt on ..6 and|but|rather|instead not|than|of
-        plan|checklist|drill|review|design|assessment|inventory|brief|briefing|rehearsal|walkthrough ..1 @left out|aside|off the|a|our|any|all
-        plan|plans|runbook|procedure|policy|handover|design|notes|checklist|contract was|were @silent on|about|as
-        possibility|risk|prospect|likelihood|danger|chance ..8 was|were|had been? :adverb* @discounted|dismissed|downplayed|disregarded !once|after|when|because|as|since
-        not|never :adverb* on our|their|his|her|my|anyone|anybody|everyone 's? ..1 @radar
-        call|decision|upgrade|repair|work|replacement|announcement|patch|move|renewal|migration|switch|drill ..8 was|were|been :adverb* @put off !at|so|because|by|as
-        that|which ..10 was|were :human_strict|recognised|recognized|noticed|understood|realised|realized @only on|after|at|when|later|once
+        :control|test|tests|testing|drill|training|planning|checklist|investigation ..6 @stopped|stops|stopping|fell|falls short of
+        rehearsal|drill|walkthrough|exercise|testing|drills|exercises|rehearsals|review|training|inspection|briefing|discussion|assessment|audit|trial ..3 was|were|had|been @confined|limited|restricted|narrowed to
+        test|tests|testing|drill|rehearsal|exercise|walkthrough|review|drills|exercises|rehearsals|training|checks|inspection|inspections|audit|audits|planning|briefing|briefings|assessment|analysis did|had|has not|never @extend|stretch|extended|stretched|look|venture|span to|beyond|as|further|past|into|outside
+        drill|rehearsal|exercise|walkthrough|review|training|drills|exercises|rehearsals|testing|tests|analysis|audit|inspection|planning|briefing|assessment|investigation|discussion did|had|has not @go|gone|venture|look beyond|past|further|deeper|outside
+        was|were|been|had|got @left out of the|our|its|their|his|her|a|an|that|this|any|my|each ..3 design|doc|docs|document|list|migration|announcement|calculation|estimate|plan|plans|test|tests|drill|rehearsal|scope|review|checklist|brief|briefing|assessment|inventory|loop|discussion|handover|rota|roster|runbook|checklists|reviews|drills|invitation|meeting|call|thread|chat|bridge|schedule|agenda|training|playbook|ticket|conversation|decision|decisions|planning|notes
+        ^ @omitted|missing|forgotten|absent|unmentioned ..1 from|in ..4 plan|plans|protocol|checklist|drill|review|brief|handover|rehearsal|script|runbook|assessment|agenda|test|scope|playbook|training|rota|notes|inventory|estimate|design :
+        ^ left out of ..4 @plan|plans|protocol|checklist|drill|review|brief|handover|rehearsal|script|runbook|assessment|agenda|test|scope|playbook|training|rota|notes|inventory|estimate|design :
+        ^ not @covered|mentioned|tested|rehearsed|considered|raised|discussed|included|practised|practiced|simulated|exercised|flagged|noted|anticipated|assessed|examined|addressed in|by|during|at ..3 drill|plan|review|test|tests|meeting|checklist|runbook|handover|rehearsal|training|brief|briefing|assessment|exercise|audit|meetings|discussion|analysis|procedure|playbook|notes|session|retro|post-mortem|postmortem|design
+        @ticked|initialled|initialed|countersigned|stamped|rubber-stamped ..3 but|yet|though|although|while|without|; ..12 not|never|no|none|nothing|nobody|left|undone|out|being|having
+        never|not been? @put|brought|subjected to|through the|its|their|his|her|any|good? test|paces|proof|use|trial|scrutiny|question|review|drill|rehearsal|pressure
+        never been @applied|asked|allowed|budgeted|accounted|catered|planned|prepared|provided|funded|resourced|staffed for
+        @never|not came|come|figure|figured|feature|featured up? in|at|during|as ..2 :gate|meeting|meetings|discussion|retro|standup|issue|question|topic|design
+        @never|not made|make|get|got|gotten it ..1 onto|to|into|on ..2 agenda|list|backlog|plan|board|roadmap|runbook|checklist|register|rota|ticket|tickets|wishlist|calendar|schedule|design|minutes|notes|handover|review|radar
+        was|were|is|became|been|remained an|as @afterthought
+        was|were @passed|skated|glossed|skimmed|brushed|papered|skipped over without|in|by|during|at|with
+        review|reviewers|reviews|test|testing|drill|briefing|tests|drills|exercise|planning|training|discussion|meeting|audit|inspection|audits|investigation|assessment ..8 @concentrated|focused|focussed|centred|dwelt|centered on ..6 and|but|rather|instead not|than|of
+        plan|checklist|drill|review|design|assessment|inventory|brief|briefing|rehearsal|walkthrough|plans|notes|announcement|runbook|documentation|handover|training|estimate|calculation ..1 @left out|aside|off the|a|our|any|all|this|that|these|both|half|every|one|two
+        plan|plans|runbook|procedure|policy|handover|design|notes|checklist|contract|contracts|runbooks|manual|playbook|documentation|training|specification|agreement|briefing|minutes|guide|guidance|assessment was|were|remained|stayed @silent|mute|vague on|about|as
+        possibility|risk|prospect|likelihood|danger|chance|threat|hazard|risks|dangers|severity|significance|scenario ..8 was|were|had been? :adverb* @discounted|dismissed|downplayed|disregarded|underestimated|underrated|overlooked|neglected !once|after|when|because|as|since
+        not|never :adverb* on our|their|his|her|my|anyone|anybody|everyone|someone|the 's? ..1 @radar|radars|agenda|minds|mind|watchlist
+        call|decision|upgrade|repair|work|replacement|announcement|patch|move|renewal|migration|switch|drill ..8 was|were|been|got :adverb* @put off !at|so|because|by|as
+        that|which ..10 was|were :human_strict|recognised|recognized|noticed|understood|realised|realized|appreciated|grasped|discovered|caught|picked @only on|after|at|when|later|once|following|days|weeks|hours|upon|through|because
         """,
         hit="The tank was left out of the drill plan.",
         sound="The record was left out of the index by the importer.",
@@ -356,27 +356,27 @@ ROWS = (
     ),
     Row(
         """
-        was|were|been not|never ..1 @made aware|privy
-        not|never been? put in the @picture
-        not|never ..1 brought|drawn to ..4 @attention|notice
+        was|were|been not|never ..1 @made|kept aware|privy|apprised|informed
+        not|never been? put|kept in the @picture|loop
+        not|never ..1 brought|drawn|called to ..4 @attention|notice
         not|never @bothered|deigned|troubled to
-        @promised|agreed|announced ..3 follow-up|fix|training|reply|answer|update|call|help|patch|review|drill|document|report|visit|upgrade|change|alarm|alert|split|handover ..4 not|never come|came|materialise|materialised|materialize|materialized|arrive|arrived|happen|happened|appear|appeared|built|delivered|follow|followed|take|took|made|done
-        answer|decision|follow-up|guidance|help|action ..4 never @came|materialised|materialized|followed !back|up|online|through|in
-        follow-up|fix|training|review|answer|help ..6 did not @materialise|materialize
-        what ..2 was|been @agreed|promised|planned|asked|required ..6 was|were|had not|never
-        @only ..3 of ..4 actions|items|recommendations|findings|measures|controls|remedies ..2 were|was|had|have :adverb* been? done|carried|completed|implemented|closed|taken|performed|followed|started
-        had yet to be @written|agreed|assigned|appointed|reviewed|tested|rehearsed|verified|fixed|trained|documented|done|implemented|addressed|decided|read|told|informed|briefed|settled|drawn
-        not been? @agreed|decided|settled|clarified|laid|spelled|spelt who|whose|which|how|down
-        left ..2 @unclear|open|unsettled|undecided|undefined|unsaid who|whose|which|what|how|when|whether
-        ^ @despite ..2 reminder|reminders|warnings|requests|prompts ..8 not|never|nothing|no|nobody
-        @reminder|reminders|requests|appeals|letters|prompts !job|mail|mails|email|were ..8 no|without|little ..1 effect|result|response|reply|answer|reaction|avail
-        approved|signed|filed|accepted|live ..3 with ..6 @blank|empty|unfilled|missing
-        rollback|impact|reviewer|owner|approver|risk|sign-off|test ..4 was|were been? left @blank|empty
-        word|news did|had|has not|never get|got|reach|reached @back|through|out|to
-        @sight was|were lost of
-        not|never @part|subject of the|any|our|its|that ..1 handover|briefing|drill|test|tests|plan|review|rehearsal|training|checklist|scope|agenda|discussion|walkthrough !loop|loops|rig|environment|cluster|set|suite|bench|group|data|system
-        no @mention of ..6 in|at|during ..2 handover|plan|runbook|notes|briefing|review|minutes|meeting|log|checklist|agenda|training|procedure
-        ownership|responsibility ..6 @lapsed
+        @promised|agreed|announced|pledged|proposed ..3 follow-up|fix|training|reply|answer|update|call|help|patch|review|drill|document|report|visit|upgrade|change|alarm|alert|split|handover|meeting|session|callback|inspection|audit|runbook|rehearsal|exercise|post-mortem|postmortem|retro|workshop|replacement|improvement|improvements|fixes|hire|budget|briefing|debrief ..4 not|never come|came|materialise|materialised|materialize|materialized|arrive|arrived|happen|happened|appear|appeared|built|delivered|follow|followed|take|took|made|done|held|started|begun|implemented|completed|finished
+        answer|decision|follow-up|guidance|help|action|answers|approval|instructions|callback|escalation|sign-off|explanation|feedback|visit|advice|support|apology ..4 never @came|materialised|materialized|followed !back|up|online|through|in
+        follow-up|fix|training|review|answer|help|upgrade|funding|budget|hire|meeting|drill|support|improvement|exercise|documentation|replacement ..6 did|had|has not @materialise|materialize|materialised|materialized
+        what ..2 was|been @agreed|promised|planned|asked|required|recommended|announced|budgeted|decided ..6 was|were|had not|never
+        @only ..3 of ..4 actions|items|recommendations|findings|measures|controls|remedies|follow-ups|improvements|mitigations|lessons|safeguards|drills|precautions ..2 were|was|had|have :adverb* been? done|carried|completed|implemented|closed|taken|performed|followed|started|addressed|verified|heeded|actioned|delivered|adopted|fixed|tracked|finished|ticked
+        had|was|were yet to be @written|agreed|assigned|appointed|reviewed|tested|rehearsed|verified|fixed|trained|documented|done|implemented|addressed|decided|read|told|informed|briefed|settled|drawn|approved|signed|named|designated|drafted|updated|renewed|rotated|revoked|ordered|notified|consulted|asked|involved|escalated|communicated|announced|published|discussed|considered|audited|practised|practiced|finalised|finalized|prioritised|prioritized|staffed|hired|budgeted|funded
+        not been? @agreed|decided|settled|clarified|laid|spelled|spelt|discussed|communicated|delineated who|whose|which|how|down|what|when|where|whether|out
+        left ..2 @unclear|open|unsettled|undecided|undefined|unsaid|undocumented|ambiguous|vague|unresolved|unspoken|undiscussed|unstated who|whose|which|what|how|when|whether|where|why
+        ^ @despite ..2 reminder|reminders|warnings|requests|prompts|warning|appeals|request|prompting|chasing|pleas|letters|emails|mails|calls|nudges|advice|instructions|promises|recommendation|recommendations|agreement ..8 not|never|nothing|no|nobody|hardly|neither
+        @reminder|reminders|requests|appeals|letters|prompts|nudges|pleas|chasers|complaints|memos|warnings|objections !job|mail|mails|email|were ..8 no|without|little ..1 effect|result|response|reply|answer|reaction|avail|action|acknowledgement|acknowledgment|attention|follow-up|change|interest
+        approved|signed|filed|accepted|live|countersigned|released ..3 with ..6 @blank|empty|unfilled|missing|unsigned|unticked|incomplete
+        rollback|impact|reviewer|owner|approver|risk|sign-off|test|back-out|backout|deputy|contact|escalation|signature ..4 was|were been? left @blank|empty|unfilled|unsigned|unticked
+        @word|news|advice|warning did|had|has not|never get|got|reach|reached|come|came|filter|trickle|spread back|through|out|to|round|around|across|down
+        @sight|track was|were|being|got lost of
+        not|never @part|subject|topic of the|any|our|its|that|this|last|his|her|their|a ..1 handover|briefing|drill|test|tests|plan|review|rehearsal|training|checklist|scope|agenda|discussion|walkthrough|onboarding|audit|audits|exercise|reviews|drills|assessment|brief|inspection|curriculum|induction|runbook|playbook|planning|sign-off|discussions|meeting|conversation|rota !loop|loops|rig|environment|cluster|set|suite|bench|group|data|system
+        no @mention|reference|discussion|word of|to|about ..6 in|at|during|on ..2 handover|plan|runbook|notes|briefing|review|minutes|meeting|log|checklist|agenda|training|procedure|playbook|manual|announcement|brief|email|ticket|policy|design|assessment|estimate|drill|rehearsal|contract|rota
+        ownership|responsibility|accountability|stewardship|custody ..6 @lapsed|evaporated|vanished|dissolved|withered
         """,
         hit="The promised training for the late crew never took place.",
         sound="The promised parcel arrived on the third day.",
@@ -384,38 +384,38 @@ ROWS = (
     ),
     Row(
         """
-        offer|invitation ..8 was|were|been :adverb* @declined|refused|rebuffed|spurned|ignored
-        offer|invitation|advice ..8 was|were|been turned @down
-        review|help|assistance|support|training|check|drill|rehearsal , which|but ..3 was|were @declined|refused|rebuffed
-        offer|invitation was|were not :adverb* taken @up
-        gave|given|give ..4 a @miss .|,|;|$
-        walk|walks|drill|drills|rounds|meeting|meetings|rehearsal|briefing|inspection|practice ..3 was|were|had|been quietly|silently|since|simply|been|then|long been? @dropped|abandoned|stopped|slipped
-        routine|discipline|standards|rigour|rigor ..5 had|has :adverb* @slipped|eroded|slackened|loosened|dwindled
-        had|has @stopped being held|done|made|kept|read|updated|reviewed|checked|tested|followed
-        not|never been? @quorate|minuted
-        log|logbook|records|minutes|register was|were|had not :adverb* been? being? @kept|filled|maintained !past|beyond|longer|after|for|by
-        sheets|sheet|form|forms|permit|permits|card|cards|checklist|checklists ..2 had|was|were not|never :adverb* been? @signed|filled|countersigned|ticked|completed|initialled|initialed
-        signatures|initials ..1 were @missing|absent on|from|under
-        sheets|forms|permits|cards|checklists ..2 were @unsigned|incomplete
-        cover|deputy|stand-in|replacement ..5 was|were|had not|never been? @arranged|organised|organized|found|named|appointed|provided
-        @little|scant|hardly effort|thought|care|attention|work went|was into|put|spent
-        investigation|analysis|search|diagnosis|review|inquiry|enquiry ..6 was|were :adverb* closed|ended|stopped|abandoned|broken ..3 @prematurely|early !as|because|once|after|when|since
-        investigation|analysis|review|testing|assessment|checks|inquiry|enquiry ..6 did not go @far|deep|deeply enough
-        no ..1 @investigation|review|follow-up|inquiry|enquiry|debrief|analysis followed|ensued
-        not|never followed by a|an|any ..1 @investigation|review|debrief|post-mortem|postmortem|follow-up|analysis
-        @passed|went without a|any ..1 review|investigation|debrief|follow-up|remark|comment
+        offer|invitation|proposal|suggestion|offers|invitations|assistance ..8 was|were|been :adverb* @declined|refused|rebuffed|spurned|ignored|dismissed|snubbed|brushed|overlooked
+        offer|invitation|advice|offers|proposal|suggestion|recommendation ..8 was|were|been turned @down
+        review|help|assistance|support|training|check|drill|rehearsal|advice|proposal , which|but ..3 was|were @declined|refused|rebuffed|ignored|rejected|spurned|dismissed
+        offer|invitation|offers|suggestion|proposal|recommendation|idea|advice|invitations was|were|had|been not|never :adverb* taken @up
+        gave|given|give|giving|gives ..4 a @miss .|,|;|$
+        walk|walks|drill|drills|rounds|meeting|meetings|rehearsal|briefing|inspection|practice|reviews|rehearsals|inspections|audits|patrol|patrols|retro|retros|standup|stand-ups|training|exercise|exercises|briefings|walkthrough|walkthroughs|debrief|calibration|stocktake|ritual|habit ..3 was|were|had|been quietly|silently|since|simply|been|then|long|gradually|slowly|later|eventually|subsequently been? @dropped|abandoned|stopped|slipped|discontinued|cancelled|canceled|skipped|forgotten|axed|scrapped|neglected
+        routine|discipline|standards|rigour|rigor|vigilance|attention|housekeeping|hygiene|reviews|practice|practices|habit|habits|culture|oversight|supervision|focus ..5 had|has :adverb* @slipped|eroded|slackened|loosened|dwindled|waned|lapsed|declined|deteriorated|drifted|relaxed|faded|suffered|weakened|softened
+        had|has @stopped|ceased being held|done|made|kept|read|updated|reviewed|checked|tested|followed|practised|practiced|rehearsed|monitored|maintained|enforced|observed|attended|watched|cleaned|staffed|asked|audited|consulted|drilled
+        not|never been? @quorate|minuted|chaired|countersigned|ratified|diarised|diarized
+        log|logbook|records|minutes|register|diary|journal|inventory|tally|rota|roster|notes was|were|had not :adverb* been? being? @kept|filled|maintained|signed|completed !past|beyond|longer|after|for|by
+        sheets|sheet|form|forms|permit|permits|card|cards|checklist|checklists|docket|dockets|slip|slips|worksheet|worksheets|logbook|declaration|declarations ..2 had|was|were not|never :adverb* been? @signed|filled|countersigned|ticked|completed|initialled|initialed|dated|stamped|handed|witnessed|collected
+        signatures|initials|countersignatures|approvals|ticks|stamps ..1 were|was @missing|absent|lacking on|from|under
+        sheets|forms|permits|cards|checklists|sheet|form|permit|card|checklist|dockets ..2 were|was @unsigned|incomplete|unticked|undated|unfilled
+        cover|deputy|stand-in|replacement|deputies|relief|substitute|locum|escort|supervision ..5 was|were|had not|never been? @arranged|organised|organized|found|named|appointed|provided|booked|planned|rostered|requested|sought|assigned
+        @little|scant|hardly effort|thought|care|attention|work|testing|planning|preparation|energy|discussion|analysis|time went|was into|put|spent|gone|invested|devoted
+        investigation|analysis|search|diagnosis|review|inquiry|enquiry|troubleshooting|debugging|triage|rehearsal|exercise|drill|meeting|incident|handover|audit|post-mortem|postmortem|retro|probe ..6 was|were|got :adverb* closed|ended|stopped|abandoned|broken|cut|called|wound|concluded|curtailed|shelved|dropped ..3 @prematurely|early|short !as|because|once|after|when|since
+        investigation|analysis|review|testing|assessment|checks|inquiry|enquiry|plan|planning|audit|training|actions|measures|recommendations|questioning|rehearsal|drill|discussion|search|diagnosis|preparation ..6 did|had|has not go|gone|dig|look|reach|probe @far|deep|deeply|wide enough
+        no ..1 @investigation|review|follow-up|inquiry|enquiry|debrief|analysis|action|change|escalation|discussion|repair|training|audit|consultation followed|ensued|resulted
+        not|never followed|accompanied|backed by a|an|any|the|proper|formal ..1 @investigation|review|debrief|post-mortem|postmortem|follow-up|analysis|debriefing|inspection|audit|action|check|test|training|discussion|inquiry|enquiry|assessment|retro
+        @passed|went without a|any|an|proper|further|much ..1 review|investigation|debrief|follow-up|remark|comment|discussion|question|challenge|audit|scrutiny|inquiry|enquiry|debate
         after ..8 , ..1 @nothing was? changed|done|happened|followed
-        after ..4 event|outage|incident|review|audit|report|miss|complaint|drill @nothing|little was? changed|done|happened
-        kept out of ..2 @loop|room|picture|discussion|conversation
-        not|never given a @hearing|say|voice
-        @nothing changed|happened after|since|as ..5 event|outage|incident|miss|review|report|audit|finding
-        no @lessons|conclusions|consequences|lesson ..1 was|were|had|have been? drawn|learned|learnt|taken
-        :reported|message|mail|ticket|page ..6 got|was|were @lost in the ..1 noise|crowd|flood|chatter|thread|scrollback|shuffle|traffic
-        :reported ..4 was|were @talked|shouted over|down
-        expertise|knowledge|experience|skills|advice|manual|runbook|drawing|drawings|guide|handbook ..8 was|were not @drawn|called|consulted|opened|sought|tapped|asked
-        alternatives|alternative|options|option|explanations|explanation|hypotheses|causes|scenarios ..3 was|were not|never :adverb* @explored|considered|examined|pursued|weighed|looked|entertained
-        no ..1 @alternative|alternatives|option|options|explanation|explanations|scenario|fallback|hypothesis ..1 was|were|had|has been? :adverb* considered|explored|examined|pursued|weighed|sought|discussed|entertained
-        no ..3 was|were|had been? @contemplated|consulted|debated|rehearsed
+        after ..4 event|outage|incident|review|audit|report|miss|complaint|drill|accident|near-miss|exercise|retro|warning|inspection|events|outages|incidents|meeting|survey|findings|postmortem|post-mortem @nothing|little was? changed|done|happened|improved|followed|moved
+        kept|left|shut|frozen out of ..2 @loop|room|picture|discussion|conversation|decision|decisions|planning|channel|bridge|call|thread|talks
+        not|never given|allowed|granted a @hearing|say|voice|platform
+        @nothing changed|happened|improved|followed after|since|as ..5 event|outage|incident|miss|review|report|audit|finding|near-miss|accident|exercise|drill|warning|postmortem|post-mortem|retro|inspection|outages|incidents|recommendations|findings
+        no @lessons|conclusions|consequences|lesson|learning|learnings|inferences|inference|parallels|parallel|conclusion ..1 was|were|had|have been? drawn|learned|learnt|taken|captured|recorded|shared
+        :reported|message|mail|ticket|page|mails|tickets|pages|emails|email|alert|alerts ..6 got|was|were|been|became|being @lost|buried|drowned|swamped in|out|under|among|amid|by the ..1 noise|crowd|flood|chatter|thread|scrollback|shuffle|traffic|inbox|backlog|flurry|deluge|stream|storm|hubbub|chaos|confusion
+        :reported ..4 was|were @talked|shouted|voted|howled over|down
+        expertise|knowledge|experience|skills|advice|manual|runbook|drawing|drawings|guide|handbook|expert|experts|specialist|specialists|documentation|docs|playbook|checklist|wiki|diagram|diagrams|logbook ..8 was|were|had not @drawn|called|consulted|opened|sought|tapped|asked|used|read|referred|engaged|exploited|enlisted|brought
+        alternatives|alternative|options|option|explanations|explanation|hypotheses|causes|scenarios|theory|theories|possibility|possibilities|avenue|avenues|interpretation|interpretations|approach|approaches ..3 was|were|had not|never :adverb* @explored|considered|examined|pursued|weighed|looked|entertained|discussed|debated|investigated|raised|questioned|studied|compared|assessed
+        no ..1 @alternative|alternatives|option|options|explanation|explanations|scenario|fallback|hypothesis|hypotheses|theory|theories|scenarios|possibility|approach|avenue ..1 was|were|had|has been? :adverb* considered|explored|examined|pursued|weighed|sought|discussed|entertained|debated|raised|investigated|assessed|proposed|prepared|planned
+        no ..3 was|were|had been? @contemplated|consulted|debated|rehearsed|practised|practiced|challenged
         """,
         hit="The offer of a second crew was declined by the site manager.",
         sound="The offer of a lease was declined by the second server.",
@@ -423,20 +423,20 @@ ROWS = (
     ),
     Row(
         """
-        not|never @represented at|on|in ..3 meeting|call|review|board|table|session|planning|discussion
-        was|were not|never been? @phoned|rung|telephoned
-        not|never :adverb* been? @compared with|against|to ..3 ledger|list|plan|register|log|manual|drawing|drawings|formulary|book|books|invoice|invoices|original|paper
-        @put|pushed|moved|shifted|carried ..2 from week|day|month|quarter|year|sprint to
-        was|were|been @aware of|that ..10 but|yet|and ..1 did|had not|never raise|raised|report|reported|tell|told|act|acted|say|said|flag|flagged|escalate|escalated|mention|mentioned|warn|warned
-        did|had not @lead|prompt|move|induce|persuade|prompted|moved anyone|anybody|somebody|someone|us|them to
-        prompted|drew|brought|provoked|elicited no ..1 @call|action|question|questions|reaction|check|investigation|inquiry|follow-up|comment|escalation
-        ^ @nobody on it|that|this|shift|call|duty
-        acked|acknowledged|silenced|muted ..1 and then? @left|forgotten|ignored
+        not|never @represented at|on|in ..3 meeting|call|review|board|table|session|planning|discussion|workshop|bridge|briefing|debrief|committee|panel|council|design|handover|exercise|drill|rehearsal|retro
+        was|were|had|has not|never been? @phoned|rung|telephoned|summoned|texted|roused|reminded|apprised
+        not|never :adverb* been? @compared|cross-checked|reconciled|verified with|against|to ..3 ledger|list|plan|register|log|manual|drawing|drawings|formulary|book|books|invoice|invoices|original|paper|runbook|checklist|inventory|specification|documentation|chart|schedule|timetable|contract|spec
+        @put|pushed|moved|shifted|carried|rolled|deferred|postponed|bumped|dragged|delayed ..3 from week|day|month|quarter|year|sprint|meeting|release|season to
+        was|were|been|became @aware|conscious|informed of|that|about ..10 but|yet|and ..1 did|had not|never raise|raised|report|reported|tell|told|act|acted|say|said|flag|flagged|escalate|escalated|mention|mentioned|warn|warned|inform|informed|share|shared|document|documented|address|addressed|fix|fixed|pass|passed
+        did|had not @lead|prompt|move|induce|persuade|prompted|moved|drive|spur|inspire|encourage|stir|rouse|nudge anyone|anybody|somebody|someone|us|them|him|her|people|staff to
+        prompted|drew|brought|provoked|elicited|raised|aroused|attracted|sparked|occasioned|excited|yielded|received no|little|scant ..1 @call|action|question|questions|reaction|check|investigation|inquiry|follow-up|comment|escalation|remark|concern|interest|attention|review|discussion|objection|eyebrow|eyebrows|suspicion|curiosity|debate|comments
+        ^ @nobody on it|that|this|shift|call|duty|watch|charge|site
+        acked|acknowledged|silenced|muted|snoozed|dismissed|noted ..1 and|but then? @left|forgotten|ignored|dropped|abandoned
         was|were|been @slept through|over|on
-        @self-merged|self-approved|self-reviewed
-        not|never been? @tried out
-        results|result|findings|feedback|figures|numbers|minutes ..4 was|were not|never :adverb* been? @evaluated|analysed|analyzed|looked|studied|discussed|reviewed|read|examined|acted|sought
-        decision|call|choice ..4 @before ..4 results|answer|figures|test|tests|report|reply|numbers was|were in|out|known|there|complete|available|back
+        @self-merged|self-approved|self-reviewed|self-certified|self-authorised|self-authorized|self-assessed
+        not|never been? @tried|sounded|scoped|talked out|through
+        results|result|findings|feedback|figures|numbers|minutes|report|reports|dashboards|graphs|readings|survey|trends|statistics ..4 was|were not|never :adverb* been? @evaluated|analysed|analyzed|looked|studied|discussed|reviewed|read|examined|acted|sought|compared|shared|questioned|interpreted|considered|circulated|escalated|heeded|reconciled|followed
+        decision|call|choice|go-ahead|approval|sign-off|judgement|conclusion ..4 @before ..4 results|answer|figures|test|tests|report|reply|numbers|review|assessment|outcome|evidence|inspection|drill|survey|findings|confirmation|analysis|replies was|were|had|came in|out|known|there|complete|available|back|finished|done|received|read|ready|checked|reviewed|collected
         """,
         hit="The laboratory was not represented at the planning meeting.",
         sound="The second shard was not represented in the graph.",
