@@ -179,7 +179,7 @@ ROWS = (
         was|were|been @left out in|to|for|because the|our|order|save|gain|speed|lack|want|time|sake|meet|hurry|rush
         @left|kept|leaving|leave ..3 to|until|for|till the ..1 last|very|final|eleventh possible? minute|moment|second|end|day|hour|week
         @supposed|meant|intended|expected|instructed|obliged|obligated|promised|required to ..12 and|but|yet|;|though|although|however ..2 did|was|were|had|has not !so|it|exactly|just|that
-        @supposed|meant|intended|expected|instructed|obliged|promised to ..8 and|but|yet|though ..1 did !so|it|exactly|just|that
+        @supposed|meant|intended to ..8 and|but|yet|though ..1 did !so|it|exactly|just|that
         was|were|had been @promised|planned|agreed|announced|discussed|budgeted|requested|approved|scheduled|proposed|recommended|pledged ..8 , it|this|that|nothing|but|yet|and was|were|has|had|never ..1 not|never|done|came|happened
         stayed|remained|existed|lived|sat only? on @paper
         in @favour|favor of ..1 features|speed|feature|convenience|revenue|deadline|deadlines|roadmap|delivery|shiny|product|velocity|shipping|growth|profit|savings|launches|expediency|haste|marketing|short-term|sales
@@ -261,10 +261,10 @@ ROWS = (
         neither|none|nothing|no ..16 @prompted|moved|led|drove|induced|persuaded|spurred|stirred|roused|nudged|encouraged anyone|anybody|somebody|us|me|them|people|staff to
         register|plan|runbook|notes|handover|checklist|rota|playbook|manual|brief|briefing|documentation|wiki|guide|handbook|minutes|procedure|policy|inventory|drill|training|agenda|assessment|estimate ..1 had no ..1 @entry|mention|reference|word|line|section|step|instruction|instructions|guidance|note|provision|chapter|advice on|of|for|about
         no|little ..1 @account|notice|heed|cognisance|cognizance ..1 was|were|had|has been? :adverb* taken|made of
-        no ..1 owner|successor|sponsor|reviewer|deputy|home|approver|lead|maintainer|caretaker|replacement|stand-in|substitute|volunteer|champion|coordinator|custodian|steward|understudy @had|has|was been? ..1 found|named|sought|assigned|appointed|agreed|designated|nominated|identified|arranged|chosen
+        no ..1 owner|successor|sponsor|reviewer|deputy|home|approver|maintainer|caretaker|replacement|stand-in|substitute|volunteer|champion|coordinator|custodian|steward|understudy @had|has|was been? ..1 found|named|sought|assigned|appointed|agreed|designated|nominated|identified|arranged|chosen
         no ..2 @record|log|logbook|note|list|minute|register|records|diary|minutes|tally|inventory|journal was|were|had|has been? :adverb* kept|made|maintained|taken
         no ..2 @warning|word|notice|message|call|note|information|news|advice|update|instructions|instruction|email|mail|explanation|handover|reminder|request was|were|had|has been? :adverb* passed|given|sent|made|left|relayed|placed|issued|communicated|forwarded|conveyed|provided|offered|delivered ..1 to AGENT
-        no @request|call|plea|appeal|requests|cry for help|assistance|support|backup|advice|reinforcements|guidance|review|clarification|approval|confirmation
+        no @request|call|plea|appeal|requests|cry for help|assistance|support|backup|advice|reinforcements|guidance
         no ..2 @:forethought|trial|drill|survey|inspection|assessment|discussion|conversation|meeting|dress|briefing|debrief|exercise|simulation|verification|audit|review|training|workshop|retrospective|retro|post-mortem|postmortem|debriefing|analysis|maintenance|tests|visit|follow-up ..9 took|taken|take|takes place
         no ..2 @:forethought|drill|inspection|assessment|discussion|conversation|briefing|debrief ..6 occurred|happened|ensued|followed
         """,
@@ -319,7 +319,7 @@ ROWS = (
         , @unread|unopened|unheeded|unanswered|untouched|unactioned|unaddressed|ignored|unreviewed|untested|unresolved|forgotten|neglected|unpatched since|for ..3 weeks|days|months|week|month|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|monday|friday|years|hours|year|ages|last|early|late
         @waited|waiting|hoped|asked|called|pleaded|appealed|begged|rang ..2 in vain for
         waits|waited|waiting for ..3 @word|update|answer|reply|decision|news|confirmation|approval|instructions|permission|response|help|guidance|go-ahead|call|sign-off|advice ..1 from AGENT , which does|did|never|had|was
-        page|channel|account|comms|desk|office|vendor|provider|chat|bridge|leadership|management|support|helpdesk|thread ..2 @silent|quiet|mute for|until|throughout|during|while|when|after|between|till|all ..1
+        page|channel|account|comms|desk|office|vendor|provider|chat|bridge|leadership|management|support|helpdesk|thread ..2 @silent|mute for|until|throughout|during|while|when|after|between|till|all ..1
         """,
         hit="The porter's warning went no further than the front desk.",
         sound="The packet went no further than the first hop.",
@@ -373,7 +373,7 @@ ROWS = (
         approved|signed|filed|accepted|live|countersigned|released ..3 with ..6 @blank|empty|unfilled|missing|unsigned|unticked|incomplete
         rollback|impact|reviewer|owner|approver|risk|sign-off|test|back-out|backout|deputy|contact|escalation|signature ..4 was|were been? left @blank|empty|unfilled|unsigned|unticked
         @word|news|advice|warning did|had|has not|never get|got|reach|reached|come|came|filter|trickle|spread back|through|out|to|round|around|across|down
-        @sight|track was|were|being|got lost of
+        @sight was|were|being|got lost of
         not|never @part|subject|topic of the|any|our|its|that|this|last|his|her|their|a ..1 handover|briefing|drill|test|tests|plan|review|rehearsal|training|checklist|scope|agenda|discussion|walkthrough|onboarding|audit|audits|exercise|reviews|drills|assessment|brief|inspection|curriculum|induction|runbook|playbook|planning|sign-off|discussions|meeting|conversation|rota !loop|loops|rig|environment|cluster|set|suite|bench|group|data|system
         no @mention|reference|discussion|word of|to|about ..6 in|at|during|on ..2 handover|plan|runbook|notes|briefing|review|minutes|meeting|log|checklist|agenda|training|procedure|playbook|manual|announcement|brief|email|ticket|policy|design|assessment|estimate|drill|rehearsal|contract|rota
         ownership|responsibility|accountability|stewardship|custody ..6 @lapsed|evaporated|vanished|dissolved|withered
@@ -410,7 +410,7 @@ ROWS = (
         not|never given|allowed|granted a @hearing|say|voice|platform
         @nothing changed|happened|improved|followed after|since|as ..5 event|outage|incident|miss|review|report|audit|finding|near-miss|accident|exercise|drill|warning|postmortem|post-mortem|retro|inspection|outages|incidents|recommendations|findings
         no @lessons|conclusions|consequences|lesson|learning|learnings|inferences|inference|parallels|parallel|conclusion ..1 was|were|had|have been? drawn|learned|learnt|taken|captured|recorded|shared
-        :reported|message|mail|ticket|page|mails|tickets|pages|emails|email|alert|alerts ..6 got|was|were|been|became|being @lost|buried|drowned|swamped in|out|under|among|amid|by the ..1 noise|crowd|flood|chatter|thread|scrollback|shuffle|traffic|inbox|backlog|flurry|deluge|stream|storm|hubbub|chaos|confusion
+        :reported|message|mail|ticket|page|mails|tickets|pages|emails|email|alert|alerts ..6 got|was|were|been|became|being @lost|buried|drowned|swamped in|out|under|among|amid|by the ..1 noise|crowd|flood|chatter|thread|scrollback|shuffle|traffic|inbox|backlog|flurry|deluge|storm|hubbub|chaos|confusion
         :reported ..4 was|were @talked|shouted|voted|howled over|down
         expertise|knowledge|experience|skills|advice|manual|runbook|drawing|drawings|guide|handbook|expert|experts|specialist|specialists|documentation|docs|playbook|checklist|wiki|diagram|diagrams|logbook ..8 was|were|had not @drawn|called|consulted|opened|sought|tapped|asked|used|read|referred|engaged|exploited|enlisted|brought
         alternatives|alternative|options|option|explanations|explanation|hypotheses|causes|scenarios|theory|theories|possibility|possibilities|avenue|avenues|interpretation|interpretations|approach|approaches ..3 was|were|had not|never :adverb* @explored|considered|examined|pursued|weighed|looked|entertained|discussed|debated|investigated|raised|questioned|studied|compared|assessed
@@ -429,7 +429,7 @@ ROWS = (
         @put|pushed|moved|shifted|carried|rolled|deferred|postponed|bumped|dragged|delayed ..3 from week|day|month|quarter|year|sprint|meeting|release|season to
         was|were|been|became @aware|conscious|informed of|that|about ..10 but|yet|and ..1 did|had not|never raise|raised|report|reported|tell|told|act|acted|say|said|flag|flagged|escalate|escalated|mention|mentioned|warn|warned|inform|informed|share|shared|document|documented|address|addressed|fix|fixed|pass|passed
         did|had not @lead|prompt|move|induce|persuade|prompted|moved|drive|spur|inspire|encourage|stir|rouse|nudge anyone|anybody|somebody|someone|us|them|him|her|people|staff to
-        prompted|drew|brought|provoked|elicited|raised|aroused|attracted|sparked|occasioned|excited|yielded|received no|little|scant ..1 @call|action|question|questions|reaction|check|investigation|inquiry|follow-up|comment|escalation|remark|concern|interest|attention|review|discussion|objection|eyebrow|eyebrows|suspicion|curiosity|debate|comments
+        prompted|drew|brought|provoked|elicited|aroused|attracted|sparked|occasioned no|little|scant ..1 @call|action|question|questions|reaction|check|investigation|inquiry|follow-up|comment|escalation|remark|interest|attention|review|discussion|objection|eyebrow|eyebrows|suspicion|curiosity|debate|comments
         ^ @nobody on it|that|this|shift|call|duty|watch|charge|site
         acked|acknowledged|silenced|muted|snoozed|dismissed|noted ..1 and|but then? @left|forgotten|ignored|dropped|abandoned
         was|were|been @slept through|over|on

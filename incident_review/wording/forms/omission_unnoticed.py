@@ -26,7 +26,7 @@ ROWS = (
         neither ..3 @nor AGENT , ..10 , :nobody_verb|came|ran|opened|used|picked|made|took
         neither ..3 @nor AGENT ..2 came|come|hit ..3 idea|thought
         @neither side|team|party|group|shift|desk|office|department|crew|half|company|firm|organisation|organization|vendor|contractor|supplier|squad|author|partner ..2 :nobody_verb|picked|opened|came|ran|used|did|made|took|kept|sent
-        @neither ..3 :role|team|crew|group|party ..6 :nobody_verb|ran|used|opened|came|picked|made|took
+        @neither ..3 :role|team|crew|group|party ..6 :nobody_verb|ran|used|opened|picked|made|took
         no @member|members of ..8 :nobody_verb
         @zero ..1 :role ..3 :nobody_verb|ran|used|opened|came|picked|took
         @nobody|none from|in|on|at|among|within|across|inside|outside|involved|present ..9 :nobody_verb|opened
@@ -50,7 +50,7 @@ ROWS = (
         not a @single ..1 :role|one ..8 :human_strict|opened|read|asked|looked|wondered|thought|noticed|realised|realized|remembered|bothered|objected|spoke|suspected|said|picked|rang|phoned
         @hardly|barely|rarely|seldom|scarcely anyone|anybody ..3 :nobody_verb|did
         @none of ..3 :step_of_care ..2 was|were|had|has|been :adverb* run|done|carried|performed|followed|made|taken|completed|tested|used|conducted|undertaken|applied|sought|given|held|executed|observed|heeded|consulted|exercised
-        @nothing was|were|had|has been? :adverb* done|undertaken|said|arranged|tested|checked|followed|learned|learnt|planned|prepared|written|documented|communicated|announced|escalated|raised|mentioned|agreed|organised|organized|rehearsed|reviewed|verified|questioned|challenged|decided|addressed|shared|investigated|considered|heeded|actioned
+        @nothing was|were|had|has been? :adverb* done|undertaken|said|arranged|tested|checked|followed|learned|learnt|planned|prepared|documented|communicated|announced|escalated|raised|mentioned|agreed|organised|organized|rehearsed|reviewed|verified|questioned|challenged|decided|addressed|shared|investigated|considered|heeded|actioned
         no @action|actions|measures|precaution|precautions|steps|heed|notice was|were|had been? taken
         paid|attracted|drew|saw|received|got|given|had ..1 @little|scant|insufficient|inadequate|minimal|negligible|cursory|superficial attention|thought|priority|maintenance|testing|review|investment|care|training|scrutiny|oversight|supervision|planning|preparation|consideration|analysis|discussion|guidance|instruction|regard|weight|emphasis|rehearsal
         @little|nothing was|had|has|were|got been? done to|about|with|for|until|till|by|after
@@ -58,7 +58,7 @@ ROWS = (
         no updates|update|post|word|information|communication|comms|message|notice|mention|entry|posts|announcement|note on|to|via|in|at ..2 @status
         ^ @despite ..10 , no|nothing|nobody|none ..3 was|were|had|did|made|taken
         took|taken|take|taking ..4 for @granted
-        @nothing was|were|had|has|got been? written|noted|jotted|passed|handed|looked|followed|thought down|about|into|up|on|over
+        @nothing was|were|had|has|got been? written|noted|jotted|handed|looked|followed|thought down|about|into|up|on|over
         @nobody checks|watches|monitors|reviews|maintains|updates|owns|tests|reads|looks|notices|asks|questions|verifies|validates|follows|inspects|audits|answers|remembers|bothers|tracks|rotates|renews|rehearses
         no @work|progress|investigation|analysis|research|follow-up|checking|maintenance|effort ..1 was|were|had|has|been been? done|made|put|carried|undertaken|performed|conducted|started|begun|spent|scheduled
         """,
@@ -92,7 +92,7 @@ ROWS = (
         mailbox|inbox|channel|list|address|queue|dashboard|folder|page|board|thread|chat|group|account|feed|tracker|spreadsheet|document|doc|dashboards|channels|mailboxes|inboxes|lists|room|wiki|panel|screen|report|graph ..2 nobody|anybody|anyone|no ..2 @read|reads|checked|checks|monitored|monitors|watched|watches|looked|follows|watching|opened|opens|looks|followed|reading|owned|owns|answered|answers|saw|sees|manned|staffed|maintained|triaged|acted|monitoring
         documented|written|mentioned|recorded|noted|announced|described|explained|stated|listed|defined|specified|said|covered|spelled|spelt|laid|set|tracked|raised|discussed|tested ..1 @nowhere
         until ..14 anyone|anybody|someone|somebody|our|my|their|his|her|everyone|everybody 's? @attention|notice
-        each|every|both|everyone|everybody|all ..3 @expected|assumed|thought|believed|supposed|reckoned|trusted|imagined|presumed|figured|guessed|hoped|understood ..6 other|others|else|another
+        each|every|both|everyone|everybody ..3 @expected|assumed|thought|believed|supposed|reckoned|trusted|imagined|presumed|figured|guessed|hoped|understood ..6 other|others|else|another
         all of us|them ..2 @assumed|thought|believed|trusted|presumed|figured|reckoned|supposed|expected|hoped|imagined ..6 other|others|else|another
         each|both|all|everyone|everybody ..3 @took|taking|taken it|for that|granted ..4 other|others|else|another
         each|both|all|everybody|everyone ..2 @waited|waiting|relied|counting|counted|relying for|on|upon ..1 other|others|another|else|one
@@ -123,7 +123,7 @@ ROWS = (
         it @took OTHER ..1 until|till|too|far|much|ages|forever|way|unacceptably|inordinately|eternity|unduly
         @took|takes|needed|taking|taken AGENT !less|only|just|seconds ..10 to ..1 :realise
         @took ..8 before|until|till OTHER ..1 :realised
-        it @took !me|him|her|us|less|only|just|seconds ..8 to ..1 spot|notice|realise|realize|admit|recognise|recognize|twig|escalate|declare|inform|tell|ask|think|grasp|appreciate|cotton
+        it @took !me|him|her|us|less|only|just|seconds ..8 to ..1 spot|notice|realise|realize|admit|recognise|recognize|twig|think|grasp|appreciate|cotton
         detection|diagnosis|escalation|communication|triage|decision|coordination|handover|reaction|recognition|communications|comms|approval|approvals|notification|announcement|investigation|decisions|identification|reply|handoff|hand-over|paging ..4 took|taken|takes ..1 too @long
         took|taken|taking|take ..1 far|much|way? too @long to ..1 :realise|find|identify|diagnose|decide|rotate|revoke|renew|reach|agree|discover|spot|see|get|patch|upgrade|update|announce|warn
         took|taken|taking AGENT ..1 too @long to|before|for|until|and|till|.|,
@@ -150,7 +150,7 @@ ROWS = (
         last thing|place|one|possibility|option|hypothesis ..1 @anyone|anybody looked|checked|thought|tried|opened|considered|suspected|asked|consulted|read|examined|investigated
         it was ..4 @before contact|action|help|anything|word|escalation|assistance|advice ..2 was|were|had|came|went
         contact with ..6 was|were @only made|established|sought|initiated|attempted
-        it was ..3 @past|after|nearly|almost|well|already|gone|close ..4 by the time AGENT ..1 :realised|looked|thought|opened|read|rang|saw
+        it was ..3 @past|after|nearly|almost|well|already|gone|close ..4 by the time AGENT ..1 :realised|looked|thought|rang|saw
         @only later|then|afterwards|belatedly|afterward|thereafter|subsequently|gradually|slowly|eventually did|was|were|had ..1 AGENT
         by the time AGENT ..1 @thought|remembered|noticed|realised|realized|looked|bothered|asked|checked|woke|reacted|acted|spotted|recognised|recognized|grasped|twigged|escalated|questioned|wondered
         by the time @anyone|anybody|someone|somebody|everyone|everybody ..1 thought|remembered|noticed|realised|realized|looked|bothered|asked|checked|woke|reacted|acted|spotted|recognised|recognized|grasped|twigged|escalated|questioned|wondered|picked|answered|responded|opened|read|raised|called|saw|got
@@ -179,7 +179,7 @@ ROWS = (
         notification|notice|information|notifications|announcement|announcements|warning|word|news of|to|about|from|for ..5 was|came|were|arrived|went|followed @late|delayed|belated|slow|overdue
         status page|pages ..2 @remained|stayed|continued|sat ..3 green|operational|unchanged|silent|empty|up|blank|bare|untouched|unaltered|stale|quiet|mute|clear
         comms|communication|communications|escalation|investigation|coordination|triage|notification|announcements|discussion|consultation|updates ..4 @only started|began|came|went|happened|followed|commenced|took|opened|arrived
-        @lost in|at|during|between ..2 handover|shift|shifts|shuffle|transition|desks|teams|handoff|handovers|hand-over|translation|changeover|reorganisation|reorganization|reorg|merger|departments|offices|people
+        @lost in|at|during|between ..2 handover|shift|shifts|shuffle|transition|desks|teams|handoff|handovers|hand-over|translation|changeover|reorganisation|reorganization|reorg|departments|offices|people
         @reaction|communication|communications|escalation|handover|announcement|decision|escalations|coordination|triage|decisions|decision-making|recognition|announcements|comms|hand-over|handoff|follow-up|approval !time|times|rate ..4 was|were|came|arrived ..3 slow|late|delayed|infrequent|sparse|belated|sluggish|tardy|hesitant|sporadic|haphazard|disjointed|chaotic|muddled|scarce !by
         @response|reaction ..4 was|were|came|proved|seemed|remained ..1 too slow|late|long
         @later than ..4 necessary|needed|desirable|should|ideal|planned|agreed|promised|reasonable|acceptable|wise|prudent|advisable|appropriate|desired|ought
@@ -239,7 +239,7 @@ ROWS = (
         @slipped|sailed|sneaked|snuck|crept|slid|squeaked|waltzed|breezed|coasted|slip|slipping|creep|creeping|sneak|sneaking|squeezed|glided|wormed|strolled ..1 through|past|under|by ..4 :gate|net|radar|cracks|us|everyone|code|everybody|scrutiny|inspection|supervision|eyes|sieve|meshes|mesh|defences|defenses
         @slipped|slip|escaped|eluded ..3 mind|minds|attention|notice|memory|memories
         made|got|slipped|getting|get|gotten|making|snuck|sneaked|crept|squeezed|went it? @past ..3 :gate|us|everyone|everybody|scrutiny|inspection
-        @fell|fall|fallen|falling|falls|slip|slipped|slipping|drop|dropped|dropping|slips|sliding|slid ..1 through|between|off|into|under|down ..2 cracks|stools|chairs|radar|net|grid|table|agenda|list|plan|crack|gap|gaps|lists|agendas|roadmap|checklist|holes|wayside
+        @fell|fall|fallen|falling|falls|slip|slipped|slipping|drop|dropped|dropping|slips|sliding|slid ..1 through|between|off|into|under|down ..2 cracks|stools|chairs|radar|net|grid|table|agenda|list|plan|crack|lists|agendas|roadmap|checklist|holes|wayside
         @eluded|evaded|eluding|evading|elude|evade ..2 us|everyone|everybody|all|our|anyone|notice|detection|attention|review|anybody|scrutiny|observation|inspection|testing|reviewers
         @eluded|evaded ..2 AGENT
         passed|slipped|went|gone|go|goes|flew|slid|sailed|passing|slipping|slip ..1 @us|them|everyone|everybody|unseen|him|her|me by
