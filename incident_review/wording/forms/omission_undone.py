@@ -5,7 +5,7 @@ from incident_review.wording.form import Row
 ROWS = (
     Row(
         """
-        step|steps|task|tasks|action|check|item|instruction|instructions|stage|checks|stages|handover|sign-off|checklist|chore|actions|cleanup|clean-up|phase|prerequisite|precaution|safeguard ..8 was|were|been|got @missed|skipped|omitted|forgotten|overlooked|neglected|bypassed|disregarded !by|if|when
+        step|steps|task|tasks|action|check|item|instruction|instructions|stage|stages|handover|sign-off|checklist|chore|actions|cleanup|clean-up|phase|prerequisite|precaution|safeguard ..8 was|were|been|got @missed|skipped|omitted|forgotten|overlooked|neglected|bypassed|disregarded !by|if|when
         """,
         hit="A step to copy the second list was missed.",
         sound="The step of the job was skipped by the scheduler.",
@@ -34,13 +34,13 @@ ROWS = (
         not :adverb? :participle soon|early|quickly|fast|promptly|swiftly|speedily|rapidly|often|regularly|frequently|widely|loudly|clearly|forcefully|thoroughly|carefully|closely|urgently|firmly|explicitly|strongly|rigorously @enough
         not all|every|each|one ..4 was|were|had|been :adverb* been? @followed|checked|read|done|completed|tested|consulted|informed|reviewed|rehearsed|covered|updated|told|carried|performed|signed|ticked|verified|observed|warned|notified|briefed|asked|trained|documented|considered|anticipated|involved|invited|audited|inspected|rotated|renewed|patched|addressed|examined|heeded|escalated
         not|never|hardly|insufficiently been? taken|took into @account|consideration
-        had not|never :adverb* been :adverb* @ordered|upgraded|reordered|fitted|decommissioned|purchased|bought|procured|hired|recruited|booked|serviced|arranged|organised|organized|staffed|chased ..1
+        had not|never :adverb* been :adverb* @ordered|upgraded|reordered|fitted|decommissioned|purchased|bought|procured|serviced|arranged|organised|organized|staffed|chased ..1
         password|passwords|credentials|account|accounts|access|pin|passphrase|login|logins|secret|secrets|badge ..4 had|was|were not|never :adverb* been? :adverb* @changed|disabled|withdrawn|deactivated !to|by
         @staging|canary|sandbox|preprod|pre-production|pre-prod|uat|testbed|test-bed ..2 was|were not :adverb* used|run|consulted|exercised|involved
         only ..1 been? @tested|verified|rehearsed|reviewed|exercised|trialled|trialed|piloted|practised|practiced|assessed|inspected on|with|in|for|against|at|under|once|during|after
         @tested|verified|rehearsed|reviewed|trialled|trialed|piloted|practised|practiced|exercised|assessed only on|with|in|for|against|at|under|once|during|after
         ^ only ..5 was|were @tested|reviewed|verified|rehearsed|consulted|informed|briefed|trained|told|warned|considered|examined|trialled|trialed
-        had|has @last been tested|verified|exercised|rehearsed|checked|practised|practiced|opened|reviewed|inspected|held|revised|validated|drilled|audited|calibrated|serviced|cleaned|maintained|rotated|read|consulted|tried
+        had|has @last been tested|verified|exercised|rehearsed|checked|practised|practiced|opened|reviewed|inspected|held|revised|validated|drilled|audited|calibrated|serviced|cleaned|maintained|rotated|read|consulted
         not been? @shown|taught|trained|briefed|instructed|coached|told|informed|warned|advised how|on|about|that|why|what|where|whether|which|when
         it was not|never @established|realised|realized|understood|appreciated|recognised|recognized|checked|noticed|spotted|considered|anticipated|foreseen|asked|communicated|questioned|grasped by|that|whether|until|how|what|who|which
         """,
@@ -71,7 +71,7 @@ ROWS = (
         ticket|tickets|action|actions|follow-up|follow-ups|items|recommendations|task|tasks|finding|findings|bug|bugs|risk|risks|item|remediation|fix|fixes|upgrade|cleanup|review ..6 was|were @still ..1 open|outstanding|pending|unfinished|incomplete|undone|unresolved|unaddressed|undecided|unread|unanswered|unimplemented|overdue|parked|unowned
         :upkept|rotation ..4 was|were|had|has|have|got @not|never :adverb* been? :adverb* :upkeep !by|on|in
         silence|silences|mute|mutes|mode|flag|toggle|override|workaround|rule|access|account|key|permissions|exception|exemption|waiver|waivers|grant|bypass|diversion|banner|hotfix|badge|login|logins|toggles|overrides|workarounds|freeze|block ..3 was|were|had not|never :adverb* been? :adverb* @removed|switched|turned|lifted|revoked|cleaned|reverted|unset|disabled|withdrawn|re-enabled|cancelled|canceled|retired|undone|rescinded|deactivated ..1
-        @documentation|docs|runbook|runbooks|wiki|readme|playbook|inventory|diagram|diagrams|manual|plan|procedure|rota|page|notes|guide|guides|handbook|handbooks|changelog|spec|specs|procedures|playbooks|roster|checklist|checklists|instructions|drawing|drawings|sop|sops|dashboard|dashboards|plans|rotas ..3 not|never been? ..1 updated|kept|maintained|written|reviewed|adapted|touched|revised|opened|looked|read|used|consulted|observed|followed|corrected|amended|refreshed|checked|tested|circulated|finished|rehearsed|exercised|verified|validated|handed|reconciled|invoked
+        @documentation|docs|runbook|runbooks|wiki|readme|playbook|inventory|diagram|diagrams|manual|plan|procedure|rota|page|notes|guide|guides|handbook|handbooks|procedures|playbooks|roster|checklist|checklists|instructions|drawing|drawings|sop|sops|dashboard|dashboards|plans|rotas ..3 not|never been? ..1 updated|kept|maintained|written|reviewed|adapted|touched|revised|opened|looked|read|used|consulted|observed|followed|corrected|amended|refreshed|checked|tested|circulated|finished|rehearsed|exercised|verified|validated|handed|reconciled|invoked
         :learning ..8 had|has|have|was|were not :adverb* been? :adverb* @:taken_up
         part|parts|step|steps|cleanup|clean-up|handover|migration|rollout|checklist|rehearsal|drill|inventory|audit|assessment|documentation|training|onboarding|decommissioning|review|remediation ..14 was|were not @completed|finished|done|concluded
         :audience ..2 was|were|had not|never :adverb* @updated|informed|told|notified|kept|warned|briefed|contacted|advised|involved|asked|consulted|phoned|rung|telephoned|apprised|approached|canvassed|reassured|looped|invited
@@ -104,8 +104,8 @@ ROWS = (
     ),
     Row(
         """
-        no|not ..3 test|tests|check|checks|review|drill|rehearsal|snapshot|announcement|warning|notice|owner|plan|handover|ticket|thought|effort|dry-run|trial|question|questions|follow-up|deputy|substitute|replacement|stand-in|successor|consideration|provision|allowance|run|commander|lead|drills|exercise|inspection|inspections|audit|assessment|backup|backups|canary|pilot|checklist|instruction|instructions|guidance|training|briefing|debrief|sign-off|approval|agreement|decision|escalation|cover|reviewer|approver|witness|observer|deadline was|were|had been? @:carried|written|named|assigned|run|sent|raised|opened|filed|agreed|planned|considered|kept|prepared|drafted|put|produced|issued|designated|nominated|appointed|documented|reached|booked|circulated|published
-        @no|little|few|hardly|scarcely|scant|insufficient|inadequate|superficial|cursory|minimal !such ..3 :step_of_care ..6 was|were|had|has|been been? :adverb* undertaken|devoted|applied|afforded|accorded|exercised|performed|conducted|dedicated|allocated|sought|obtained|requested|invested|forthcoming|commissioned|mounted|arranged|convened|provided|offered|spared|paid|given|held|carried|made|done|run|spent|attached|organised|organized|instituted|solicited|allotted|scheduled|planned
+        no|not ..3 test|tests|check|checks|review|drill|rehearsal|snapshot|announcement|warning|notice|owner|plan|handover|ticket|thought|effort|dry-run|trial|question|questions|follow-up|deputy|substitute|replacement|stand-in|successor|consideration|provision|allowance|run|commander|lead|audit|backup|backups|checklist|debrief|decision|cover|reviewer|approver|deadline was|were|had been? @:carried|written|named|assigned|run|sent|raised|opened|filed|agreed|planned|considered|kept|prepared|drafted|put|produced|issued|designated|nominated|appointed|documented|reached|booked|circulated|published
+        @no|little|few|hardly|scarcely|scant|insufficient|inadequate|superficial|cursory|minimal !such ..3 :step_of_care ..6 was|were|had|has|been been? :adverb* undertaken|devoted|applied|afforded|accorded|exercised|performed|conducted|dedicated|allocated|sought|obtained|requested|invested|forthcoming|commissioned|mounted|arranged|convened|provided|offered|spared|paid|given|held|carried|made|done|run|attached|organised|organized|instituted|solicited|allotted
         no @change|work|maintenance|deviation request|record|ticket|order|permit|form|notice|approval ..1 was|were|had|existed
         not|never @get|got|receive|received|given|gets|getting|give|gave|undergo|undergone|underwent a|any|the|enough|proper|its|their|an|adequate|sufficient|due|full|much ..2 review|test|testing|check|attention|thought|look|priority|scrutiny|consideration|care|rehearsal|briefing|training|inspection|audit|discussion|airing|weight|maintenance|drill|trial
         no ..3 :role was|were|had|been @assigned|appointed|named|designated|nominated|consulted|involved|tasked|invited|informed|told|briefed|warned|rostered|trained|elected
@@ -148,7 +148,7 @@ ROWS = (
         @oversight|omission|lapse|neglect|inaction|inattention|indecision|inertia|complacency|forgetfulness|omissions|lapses|oversights ..1 cost|costs|led|meant|left|resulted|caused|allowed|exposed|contributed|delayed|prolonged|turned|triggered|worsened
         @omission|skipping|neglect|bypassing of a|an|the|any|this|that|such|his|her|their|our|its|proper|adequate ..3 :step_of_care
         step|steps|host|hosts|server|servers|node|machine|region|site|customer|record|environment|account|accounts|device|devices|switch|router|certificate|cert|domain|box|rack|store|stores|sites|regions|customers|tenant|consumer|dependency|service|component|machines|nodes ..3 was|were|got|been @missed|forgotten|overlooked|omitted ..1 in|during|out|off|from|when|while
-        step|steps|section|item|line|part|paragraph|clause|items|check|checks|team|host|region|certificate|owner ..3 was|were @left out|off
+        step|steps|section|item|paragraph|clause|items|team|owner ..3 was|were @left out|off
         @breakdown|breakdowns|collapse|lapse|lapses in|of ..1 communication|communications|coordination|teamwork|discipline|handover|procedure|planning|supervision|oversight|liaison|dialogue
         few|hardly|barely|scarcely|little|not|too ..2 had|did|was|were ..1 @bothered|rehearsed|thought|verified|practised|practiced|questioned|wondered|troubled
         @under-tested|under-reviewed|under-prepared|underprepared|under-rehearsed|undertested|under-documented|under-planned|ill-prepared
@@ -163,7 +163,7 @@ ROWS = (
         :chore ..5 @postponed|deferred|shelved|deprioritised|deprioritized|parked|cancelled|dropped|sacrificed|abandoned|descoped|delayed|skipped|canceled|bumped ..8 for|again|twice|repeatedly|indefinitely|several|lack|time|times|favour|favor|and|never|running|altogether|once|under|thrice|many
         :chore ..3 @pushed|called|put ..1 back|off ..4 for|again|twice|repeatedly|indefinitely|several|and|under|thrice|many
         @sat|sitting|sit|languished|languishing|lingered|lingering|rotted|rotting|gathering|gathered|collecting|collected|lay|lying|parked|stuck|waited|waiting|stayed|remained|stood|slumbered|slept|festered|mouldered|idled ..5 backlog|drawer|inbox|dust|shelf|ticket|tickets|spam|wishlist|todo|branch|pr|backlogs|drafts|tray|in-tray|icebox|jira|trello|kanban|pile|to-do|shelves
-        @kept|keep being|getting ..1 put|pushed|postponed|deferred|moved|delayed|bumped|ignored|skipped|forgotten|shelved|shunted|dropped|parked|kicked|overlooked|cancelled|canceled|deprioritised|deprioritized|rescheduled|left
+        @kept|keep being|getting ..1 put|pushed|postponed|deferred|moved|delayed|bumped|ignored|skipped|forgotten|shelved|shunted|parked|overlooked|cancelled|canceled|deprioritised|deprioritized
         put|pushed|kicked|moved|placed|shoved|shunted|relegated|consigned|sent to|on|into|down ..2 @backburner|back-burner|backlog|burner|icebox
         was|were|is|are on the|our|their|a @to-do|todo|backlog|wishlist|wish-list|backburner|back-burner
         was|were|been|had|has|got|get @allowed to ..1 expire|lapse|rot|fester|grow|drift|fill|pile|slip|slide|decay|rust|deteriorate|wither|languish|erode|stagnate|snowball|linger|accumulate !as|so
@@ -173,7 +173,7 @@ ROWS = (
         been|was|were|got left in ..3 @mode
         was|were|been|got @left ..1 for|until|till later|tomorrow|another|monday|someone|somebody|others|next
         for @lack|want of time|attention|interest|care|a|one|anyone|budget|people|staff|hands|funds|funding|money|headcount|somebody|someone|ownership|training|planning|reviewers|testing|discussion
-        proposal|idea|suggestion|plan|upgrade|initiative|project|proposals|suggestions|recommendation|redesign|rfc ..8 was|were|been :adverb* @dropped|shelved|rejected|abandoned|deprioritised|deprioritized|parked|forgotten|scrapped|ditched|overruled|vetoed|sidelined|ignored|overlooked|dismissed
+        proposal|idea|suggestion|plan|upgrade|initiative|project|proposals|suggestions|redesign|rfc ..8 was|were|been :adverb* @dropped|shelved|rejected|abandoned|deprioritised|deprioritized|parked|forgotten|scrapped|ditched|overruled|vetoed|sidelined|ignored|overlooked|dismissed
         other|more|features|feature|deadlines|deadline|delivery|commercial|sales ..3 took|taking|had @priority|precedence
         left ..1 @half|incomplete|half-finished|half-done|half-way|halfway|half-built|half-written ..1
         was|were|been @left out in|to|for|because the|our|order|save|gain|speed|lack|want|time|sake|meet|hurry|rush
@@ -193,7 +193,7 @@ ROWS = (
     ),
     Row(
         """
-        there was|were|had|has been? :adverb* @insufficient|inadequate|limited|scant|scanty|minimal|negligible|little|superficial|cursory|perfunctory|hardly|barely|scarcely|weak|zero|poor|thin|sparse|meagre|meager|paltry|patchy|token|sketchy|skimpy !time|room|chance|opportunity|scope|need|point ..2 :forethought|discussion|training|attention|guidance|maintenance|review|inspection|analysis|assessment|instruction|emphasis|focus|drills|clarity|alignment|recognition|appreciation !overhead|step|steps|left|cost|costs|needed|required|traffic|delay|load
+        there was|were|had|has been? :adverb* @insufficient|inadequate|limited|scant|scanty|minimal|negligible|little|superficial|cursory|perfunctory|hardly|barely|scarcely|weak|zero|poor|thin|sparse|meagre|meager|paltry|patchy|sketchy|skimpy !time|room|chance|opportunity|scope|need|point ..2 :forethought|discussion|training|attention|guidance|maintenance|review|inspection|analysis|assessment|instruction|emphasis|focus|drills|recognition|appreciation !overhead|step|steps|left|cost|costs|needed|required|traffic|delay|load
         there was|were|had|has been? no @:real ..1 :forethought|tests|test|trial|training|assessment|verification|review|guidance|instruction|sign-off|approval|maintenance|analysis|drill|drills|exercise|inspection|audit|debrief|reviews|checks !overhead|step|steps|left|cost|costs|needed|required|traffic|delay|load
         gave|attached|accorded|lent|assigned|give|gives|giving|paid|put|placed|attributed no|little|scant|insufficient|hardly|too ..1 @weight|importance|priority|regard|heed|credence|significance|thought|consideration|emphasis to
         zero @heads up|-up
@@ -215,8 +215,8 @@ ROWS = (
     ),
     Row(
         """
-        !health|liveness|readiness|startup|integrity|consistency|status|type|bounds|crc|license|licence|permission|null|disk|parity|syntax|dns|quorum @:control :word? was|were|had|has|have not|never :adverb* been? being? :adverb* operated|performed|carried|done|made|conducted|undertaken|exercised|held|obtained|observed|invoked|gone|attended|convened|drilled|practised|sought|requested|arranged|planned|repeated|organised|organized|booked|completed
-        !health|liveness|readiness|startup|integrity|consistency|status|type|bounds|crc|license|licence|permission|null|disk|parity|syntax|dns|quorum @:control of|on|at|for|due|over|in|by|from|and|,|(|:word ..9 was|were|had|has|have not|never :adverb* been? being? :adverb* operated|performed|carried|done|made|conducted|undertaken|exercised|held|obtained|convened|drilled|practised|sought|requested|arranged|planned|repeated|organised|organized|booked|gone|attended
+        !health|liveness|readiness|startup|integrity|consistency|status|type|bounds|crc|license|licence|permission|null|disk|parity|syntax|dns|quorum @:control :word? was|were|had|has|have not|never :adverb* been? being? :adverb* operated|performed|carried|done|made|conducted|undertaken|exercised|held|obtained|observed|invoked|gone|attended|convened|drilled|practised|sought|requested|arranged|planned|organised|organized|booked|completed
+        !health|liveness|readiness|startup|integrity|consistency|status|type|bounds|crc|license|licence|permission|null|disk|parity|syntax|dns|quorum @:control of|on|at|for|due|over|in|by|from|and|,|(|:word ..9 was|were|had|has|have not|never :adverb* been? being? :adverb* operated|performed|carried|done|made|conducted|undertaken|exercised|held|obtained|convened|drilled|practised|sought|requested|arranged|planned|organised|organized|booked|gone|attended
         ^ ..3 @readings|soundings|samples|counts|rounds|minutes|notes|measurements|temperatures|weights|stocktakes|swabs was|were|had not|never :adverb* been? taken|done|made|kept|recorded|compared|checked|reconciled|noted|written
         @two-person|two-man|four-eyes|four-eye|dual-control|dual|maker-checker|buddy|second-person|two-key|dual-key|second-reader|double-signature|buddy-check ..2 rule|principle|control|check|sign-off|count|system|review|procedure|policy|requirement|approval|checks|controls|read ..4 was|were|been|got|had not|never :adverb* applied|observed|followed|used|kept|operated|respected|honoured|enforced|upheld|honored|obeyed|adhered|invoked|exercised
         @:control ..2 was|were|had|been|got been? :adverb* waived|forgone|dispensed|foregone|curtailed|rushed|scrapped|sidestepped|circumvented|abbreviated
@@ -225,7 +225,7 @@ ROWS = (
         :control|questions|steps|list|checklist|procedure|procedures|log|logs|pages|items|options|plan was|were|had not|never been? ..1 @gone|walked|worked|talked through
         @:control ..4 was|were|been left undone|unfinished|out|incomplete|half-done|outstanding|unsigned
         @planning|preparation|consultation|coordination|supervision|rehearsal|scrutiny|vetting|testing|liaison|oversight|cross-checking|cross-checks|reconciliation|due-diligence|maintenance|inspection|training|analysis|assessment|investigation|estimation|follow-up|discussion|debriefing|housekeeping|handover ..6 was|were|had|has not|never :adverb* been? done|made|carried|undertaken|performed|given|conducted|held|sought|planned|completed|attempted|organised|organized|arranged|considered|taken
-        @training|instruction|induction|briefing|guidance|instructions|notice|warning|coaching|mentoring|onboarding|orientation|supervision|advice ..8 was|were|had|has not|never :adverb* been? given|provided|offered|delivered|arranged|organised|organized|passed|issued|scheduled|refreshed|held|undertaken|completed
+        @training|instruction|induction|briefing|guidance|instructions|notice|warning|coaching|mentoring|onboarding|orientation|supervision|advice ..8 was|were|had|has not|never :adverb* been? given|provided|offered|delivered|arranged|organised|organized|passed|issued|scheduled|refreshed|held|undertaken
         @responsibility|responsibilities|ownership|roles|accountability|stewardship|remit|mandate ..8 not|never been? :adverb* settled|agreed|assigned|defined|clarified|allocated|established|fixed|spelled|spelt|handed|transferred|documented|delineated|discussed|communicated|understood|decided|determined|accepted|laid|apportioned
         """,
         hit="The inspection of the sluice, due at noon, was not carried out.",
@@ -243,10 +243,10 @@ ROWS = (
         @nothing ..1 came|become|became|come|emerged|resulted of|from|out it|this|that|them|these|those|either
         left|leave|leaving it|things|matters|this|everything @at that
         was|were|been|got :adverb* @left at that
-        was|were|got|been @bounced|shunted|shuttled|batted|passed|kicked|tossed|thrown|lobbed|ping-ponged|volleyed|knocked|referred|reassigned between|from|round|around ..3 team|teams|desk|desks|departments|people|shifts|offices|hands|pillar|groups|squads|vendors|companies|managers|owners|units|suppliers|contractors|organisations|organizations
+        was|were|got|been @bounced|shunted|shuttled|batted|passed|kicked|tossed|thrown|lobbed|ping-ponged|volleyed|knocked|referred|reassigned between|from|round|around ..3 team|teams|desk|desks|departments|people|shifts|offices|hands|pillar|groups|squads|companies|managers|owners|contractors|organisations|organizations
         marked|ticked|reported|declared|signed|logged|recorded|noted @done|complete|completed|closed|finished|passed|resolved|fixed|tested|verified|ok ..3 although|though|but|while|whereas|when|even|despite|yet ..8 not|never|nothing|no|none|nobody
         @closed|ticked|marked|signed|resolved|completed|accepted|approved|archived|filed|shelved ..3 without ..5 being|having done|made|finished|fixed|completed|started|tested|reviewed|verified|addressed|resolved|investigated|answered|looked|examined|discussed|implemented|followed
-        ticket|tickets|action|item|case|incident|issue|issues|alarm|alert|report|complaint|complaints|recommendation|finding|incidents|cases ..5 @closed|shut|resolved|cancelled|canceled|archived|dismissed without a|any|the|further|much fix|action|answer|explanation|investigation|follow-up|review|analysis|resolution|comment|change|response|reply|check|test|verification
+        ticket|tickets|action|item|case|incident|issue|issues|report|complaint|complaints|recommendation|finding|incidents|cases ..5 @closed|shut|resolved|cancelled|canceled|archived|dismissed without a|any|the|much fix|action|answer|explanation|investigation|follow-up|review|analysis|resolution|check|test|verification
         had|has been @talked|spoken|grumbled|complained|moaned about for|since|all|many|several|over|repeatedly|often|years
         """,
         hit="Lessons of the flood not carried over to the second site.",
@@ -255,7 +255,7 @@ ROWS = (
     ),
     Row(
         """
-        no ..3 @step|steps|measure|measures|precaution|precautions|provision|arrangement|arrangements|heed|contingency|fallback|cover|deputy|stand-in|minutes|readings|reading|regard|safeguard|safeguards|countermeasure|countermeasures|preparations|standby|spare|spares ..8 was|were|had|has been? :adverb* taken|put|made|drawn|found|passed|left|agreed|named|paid|set|foreseen|arranged|organised|organized|provided|adopted|implemented|instituted|prepared|given|kept|devised|planned
+        no ..3 @step|steps|measure|measures|precaution|precautions|provision|arrangement|arrangements|heed|contingency|fallback|cover|deputy|stand-in|minutes|readings|reading|regard|safeguard|safeguards|countermeasure|countermeasures|preparations ..8 was|were|had|has been? :adverb* taken|put|made|drawn|found|passed|left|agreed|named|paid|set|foreseen|arranged|organised|organized|provided|adopted|implemented|instituted|prepared|given|kept|devised|planned
         no ..3 @signature|countersignature|initials|signatures|countersignatures ..6 was|were|had been? obtained|sought|given|requested|asked|collected|taken|recorded
         ^ no ..1 @action|steps|actions|measures|precautions|precaution|decision|follow-up|minutes|readings|notes|notice|heed taken|made|done
         neither|none|nothing|no ..16 @prompted|moved|led|drove|induced|persuaded|spurred|stirred|roused|nudged|encouraged anyone|anybody|somebody|us|me|them|people|staff to
@@ -275,7 +275,7 @@ ROWS = (
     Row(
         """
         was|were|been|got|had|let ..2 @allowed|permitted to? become|turn|grow|settle ..3 normal|background|noise|furniture|wallpaper|routine|habit|custom|norm|permanent|part|chronic|normalised|normalized|accepted|standard|usual|everyday|folklore|commonplace|entrenched|embedded|habitual
-        situation|practice|gap|drift|problem|fault|issue|weakness|condition|defect|backlog|workaround|exception|risk|anomaly|discrepancy|deviation|leak|noise|state|arrangement|error|errors|debt|deterioration|decay|corrosion|confusion|ambiguity|imbalance|shortage|inconsistency|flaw|vulnerability|habit|pattern|trend|divergence|gaps|problems|faults|issues|defects|exceptions|risks|leaks|deviations|shortcoming ..6 was|were|been @allowed|permitted to ..1 persist|continue|stand|remain|stay|linger|go|run|grow|build|accumulate|spread|develop|worsen|deepen|widen|fester|drift|deteriorate|recur|mount|slide|escalate
+        situation|practice|gap|drift|problem|fault|issue|weakness|condition|defect|backlog|workaround|exception|risk|anomaly|discrepancy|deviation|leak|noise|state|arrangement|debt|deterioration|decay|corrosion|confusion|ambiguity|imbalance|shortage|inconsistency|flaw|vulnerability|habit|divergence|gaps|problems|faults|issues|defects|exceptions|risks|leaks|deviations|shortcoming ..6 was|were|been @allowed|permitted to ..1 persist|continue|stand|remain|stay|linger|go|run|grow|build|accumulate|spread|develop|worsen|deepen|widen|fester|drift|deteriorate|recur|slide|escalate
         was|were|been @left to ..1 expire|lapse|rot|pile|fester|drift|languish|rust|decay|slide|wither|stagnate|crumble|deteriorate|moulder|mould|wilt|accumulate
         was|were|been @left to run|go out|dry|low|down|stale
         had|has been :adverb* @tolerated|condoned|endured|overlooked|accepted|lived|ignored|excused|normalised|normalized|shrugged|suffered ..1 for|since|with|all
@@ -290,7 +290,7 @@ ROWS = (
         was|were|been|existed|done|made|carried|followed|performed|reviewed|approved|got|checked|tested|signed|kept|conducted|held|enforced|owned|supervised|led|staffed ..3 in @name|theory only|alone
         @lip service|lip-service
         @box-ticking|tick-box|tickbox|checkbox|tick-the-box|check-the-box|paper|box-checking|rubber-stamp|rubber-stamping exercise|affair|activity|matter|culture|mentality|approach|ritual|formality
-        treated|approached|seen|regarded|viewed|handled|considered|dismissed|perceived|performed|done|run as a|an|another ..2 @formality|ritual|chore|nuisance|hurdle|hoop|paperwork|box-ticking|afterthought|inconvenience|bore|joke|burden|distraction|irritant|annoyance|luxury|favour|favor|irrelevance|technicality
+        treated|approached|seen|regarded|viewed|handled|considered|dismissed|perceived as a|an|another ..2 @formality|ritual|chore|nuisance|hurdle|hoop|paperwork|box-ticking|afterthought|inconvenience|bore|joke|burden|distraction|irritant|annoyance|luxury|favour|favor|irrelevance|technicality
         treated|approached|seen|regarded|viewed|handled as an @exercise in
         @become|became a|another|an rubber stamp|stamps|exercise
         more ..1 of a @ritual|formality|gesture|show|chore|habit|tradition|suggestion|hope|wish|joke|guess|guideline than
@@ -312,7 +312,7 @@ ROWS = (
         not|never :adverb* been? @relayed|conveyed|forwarded|passed|handed|communicated|reported|escalated|mentioned|explained|announced|disclosed|cascaded|flagged|revealed|circulated|signalled|signaled|shared on|up|along|across|over? to|with ..1 AGENT
         @acked|acknowledged|noted|raised|reported|logged|flagged|discussed|mentioned|filed|escalated|assigned|triaged|noticed|spotted|submitted ..6 but|and|then|, nothing happened|more|further|else|was|done|came|followed|changed|moved|resulted
         @noted|discussed|raised|reported|acknowledged|mentioned|spotted|identified|noticed ..8 and|then|but left|forgotten|dropped|parked|shelved|overlooked ..1 there|.|,|at|;|$
-        !node|host|service|pod|replica|server|client|broker|peer|worker @informed|told|notified|warned|advised|alerted|paged|acknowledged|acked|reported|raised|flagged|escalated|aware|contacted|emailed|e-mailed|called|phoned|reminded|asked|consulted|briefed ..12 -|,|;|:|—|\u2013|/|( no ..1 action|reaction|follow-up|escalation|steps|reply|answer|movement .|,|;|)|$|until|till|for|taken
+        !node|host|service|pod|replica|server|client|broker|peer|worker @informed|told|notified|warned|advised|alerted|paged|acknowledged|acked|reported|raised|flagged|escalated|aware|contacted|emailed|e-mailed|called|phoned|reminded|asked|consulted|briefed ..12 -|,|;|:|—|\u2013|/|( no ..1 action|reaction|follow-up|escalation|steps|movement .|,|;|)|$|until|till|for|taken
         ^ @nothing done|followed|happened|said|written|agreed|planned|prepared|documented|communicated|decided|arranged|escalated .|,|;|$|until|for|about
         ^ ..4 not @picked|followed|acted|passed|called|taken|handed|dealt|chased|escalated|looked|signed up|on|upon|back|over|into|with|off .|,|;|$|until|till|for|at|before|after|during|despite|since
         :reported|mail|email|ticket|message|tickets|emails|mails|messages ..10 stayed|remained|went|left|was|lay|sat|passed @without ..1 answer|reply|response|reaction|follow-up|acknowledgement|acknowledgment|action|attention|escalation|effect|comment
@@ -372,7 +372,7 @@ ROWS = (
         @reminder|reminders|requests|appeals|letters|prompts|nudges|pleas|chasers|complaints|memos|warnings|objections !job|mail|mails|email|were ..8 no|without|little ..1 effect|result|response|reply|answer|reaction|avail|action|acknowledgement|acknowledgment|attention|follow-up|change|interest
         approved|signed|filed|accepted|live|countersigned|released ..3 with ..6 @blank|empty|unfilled|missing|unsigned|unticked|incomplete
         rollback|impact|reviewer|owner|approver|risk|sign-off|test|back-out|backout|deputy|contact|escalation|signature ..4 was|were been? left @blank|empty|unfilled|unsigned|unticked
-        @word|news|advice|warning did|had|has not|never get|got|reach|reached|come|came|filter|trickle|spread back|through|out|to|round|around|across|down
+        @word|news|advice|warning did|had|has not|never get|got|reach|reached|filter|trickle|spread back|through|out|to|round|around|across|down
         @sight was|were|being|got lost of
         not|never @part|subject|topic of the|any|our|its|that|this|last|his|her|their|a ..1 handover|briefing|drill|test|tests|plan|review|rehearsal|training|checklist|scope|agenda|discussion|walkthrough|onboarding|audit|audits|exercise|reviews|drills|assessment|brief|inspection|curriculum|induction|runbook|playbook|planning|sign-off|discussions|meeting|conversation|rota !loop|loops|rig|environment|cluster|set|suite|bench|group|data|system
         no @mention|reference|discussion|word of|to|about ..6 in|at|during|on ..2 handover|plan|runbook|notes|briefing|review|minutes|meeting|log|checklist|agenda|training|procedure|playbook|manual|announcement|brief|email|ticket|policy|design|assessment|estimate|drill|rehearsal|contract|rota
@@ -402,7 +402,7 @@ ROWS = (
         investigation|analysis|search|diagnosis|review|inquiry|enquiry|troubleshooting|debugging|triage|rehearsal|exercise|drill|meeting|incident|handover|audit|post-mortem|postmortem|retro|probe ..6 was|were|got :adverb* closed|ended|stopped|abandoned|broken|cut|called|wound|concluded|curtailed|shelved|dropped ..3 @prematurely|early|short !as|because|once|after|when|since
         investigation|analysis|review|testing|assessment|checks|inquiry|enquiry|plan|planning|audit|training|actions|measures|recommendations|questioning|rehearsal|drill|discussion|search|diagnosis|preparation ..6 did|had|has not go|gone|dig|look|reach|probe @far|deep|deeply|wide enough
         no ..1 @investigation|review|follow-up|inquiry|enquiry|debrief|analysis|action|change|escalation|discussion|repair|training|audit|consultation followed|ensued|resulted
-        not|never followed|accompanied|backed by a|an|any|the|proper|formal ..1 @investigation|review|debrief|post-mortem|postmortem|follow-up|analysis|debriefing|inspection|audit|action|check|test|training|discussion|inquiry|enquiry|assessment|retro
+        not|never followed|accompanied|backed by a|an|any|the|proper|formal ..1 @investigation|review|debrief|post-mortem|postmortem|follow-up|analysis|debriefing|inspection|audit|action|training|discussion|inquiry|enquiry|assessment|retro
         @passed|went without a|any|an|proper|further|much ..1 review|investigation|debrief|follow-up|remark|comment|discussion|question|challenge|audit|scrutiny|inquiry|enquiry|debate
         after ..8 , ..1 @nothing was? changed|done|happened|followed
         after ..4 event|outage|incident|review|audit|report|miss|complaint|drill|accident|near-miss|exercise|retro|warning|inspection|events|outages|incidents|meeting|survey|findings|postmortem|post-mortem @nothing|little was? changed|done|happened|improved|followed|moved
@@ -435,7 +435,7 @@ ROWS = (
         was|were|been @slept through|over|on
         @self-merged|self-approved|self-reviewed|self-certified|self-authorised|self-authorized|self-assessed
         not|never been? @tried|sounded|scoped|talked out|through
-        results|result|findings|feedback|figures|numbers|minutes|report|reports|dashboards|graphs|readings|survey|trends|statistics ..4 was|were not|never :adverb* been? @evaluated|analysed|analyzed|looked|studied|discussed|reviewed|read|examined|acted|sought|compared|shared|questioned|interpreted|considered|circulated|escalated|heeded|reconciled|followed
+        results|result|findings|feedback|figures|numbers|minutes|report|reports|dashboards|survey|trends|statistics ..4 was|were not|never :adverb* been? @evaluated|analysed|analyzed|looked|studied|discussed|reviewed|read|examined|acted|sought|compared|shared|questioned|interpreted|considered|circulated|escalated|heeded|reconciled|followed
         decision|call|choice|go-ahead|approval|sign-off|judgement|conclusion ..4 @before ..4 results|answer|figures|test|tests|report|reply|numbers|review|assessment|outcome|evidence|inspection|drill|survey|findings|confirmation|analysis|replies was|were|had|came in|out|known|there|complete|available|back|finished|done|received|read|ready|checked|reviewed|collected
         """,
         hit="The laboratory was not represented at the planning meeting.",

@@ -14,7 +14,7 @@ ROWS = (
         @nobody was|were !working|using|paying|waiting|there :ing
         @nobody had|has|have been !working|using|paying|waiting :ing
         no @one had|has|have been !working|using|paying|waiting :ing
-        @no one|body|reviewer|engineer|developer|operator|colleague|team|person|responder|approver|manager|admin|administrator|author|analyst|maintainer|technician|supervisor|planner|tester|crew|staff|department|desk|party|individual|lead|stakeholder|architect|dba|clerk|nurse|inspector|auditor ..6 :nobody_verb
+        @no one|body|reviewer|engineer|developer|operator|colleague|team|person|responder|approver|manager|admin|administrator|author|analyst|maintainer|technician|supervisor|planner|department|architect|dba|clerk|nurse|inspector|auditor ..6 :nobody_verb
         no @one|body|reviewer|engineer|developer|operator|colleague|responder|approver|manager|supervisor|author|team :adverb* !:nobody_state|was|were|had|has :past
         no @one|body|reviewer|engineer|developer|operator|colleague|team|responder|approver|manager|supervisor|author had|has|have :adverb* !:nobody_state|been :participle
         no @one|team|person|engineer|operator was|is|were|'s|are ..1 :on_watch
@@ -31,7 +31,7 @@ ROWS = (
         @zero ..1 :role ..3 :nobody_verb|ran|used|opened|came|picked|took
         @nobody|none from|in|on|at|among|within|across|inside|outside|involved|present ..9 :nobody_verb|opened
         no one from|in|on|at|among|within|across|inside|outside|involved|present ..9 @:nobody_verb
-        no ..1 @:role signed|opened|read|looked|queried|countersigned|attended|challenged|noticed|spotted|questioned|asked|objected|escalated|realised|realized|intervened|wondered|phoned|rang|spoke|thought|rehearsed|consulted|reviewed !up|in|off|on
+        no ..1 @:role signed|opened|read|looked|queried|countersigned|attended|challenged|noticed|spotted|questioned|objected|escalated|realised|realized|intervened|wondered|phoned|rang|spoke|thought|rehearsed|consulted|reviewed !up|in|off|on
         @nobody had|has|have had? the idea|thought|presence|nerve|time|courage|foresight|sense|wit|wits|patience|inclination|curiosity|energy|will|overview
         no @one had|has|have had? the idea|thought|presence|nerve|time|courage|foresight|sense|wit|wits|patience|inclination|curiosity|energy|will|overview
         no|nobody one? ..6 had|has|have @ever !seen|heard|known|met|lost|failed|been|needed|experienced|had|noticed|encountered|reported|complained :participle|used|done|run|read|put
@@ -78,7 +78,7 @@ ROWS = (
     ),
     Row(
         """
-        before|until|without|till|til that? @anyone|anybody|someone|somebody ..4 :past|finally|eventually|thought|having
+        before|until|without|till|til that? @anyone|anybody|someone|somebody ..2 :past|finally|eventually|thought|having
         without that? @anyone|anybody|someone|somebody|either ..4 :ing|having|being|else !to
         not until|till ..10 that|did ..1 @anyone|anybody|someone|somebody ..3 :nobody_verb|think|notice|check|ask|look|realise|realize|see|consider|question|raise|report|call|open|read|wonder|suspect
         without @anybody|anyone|somebody|someone 's ..1 approval|consent|knowledge|sign-off|agreement|review|help|blessing|permission|authorisation|authorization|go-ahead|input|involvement|authority|sanction|clearance|ok|okay|say-so|nod|oversight|signature|supervision|awareness|noticing|countersignature
@@ -87,7 +87,7 @@ ROWS = (
         :participle by|to|with|for|from @nobody
         :participle by|to|with no @one|body|reviewer|engineer|human
         and|but @nobody had|did|was|has|does|is|were .|,|;|$|:|—
-        not ..2 @something|anything that? anybody|anyone|somebody|we|i|they|he|she|people|everyone|everybody ..2 had|did|ever|thought|considered|looked|checked|tested|noticed|planned|asked|raised|discussed|rehearsed|practised|practiced|monitored|watched|verified|saw|spotted|anticipated|foresaw|routinely|regularly|normally
+        not ..2 @something|anything that? anybody|anyone|somebody|we|i|they|he|she ..2 had|did|ever|thought|considered|looked|checked|tested|noticed|planned|asked|raised|discussed|rehearsed|practised|practiced|monitored|watched|verified|saw|spotted|anticipated|foresaw|routinely|regularly|normally
         for|to|by anyone|anybody|those|somebody|people who @cared|bothered|wanted|chose|deigned|wished|thought|dared|troubled to
         mailbox|inbox|channel|list|address|queue|dashboard|folder|page|board|thread|chat|group|account|feed|tracker|spreadsheet|document|doc|dashboards|channels|mailboxes|inboxes|lists|room|wiki|panel|screen|report|graph ..2 nobody|anybody|anyone|no ..2 @read|reads|checked|checks|monitored|monitors|watched|watches|looked|follows|watching|opened|opens|looks|followed|reading|owned|owns|answered|answers|saw|sees|manned|staffed|maintained|triaged|acted|monitoring
         documented|written|mentioned|recorded|noted|announced|described|explained|stated|listed|defined|specified|said|covered|spelled|spelt|laid|set|tracked|raised|discussed|tested ..1 @nowhere
@@ -105,14 +105,13 @@ ROWS = (
     Row(
         """
         was|were|been|being|got ..2 @:unminded
-
         went|go|goes|gone|going|stayed|stay|remained|remains|remain|sat|lay|lain|left|slipped|passed|passes|sits|sitting|stood|lies|hung|lingered|leaving|kept|persisted|continued|staying ..2 @:undone|unseen|ignored|unresolved|unassigned
         went|go|gone|remained|sat|lay|stayed|stay|goes|going|slipped|passed|continued|lingered|persisted ..2 @undetected|unacknowledged|undiscovered|undiagnosed|unidentified for|over|by|until|till|past ..3 weeks|months|years|days|us|anyone|anybody|people|staff|shift|team|desk|decades|quarters|everyone|everybody|review|weekend
-        had|has :adverb* run|ran|gone|lapsed|expired|sat|lain|stood|been|slipped|passed|crept|drifted|grown|failed|stopped|died|filled ..4 @unnoticed|unseen|unheeded|unchecked|unread|unanswered|unchallenged|unremarked|unquestioned|unattended|unwatched|undiscovered|unreviewed|unobserved
+        had|has :adverb* run|ran|gone|lapsed|expired|sat|lain|stood|been|slipped|passed|crept|drifted|grown|failed|died ..4 @unnoticed|unseen|unheeded|unchecked|unread|unanswered|unchallenged|unremarked|unquestioned|unattended|unwatched|undiscovered|unreviewed|unobserved
         , @unread|unnoticed|untested|unanswered|unopened|unheeded|unchallenged|unseen|unattended|ignored|forgotten|unchecked|unquestioned|unreviewed|unverified|undiscovered|unobserved|unremarked|unaddressed|unowned|unpatched|unwatched|undocumented|overlooked|neglected|unactioned|unrehearsed|unmonitored|untended .|,|;|$|:|and|—
         was|were|been|got|being ..2 kept|left|remained|stayed|sat in the @dark|cold|lurch
         left|kept|leaving|keeping|remained|stayed|leave|leaves @unaware|uninformed|ignorant|oblivious of|that|to|about
-        was|were|been|got left ..1 @blank for|when|while|and|by|in|at|throughout|on|during|.|,|;|$
+        was|were|been|got left ..1 @blank for|when|while|and|by|in|at|throughout|during|.|,|;|$
         """,
         hit="The assumption went unchallenged.",
         sound="If Ravi had been away, the backlog would have gone unnoticed.",
@@ -128,10 +127,10 @@ ROWS = (
         took|taken|taking|take ..1 far|much|way? too @long to ..1 :realise|find|identify|diagnose|decide|rotate|revoke|renew|reach|agree|discover|spot|see|get|patch|upgrade|update|announce|warn
         took|taken|taking AGENT ..1 too @long to|before|for|until|and|till|.|,
         it @took|needed|required an|a|the ..1 angry|furious|annoyed|customer|user|tweet|outage|breach|complaint|journalist|reporter|stranger|call|mail|phone|partner|client|outsider|irate|frustrated|frantic|worried|puzzled|concerned|irritated|upset|disgruntled|passing|passer-by|bystander|blogger|researcher|reader|subscriber|listener|viewer|patient|passenger|resident|neighbour|neighbor|auditor|regulator|disaster|near-miss|accident|letter|visitor|shopper|tourist|tenant|student|parent|shareholder ..6 until|before|for|to|till
-        it @took until|till ..8 for ..1 somebody|someone|anyone|anybody|people|staff
+        it @took until|till ..8 for ..1 somebody|someone|anyone|anybody
         it was not @until|till ..16 that AGENT ..1 !could|were|was|had|can
         it was not until|till ..16 that|anyone|anybody|before|when @anyone|anybody|someone|somebody ..1
-        ^ not @until|till ..16 did|was|were|had AGENT
+        ^ not @until|till ..16 did|was AGENT
         not @until|till ..16 was|were ..3 :human_strict|opened|looked|called|read|paged|informed|raised|declared|pulled|brought|contacted|phoned|rung|telephoned|picked
         it was :adverb? @only when|after|at|on|in|once|upon|by|during|following|with|because|through|from ..12 that AGENT ..1 :realised|thought|looked|saw|found|learned|learnt|opened|read|remembered|connected|began|started|turned|compared|put
         ^ @only at|after|when|once|upon|following|in|on|by|with|then|later|during|through|from|because|until|till ..16 did|was|were|had ..1 AGENT
@@ -163,7 +162,7 @@ ROWS = (
         """
         was|were|been|got|being not :adverb* :human_strict|noticed|picked|brought|paged|called|declared|updated|opened|recognised|recognized|realised|realized|convened|involved|phoned|rung|contacted|posted|published|acted ..4 @until|till|before
         was|were|been|had|got @announced|communicated|circulated|briefed|mentioned|shared|told|informed|warned|notified only ..5 before|advance|ahead|prior|beforehand|earlier
-        was|were|been|had|got @only :human_strict|pulled|called|brought|paged|opened|involved|looped|noticed|looked|raised|declared|contacted|posted|published|considered|acted|picked|rung|phoned|telephoned|discovered|realised|realized|recognised|recognized|understood|convened|drafted|woken|answered|reported|handed|circulated ..3 in|into|at|on|after|when|once|hours|days|minutes|by|up|later|to|about|during|from|upon|because|through|following|the|two|three|weeks|months|halfway|partway|as
+        was|were|been|had|got @only :human_strict|pulled|called|brought|paged|opened|involved|looped|noticed|looked|raised|declared|contacted|posted|published|considered|acted|picked|rung|phoned|telephoned|realised|realized|recognised|recognized|convened|drafted|woken|circulated ..3 in|into|at|on|after|when|once|hours|days|minutes|by|up|later|to|about|during|from|upon|because|through|following|the|two|three|weeks|months|halfway|partway|as
         only|not ..3 when|after|once|until ..1 @customers|users|clients|subscribers|callers|readers|players|patients|visitors|tenants|citizens|residents|passengers|parents|students|shoppers|nurses|partners|buyers|sellers|merchants|drivers|riders|viewers|listeners|guests|neighbours|neighbors|journalists|reporters ..1 complained|called|rang|wrote|noticed|phoned|shouted|tweeted|asked|told|started|began|reported|emailed|e-mailed|mailed|contacted|flagged|spotted|queried|pointed|objected|messaged|pinged|alerted|protested
         @late ..5 because|as|since AGENT ..2 :past
         !is|be|'s|are|was too @late to|,|.|for|in|by|when|;|$|after|and|with
@@ -176,11 +175,11 @@ ROWS = (
         was|were|been :adverb* brought|called|pulled|drafted|looped|roped|dragged in ..1 @late|belatedly .|,|;|$|and|:|—
         informed|notified|told|warned|called|paged|involved|contacted|consulted|alerted|escalated|asked|briefed|engaged|rung|phoned|advised|summoned|mobilised|mobilized|convened|announced|declared|noticed|spotted|realised|realized|recognised|recognized|reacted|acted @late|belatedly
         @informed|notified|told|called|paged|escalated|involved|contacted|warned|briefed|consulted|advised|phoned|rung|convened|spotted|realised|realized|recognised|recognized|noticed ..4 only ..1 after|when|later|once|at|on
-        notification|notice|information|notifications|announcement|announcements|warning|word|news of|to|about|from|for ..5 was|came|were|arrived|went|followed @late|delayed|belated|slow|overdue
+        notification|notice|information|notifications|announcement|announcements|warning|word|news of|to|about|from|for ..5 was|came|were|arrived|went|followed @late|delayed|belated|overdue
         status page|pages ..2 @remained|stayed|continued|sat ..3 green|operational|unchanged|silent|empty|up|blank|bare|untouched|unaltered|stale|quiet|mute|clear
         comms|communication|communications|escalation|investigation|coordination|triage|notification|announcements|discussion|consultation|updates ..4 @only started|began|came|went|happened|followed|commenced|took|opened|arrived
         @lost in|at|during|between ..2 handover|shift|shifts|shuffle|transition|desks|teams|handoff|handovers|hand-over|translation|changeover|reorganisation|reorganization|reorg|departments|offices|people
-        @reaction|communication|communications|escalation|handover|announcement|decision|escalations|coordination|triage|decisions|decision-making|recognition|announcements|comms|hand-over|handoff|follow-up|approval !time|times|rate ..4 was|were|came|arrived ..3 slow|late|delayed|infrequent|sparse|belated|sluggish|tardy|hesitant|sporadic|haphazard|disjointed|chaotic|muddled|scarce !by
+        @reaction|communication|communications|escalation|handover|announcement|decision|escalations|triage|decisions|decision-making|recognition|announcements|comms|hand-over|handoff|follow-up|approval !time|times|rate ..4 was|were|came|arrived ..3 slow|late|delayed|infrequent|sparse|belated|sluggish|tardy|hesitant|sporadic|haphazard|disjointed|chaotic|muddled|scarce !by
         @response|reaction ..4 was|were|came|proved|seemed|remained ..1 too slow|late|long
         @later than ..4 necessary|needed|desirable|should|ideal|planned|agreed|promised|reasonable|acceptable|wise|prudent|advisable|appropriate|desired|ought
         @finally|eventually|belatedly noticed|realised|realized|spotted|escalated|checked|looked|asked|admitted|thought|woke|informed|told|recognised|recognized|remembered|twigged|bothered|wondered|questioned|reacted|grasped|deigned|conceded
@@ -191,7 +190,7 @@ ROWS = (
         @belatedly|tardily :participle|:past
         was|were|been|got told|informed|notified|warned|called|paged|consulted|asked|involved|contacted|briefed|rung|phoned|advised|engaged|alerted ..1 @last|belatedly|afterwards|second-hand|retrospectively|afterward|secondhand|retroactively|late .|,|;|and|$|of|about|:|—|by
         was|were|been ..1 @overdue|neglected
-        @overdue|outstanding|unfinished|neglected|unaddressed|unpatched|undone|unresolved for|since ..3 weeks|months|years|year|march|april|may|june|july|january|february|spring|summer|autumn|winter|days|decade|decades|week|month|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|quarter|quarters
+        @overdue|outstanding|unfinished|neglected|unaddressed|unpatched|undone for|since ..3 weeks|months|years|year|march|april|may|june|july|january|february|spring|summer|autumn|winter|decade|decades|week|month|august|september|october|november|december|quarter|quarters
         long @overdue|neglected|ignored|forgotten|deferred|postponed|abandoned|unheeded|disregarded|shelved|parked|unpatched|unaddressed
         """,
         hit="The database group was only pulled in at 23:40.",
@@ -204,12 +203,12 @@ ROWS = (
         but|and|yet|, then? simply? @overlooked|forgotten|neglected|disregarded
         @overlooked|forgotten|missed|neglected|disregarded by|in|during|when|at|while|amid|through ..3 AGENT
         @overlooked|forgotten|missed|neglected|disregarded by|in|during|when|at|while|amid ..2 :gate|plan|migration|design|our|code|rollout|release|rush|hurry|chaos|haste|confusion|stress|heat|excitement|upgrade|audit|inventory|rotation|runbook|estimate|scoping|cutover|onboarding|retro|postmortem|post-mortem|project|analysis|investigation|assessment|discussion|meeting|drill
-        a|an|the|this|another|one|our|their|his|her|my|first|second|two|three|several|many|some ..1 @missed opportunity|chance|step|warning|signal|sign|opportunities|clue|clues|hint|hints|cue|cues|check|connection|renewal|handover|review|signals|signs|warnings|steps|chances|reminder|lesson|symptom|flag|link
+        a|an|the|this|another|one|our|their|his|her|my|several|many|some ..1 @missed opportunity|chance|step|warning|signal|sign|opportunities|clue|clues|hint|hints|cue|cues|connection|renewal|handover|review|signs|warnings|steps|chances|reminder|lesson|symptom|flag|link
         ^ @missed|skipped|ignored|overlooked|disregarded|neglected ..1 in|during|by|at|while|amid
-        :sign|step|steps|chance|chances|opportunity|opportunities|all|three|case|dependency|expiry|renewal|deadline|it|this|that|which|dependencies|deadlines|risk|risks|handover|drill|approval ..4 was|were|been|being ..1 @missed|ignored|dismissed|overlooked|skipped|disregarded|unnoticed|wasted|squandered|unheeded|discounted|downplayed|misread|forgotten !by
+        :sign|step|steps|chance|chances|opportunity|opportunities|all|three|case|dependency|expiry|renewal|deadline|it|this|that|which|dependencies|deadlines|risk|risks ..4 was|were|been|being ..1 @missed|ignored|dismissed|overlooked|skipped|disregarded|unnoticed|wasted|squandered|unheeded|discounted|downplayed|misread|forgotten !by
         what ..2 had|has|was|were been? :adverb* @missed|overlooked|forgotten|omitted|skipped|neglected|underestimated|disregarded|ignored|unnoticed|left is|was|were
         @omitted|skipped|missed|overlooked|bypassed|forgotten|ignored|disregarded|dismissed|discounted|waived|neglected|sidestepped|downplayed|underestimated|misread|misunderstood|flouted|circumvented|unnoticed|unread|unheeded ..8 by AGENT
-        @omitted|missed|skipped|overlooked|dismissed|forgotten|neglected|disregarded ..8 by ..3 shift|shifts|author|authors|group|operators|team|teams|office|board|department|departments|crew|crews|desk|desks|reviewer|reviewers|committee|council|panel|management|staff|analysts|planners|both|everyone|everybody
+        @omitted|missed|skipped|overlooked|dismissed|forgotten|neglected|disregarded ..8 by ..3 shift|shifts|author|authors|group|operators|team|teams|office|board|department|departments|crew|crews|desk|desks|reviewer|reviewers|committee|council|management|staff|analysts|planners|both|everyone|everybody
         warnings|warning|advice|reminders|notice|notices|alerts|pages|mails|emails|tickets|requests|calls|letters|report|reports|page|alert|mail|email|ticket|call|letter|failures|build|complaints|results|alarm|alarms|reminder|memo|bulletin|advisory|concerns|objection|objections|questions|comment|comments ..5 @unanswered|unread|unheeded|unopened|ignored|discounted|disregarded|unactioned|unaddressed|neglected|dismissed|overlooked
         @ignored|disregarded|dismissed|overlooked|neglected|forgotten ..1 for|until|since|till ..3 AGENT
         @ignored|disregarded|overlooked|neglected|forgotten|unanswered|unread|unheeded|dismissed for ..3 days|weeks|months|hours|years|minutes|ages|nights|shifts|quarters|decades
@@ -224,7 +223,7 @@ ROWS = (
         was|were|been|is|got @ignored|overlooked|missed|dismissed|forgotten|disregarded by each|all|every|both|several|many|everyone|everybody|successive|two|three|four|multiple|most|numerous
         fell|fall|fallen|falling|falls|landed on @deaf
         was|were|been|had been? @reported|flagged|raised|mentioned|noted|known|highlighted|identified|logged|noticed|spotted|documented|discussed ..4 twice|several|three|four|repeatedly|times|weeks|months|five|six|many|often|years|days but|and|yet
-        was|were|had|been @known|documented|recognised|recognized|understood ..8 but|yet ..3 not|never|nobody|no|none|hardly
+        was|were|had|been @known|recognised|recognized|understood ..8 but|yet ..3 not|never|nobody|no|none|hardly
         had @been reported|flagged|raised|mentioned|noted|highlighted|documented ..2 twice|several|three|four|repeatedly|times|weeks|months|five|six|many|often|years
         """,
         hit="Three warnings were missed.",
@@ -238,8 +237,8 @@ ROWS = (
         @slipped|sailed|sneaked|snuck|crept|slid|squeaked|waltzed|breezed|coasted|slip|slipping|creep|creeping|sneak|sneaking|squeezed|glided|wormed|strolled ..1 through|past|under|by ..3 AGENT
         @slipped|sailed|sneaked|snuck|crept|slid|squeaked|waltzed|breezed|coasted|slip|slipping|creep|creeping|sneak|sneaking|squeezed|glided|wormed|strolled ..1 through|past|under|by ..4 :gate|net|radar|cracks|us|everyone|code|everybody|scrutiny|inspection|supervision|eyes|sieve|meshes|mesh|defences|defenses
         @slipped|slip|escaped|eluded ..3 mind|minds|attention|notice|memory|memories
-        made|got|slipped|getting|get|gotten|making|snuck|sneaked|crept|squeezed|went it? @past ..3 :gate|us|everyone|everybody|scrutiny|inspection
-        @fell|fall|fallen|falling|falls|slip|slipped|slipping|drop|dropped|dropping|slips|sliding|slid ..1 through|between|off|into|under|down ..2 cracks|stools|chairs|radar|net|grid|table|agenda|list|plan|crack|lists|agendas|roadmap|checklist|holes|wayside
+        made|got|slipped|getting|get|gotten|making|snuck|sneaked|crept|squeezed it? @past ..3 :gate|us|everyone|everybody|scrutiny|inspection
+        @fell|fall|fallen|falling|falls|slip|slipped|slipping|drop|dropped|dropping|slips|sliding|slid ..1 through|between|off|under|down ..2 cracks|stools|chairs|radar|net|grid|table|agenda|list|plan|crack|lists|agendas|roadmap|checklist|holes|wayside
         @eluded|evaded|eluding|evading|elude|evade ..2 us|everyone|everybody|all|our|anyone|notice|detection|attention|review|anybody|scrutiny|observation|inspection|testing|reviewers
         @eluded|evaded ..2 AGENT
         passed|slipped|went|gone|go|goes|flew|slid|sailed|passing|slipping|slip ..1 @us|them|everyone|everybody|unseen|him|her|me by
@@ -351,8 +350,8 @@ ROWS = (
         @never|not once ..8 was|were|had|did ..6 :human_strict|read|opened|looked|counted|asked|dipped|raised|anyone|anybody|someone|somebody|paged|called|acted
         @neither at|in|on|before|during|after|with|for|when|by|from|to|through|via|among|within ..10 nor ..10 was|were|had ..8 :human_strict|put|counted|opened
         @neither at|in|on|before|during|after|with|for|when|by|from|to|through|via|among|within ..10 nor ..10 did|had AGENT
-        @few|fewer|hardly|scarcely|barely of ..1 :role ..1 had|has|have ever|even? :human_strict|done|seen|read|run|opened|used|tried|worked|attended
-        @only one|two|three|a|four|half|few|some of ..2 :role had ever|even? :human_strict|done|read|run|opened|used|tried
+        @few|fewer|hardly|scarcely|barely of ..1 :role ..1 had|has|have ever|even? :human_strict|done|seen|read|attended
+        @only one|two|three|a|four|half|few|some of ..2 :role had ever|even? :human_strict|done|read
         at no @point|time|stage|moment|juncture ..2 put|brought|joined|connected|compared|linked|shared|pieced|looked|asked|opened|raised|questioned|escalated|discussed|considered|called|consulted
         @dots|links|threads|pieces|clues|strands was|were|had not|never been? joined|connected|made|drawn|pulled|linked|pieced|put|tied
         link|connection|correlation|parallel|association|relationship|similarity|connections|links between|with|to|of|among ..4 alarms|alarm|reports|report|incidents|incident|tickets|ticket|events|faults|symptoms|outages|outage|complaints|failures|errors|change|signals|warnings|warning|changes|alerts|alert|deployment|upgrade|problem|problems|issues|issue|cases was|were|had @not|never been? made|drawn|seen|noticed|spotted|established|suspected|recognised|recognized|considered|investigated|explored|examined|realised|realized|identified

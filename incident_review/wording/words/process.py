@@ -183,7 +183,7 @@ SIGNS = words(
 ON_WATCH = words(
     "watching checking looking reading monitoring listening paying asking testing assigned appointed aware responsible told"
     " asked keeping following owning tracking managing coordinating co-ordinating leading supervising overseeing minding"
-    " manning staffing tending covering chasing driving considering thinking charged tasked designated nominated named"
+    " manning staffing tending covering chasing driving considering thinking tasked designated nominated named"
     " rostered informed consulted warned trained briefed invited accountable answering"
 )
 # "It was unchallenged": what somebody had to see to.
@@ -196,18 +196,17 @@ UNMINDED = words(
     " uninspected unguarded unsupervised unmaintained unheard unwatched unrotated unrenewed unmitigated unexplored"
     " uncorrected unclaimed untracked unvalidated unprioritised unprioritized unasked undone untried"
     " uncommunicated unbriefed uninformed unwarned unconsulted unticked unfilled unstudied uninvolved unrepaired"
-    " unreplaced unserviced uncalibrated unvetted unannounced unpublicised unpublicized uncountersigned unspoken unsaid"
-    " untaught unmanned uncompleted unexecuted unperformed unpursued untended"
+    " unreplaced unserviced uncalibrated unvetted unpublicised unpublicized uncountersigned unspoken unsaid"
+    " untaught uncompleted unexecuted unperformed unpursued untended"
 )
 
 # Who is told, asked and kept up to date, where somebody sees to it.
 AUDIENCE = words(
     "page stakeholders management partners business press regulator sites stores staff crew crews wards desk"
-    " hotline support customers customer clients client users public readers subscribers members merchants sellers"
-    " drivers nurses doctors teachers students parents patients tenants residents passengers visitors investors"
+    " hotline support customers customer clients client users public members merchants sellers"
+    " nurses doctors teachers students parents patients tenants residents passengers visitors investors"
     " directors board executives leadership employees colleagues teams suppliers vendors authorities helpdesk"
-    " marketing sales legal finance security operators maintainers publishers developers integrators players"
-    " guests"
+    " marketing sales legal finance operators maintainers developers"
 )
 
 # What an incident leaves to be done and learned.

@@ -313,8 +313,8 @@ NOBODY_ACTS = (
     " rotate track trouble hesitate contradict contest dispute second-guess pipe let"
     " phone ring telephone email mail delegate supervise sign countersign attend detect discern discover identify"
     " diagnose correct rectify study skim pursue triage prioritise prioritize propose suggest recommend insist seek obtain"
-    " request correlate reconcile sense assess evaluate audit simulate estimate rethink re-read reread retest re-test clarify"
-    " circulate publish oversee search ponder contemplate envisage undertake enforce police revert"
+    " correlate reconcile sense assess evaluate audit simulate estimate rethink re-read reread retest re-test clarify"
+    " oversee ponder contemplate envisage undertake enforce police revert"
 )
 HUMAN_STRICT = (
     "tell inform warn ask consult consider test review rehearse practise practice verify check"
