@@ -26,7 +26,7 @@ ROWS = (
         @insist~ on !a
         kept|keeps|started|began|continued|starts|keep|keeping|begins|begin|continues|went? @blamed|blames|blaming|blame|accuse|accuses|accused|accusing|scapegoated|scapegoating|faulted|faulting|berated|berating|pestered|pestering|badgered|badgering each|one|everyone|others|our|the|us|other|everybody|their|his|her|its|operations|ops|colleagues|anyone|somebody|someone|users|customers|developers|another|them|him|my|your|whoever|management|vendors|dev|devs|support !free|less
         point~ ..2 @fingers|finger
-        point~ at each|one @other|another
+        @point~ at each|one other|another
         @lied|lying|lies|fibbed|fibbing|bluffed ..1 about|to|over|concerning|when
         @cheat~|pretend~|concealed|feigned|fibbed|bluffed|fudged|stonewalled|misled|withheld|hoarded|hushed|suppressed|concealing|feign~|fib~|bluff~|fudge~|stonewall~|hoarding|hush~|deceive~|dupe~|fabricated|falsified|doctored|embellished|exaggerate~|withholding|covered-up|bamboozled|bullshitted|dissembled|whitewashed|sandbagged
         @hid|hides|hiding|hide|cowered|cowering|sheltered|sheltering ..2 behind|from|under|it|that|what|how|everything|evidence|facts|truth|mistake|mistakes|outage|breach|incident|news|extent|damage
@@ -55,7 +55,7 @@ ROWS = (
         not|never|hardly|barely|rarely|nor|scarcely ..1 provide|provided|exercise|offer|give|exert|show|provides|providing|exercised|exercises|exercising|offered|gave|given|exerted|showed|shown|shows|demonstrate|demonstrated|apply|applied|display|displayed|maintain|maintained ..4 @oversight|leadership|supervision|direction|scrutiny|governance|guidance|challenge|stewardship|accountability|responsibility|ownership|judgement|judgment|restraint|vigilance|diligence|initiative|discipline|rigour|rigor|professionalism|training|mentoring|urgency|commitment|care|clarity !to
         exercised|exercises|exerted|provided|offered|showed|exercise|exert|exerts|provides|provide|offers|offer|shows|show|shown|given|gave|giving|exercising|demonstrated|displayed|applied|maintained|practised|practiced little|no|scant|limited|insufficient|inadequate|poor|weak|minimal|hardly|zero|scarcely|barely|lax|sloppy|loose|questionable|bad|not|less|patchy|inconsistent ..2 @oversight|control|leadership|supervision|direction|challenge|scrutiny|guidance|governance|stewardship|accountability|ownership|judgement|judgment|restraint|vigilance|diligence|initiative|discipline|rigour|rigor|professionalism|caution|care|prudence|coordination|concern|urgency|responsibility|foresight|mentoring|instruction|enforcement|curiosity
         @stuck|clung|sticking|clinging|anchored|cling|clings|sticks|stick|fixated|fixating|anchoring|latched|hung|wedded|married|persisted|persisting|seized|hanging|hooked|insisted|fastened on|to|onto|with|in|upon ..4 theory|hypothesis|assumption|explanation|idea|belief|diagnosis|narrative|theories|hypotheses|assumptions|explanations|notion|conviction|story|view|interpretation|suspicion|culprit|conclusion|suspect|reading|guess|thinking|wrong
-        talk~|speak~|spoke|shout~|spoken|talking|yell~ over|past|across|at each|one @other|another
+        @talk~|speak~|spoke|shout~|spoken|talking|yell~ over|past|across|at each|one other|another
         not|hardly|never|nor ..1 @rise|rose|live|step|risen|lived|stepped|measure|measured to|up
         fall~|fell|fallen ..3 @short of|in|on|here|again
         not|never|hardly|barely|nor ..1 do|done|did|doing|does|finish|finished|pull|pulled|play|played|fulfil|fulfill|fulfilled|perform|performed|carry|carried|discharge|discharged ..2 @homework|job|due|duty|bit|part|duties|jobs|weight|research|share|role|legwork|groundwork|obligations|chores|rounds|bits|diligence|responsibilities
@@ -86,12 +86,12 @@ ROWS = (
         behaviour|behavior|conduct|attitude|response|work|service|handling|approach|performance|tone|workmanship|communication|manner|reaction|treatment|practice|supervision|standard|support|communications|leadership|planning|preparation|explanation|excuse ..5 is|was|are|be|been not|hardly|never|scarcely|barely ..2 @acceptable|tolerable|tolerated|excusable|professional|defensible|forgivable|justifiable|pardonable|becoming|befitting|satisfactory|adequate|exemplary|commendable|impressive|constructive|serious|honest|credible
         :peoples_work|handling|escalation|incident-response|messaging|comms|triage|reaction|approach|change-management|co-operation|cooperation|staffing|briefing|follow-up|reporting|troubleshooting|stewardship|engagement|practice|practices|hygiene|oversight|reviewing ..6 is|was|are|were|been|seemed|looked|felt|proved not|hardly|never|scarcely ..2 @effective|adequate|satisfactory|sufficient|timely|consistent|structured|thorough|rigorous|prompt|organised|organized|coordinated|co-ordinated|ideal|robust|competent|professional|careful|diligent|helpful|impressive|systematic|convincing|disciplined|swift|serious|vigorous|energetic|decisive|coherent|meticulous|attentive|constructive|transparent|optimal|acceptable|exemplary|honest|joined-up
         our|their|his|her|my ..2 :peoples_work|handling|performance|service|work|approach|response|testing|reviewing|updates|engagement|assessment|follow-up|:practice|:output|reaction|commitment|cooperation|troubleshooting|triage|discipline|attention|effort|manner ..6 is|was|are|were|been|seemed|looked|felt|proved not|hardly|never|scarcely ..2 @effective|adequate|satisfactory|sufficient|timely|consistent|structured|thorough|rigorous|prompt|organised|organized|coordinated|co-ordinated|fast|quick|swift|sufficiently|good|up|competent|professional|careful|diligent|helpful|impressive|systematic|convincing|disciplined|serious|decisive|coherent|attentive|constructive|transparent|acceptable|exemplary|great|sharp|joined-up
-        not ..1 my|our|their|his|her|your ..1 @queue|job|problem|department|remit|turf|jobs|area|task|business|concern|responsibility|call|team|patch|service|ticket|table "|”|, ..8 answer|answered|said|reply|replied|was|told|attitude|response|replies|answers|responded|wrote|says|say|saying|shrug|line|refrain|retort|verdict|came|stance|posture
+        not ..1 @my|our|their|his|her|your ..1 queue|job|problem|department|remit|turf|jobs|area|task|business|concern|responsibility|call|team|patch|service|ticket|table "|”|, ..8 answer|answered|said|reply|replied|was|told|attitude|response|replies|answers|responded|wrote|says|say|saying|shrug|line|refrain|retort|verdict|came|stance|posture
         @said|says|claimed|answered|replied|insisted|decided|told|argued|answer|maintained|saying|declared|say|replying|wrote|thought|felt|claiming|claims|responded|shrugged|believed|considered|retorted|protested|ruled|declares|argues|insists|maintains ..8 not|nobody|never ..1 their|his|her|its|theirs|our|my|your problem|job|queue|department|business|concern|remit|turf|task|area|ticket|responsibility|call|duty|worry|table|patch|worries|baby|domain
         @reuse~|re-used|re-use|recycled|reusing|recycle|recycling|re-using ..4 password|passwords|passphrase|credentials|pin|pins|passcode|credential|logins
-        had|has|have|were|was|been ..2 @advised|warned|cautioned|counselled|counseled|spoken|argued|pleaded ..3 against
+        had|has|have|were|was|been ..2 advised|warned|cautioned|counselled|counseled|spoken|argued|pleaded ..3 @against
         installation|work|workmanship|code|cabling|documentation|translation|repair|job|support|script|patch|report|analysis|labelling|wiring|soldering|handover|testing|preparation|planning|reporting|advice|coding|engineering|maintenance|labeling|design|briefing|training|repairs|service|instructions|installations|review|reviews|notes|answers|reply|scripts|reports ..3 of ..1 poor|low|shoddy|bad|inferior|substandard|terrible|abysmal|appalling|questionable|dubious|sub-standard|subpar|dreadful|lousy|awful|doubtful|insufficient|inadequate|unacceptable|miserable|mediocre|uneven|third-rate|second-rate @quality|standard|workmanship|standards|calibre|caliber|craftsmanship
-        spent|wasted|lost|spending|wasting|losing|frittered|squandered ..6 @arguing|debating|bickering|squabbling|blaming|quarrelling|pointing|wrangling|feuding|haggling|dithering|pontificating|bike-shedding|bikeshedding|fretting|complaining|moaning|sulking|faffing|chatting|gossiping|accusing|litigating|procrastinating|second-guessing|defending|denying|posturing|dodging|fiddling|twiddling|grandstanding|whining
+        @spent|wasted|lost|spending|wasting|losing|frittered|squandered ..6 arguing|debating|bickering|squabbling|blaming|quarrelling|pointing|wrangling|feuding|haggling|dithering|pontificating|bike-shedding|bikeshedding|fretting|complaining|moaning|sulking|faffing|chatting|gossiping|accusing|litigating|procrastinating|second-guessing|defending|denying|posturing|dodging|fiddling|twiddling|grandstanding|whining
         was|were|is|are|been not ..2 sufficiently|adequately|properly|well|appropriately|thoroughly|carefully|competently|diligently|responsibly|professionally|rigorously|suitably @protected|secured|hardened|supervised|trained|briefed|staffed|planned|prepared|coordinated|co-ordinated|organised|organized|resourced|rehearsed|thought|communicated|governed|led|vetted|risk-assessed|considered|overseen|guarded|safeguarded|instructed
         @insufficiently|inadequately|poorly|badly|barely|carelessly|sloppily|woefully|shoddily|laxly|negligently protected|secured|safeguarded|supervised|staffed|guarded|trained|planned|prepared|coordinated|co-ordinated|organised|organized|resourced|rehearsed|communicated|governed|led|vetted|reviewed|overseen|briefed|instructed|tested|labelled|labeled|policed|thought|patched
         poor|bad|weak|rotten|patchy|terrible|dismal|woeful|lamentable|appalling|abysmal|dreadful|shameful|dubious|questionable|sorry|checkered|chequered|mixed|uneven|lousy|unenviable|shaky ..1 track|safety|maintenance|security|service|reliability|compliance|delivery|quality|attendance|disciplinary @record
@@ -99,7 +99,7 @@ ROWS = (
         support|helpdesk|service-desk|desk|hotline|help-desk|vendor|supplier|contractor|agency|staff|management|helpline|switchboard|reception|team|account-manager|call-centre|call-center|operator|carrier|consultant|consultants ..1 was|were|is|seemed|proved|been|remained :degree* @unhelpful|clueless|rude|dismissive|incompetent|useless|arrogant|uninterested|disinterested|evasive|uncooperative|condescending|hopeless|obstructive|patronising|patronizing|indifferent|curt|brusque|disorganised|disorganized|unprofessional|incapable|ignorant|unsympathetic|impolite|vague|defensive|awful|terrible|lousy|dreadful|non-existent|nonexistent
         their|his|her|'s|whose ..2 is|was|were|are|been|looked|became ..1 a|an|just|pure|complete|one|total|absolute|utter|such|real ..2 @mess|garbage|rubbish|joke|nightmare|crap|shambles|disgrace|disaster|farce|pigsty|fiasco|embarrassment|trainwreck|train-wreck|hodgepodge|hotchpotch|travesty|muddle|spaghetti
         @sloppy|shoddy|slapdash|chaotic|lousy|amateurish|haphazard|cavalier|slack|slipshod|careless|lax|reckless|complacent|unprofessional|dysfunctional|toxic|half-baked|disorganised|disorganized|shambolic|amateur|cowboy|lackadaisical|undisciplined ..1 process|processes|engineering|culture|habits|organisation|organization|operation|standards|procedures|practice|practices|procedure|approach|attitude|attitudes|management|planning|working|hygiene|habit|housekeeping|discipline|work|methods|paperwork|administration|governance|record-keeping|coding|craft|maintenance|execution|ways|behaviour|behavior|rollout|operations|stewardship
-        quick|dirty|ugly|horrible|nasty|cheap|lazy|sloppy|shoddy|crude|clumsy|amateurish|hasty|awful|terrible|stupid|dreadful|botched|makeshift ..1 @hack|kludge|bodge|hacks|kludges|bodges|bodge-job|patch-up|workaround|workarounds|lash-up|fudge|fix|script|job|patch|shortcut ..2 by|that|which|from|of|made|left|written|put ..1 AGENT
+        @quick|dirty|ugly|horrible|nasty|cheap|lazy|sloppy|shoddy|crude|clumsy|amateurish|hasty|awful|terrible|stupid|dreadful|botched|makeshift ..1 hack|kludge|bodge|hacks|kludges|bodges|bodge-job|patch-up|workaround|workarounds|lash-up|fudge|fix|script|job|patch|shortcut ..2 by|that|which|from|of|made|left|written|put ..1 AGENT
         quick and @dirty
         at @cross purposes
         AGENT ..4 was|were|is|are|been|seemed|remained|remains|proved ..2 of|to a|an? ..1 poor|low|substandard|sub-standard|inferior|questionable|doubtful|insufficient|dubious|dreadful|terrible|unacceptable|inadequate|bad|shoddy|mediocre|uneven|subpar|sub-par|unsatisfactory|third-rate|second-rate @quality|standard|calibre|caliber|standards|value|craftsmanship|worth
@@ -129,7 +129,7 @@ ROWS = (
         @pushed|pushes|pushing|pressed|pressing|lobbied|lobbies|lobbying|agitated|clamoured|clamored for a|an|the|their|its|this|that|earlier ..2 date|deadline|launch|release|launch-date|go-live|rollout|cutover|delivery|shipment|opening|dates|deadlines|schedule|migration
         feels|felt|thinks|thought|considers|considered|feel|believes|believed|think|consider|deemed|saw|sees|regards|regarded|held|believe|imagined|fancied himself|herself|themselves|itself ..2 @above|beyond|exempt|untouchable|infallible|superior|invincible|indispensable
         @known|notorious|reputed|famous|infamous|renowned|rumoured|rumored to|for be|being ..1 difficult|slow|hard|unreliable|careless|late|uncooperative|impatient|sloppy|hasty|chaotic|awkward|prickly|rude|lazy|lax|disorganised|disorganized|hard-headed|stubborn|unhelpful|evasive|cavalier|forgetful|incompetent|absent-minded|obstructive|hot-headed|reckless|touchy|arrogant|defensive|complacent
-        sent|published|issued|posted|gave|wrote|sends|publishes|issues|posts|gives|writes|made|put|released|circulated|drafted|broadcast|delivered|left out? a|an|some|two|several ..1 confusing|misleading|unclear|vague|ambiguous|contradictory|inaccurate|garbled|late|belated|unhelpful|muddled|inconsistent|false|tardy|premature|patronising|patronizing|panicked|panicky|careless|sloppy|hasty|untrue|cryptic|evasive|half-hearted|bland @message|email|mail|statement|notice|announcement|update|instruction|post|messages|emails|statements|notices|announcements|updates|instructions|posts|advice|answer|answers|reply|replies|explanation|directions|guidance|advisory|memo|bulletin|tweet
+        sent|published|issued|posted|gave|wrote|sends|publishes|issues|posts|gives|writes|made|put|released|circulated|drafted|broadcast|delivered|left out? a|an|some|two|several ..1 @confusing|misleading|unclear|vague|ambiguous|contradictory|inaccurate|garbled|late|belated|unhelpful|muddled|inconsistent|false|tardy|premature|patronising|patronizing|panicked|panicky|careless|sloppy|hasty|untrue|cryptic|evasive|half-hearted|bland message|email|mail|statement|notice|announcement|update|instruction|post|messages|emails|statements|notices|announcements|updates|instructions|posts|advice|answer|answers|reply|replies|explanation|directions|guidance|advisory|memo|bulletin|tweet
         @denied|denies|denying|deny there|any|responsibility|everything|having|knowledge|wrongdoing|involvement|that|being|ever|liability|blame|fault|knowing|doing|making
         kept|keeps|keep|keeping @changing|altering|revising|shifting|moving ..2 explanation|explanations|story|mind|account|version|answer|answers|advice|plan|plans|scope|requirements|priorities|stories|versions|accounts|instructions|minds|tune|specification|specifications|spec|requirement|direction|diagnosis|theory|tack|goals|goalposts|deadline|deadlines|decision|decisions
         arrived|arrive|arrives|turned|came|joined|showed|arriving|come|comes|went|goes|started|entered|walked|joins|showing|attended up? @unprepared|unequipped|ill-prepared|ill-equipped|empty-handed|underprepared|unbriefed|unready|clueless|ill-briefed|ill-informed|under-prepared|unrehearsed|hungover|drunk|uninformed|untrained|unqualified
@@ -142,11 +142,11 @@ ROWS = (
         was|were|is|are|been|caught|found ..2 @napping|dozing|daydreaming|slacking|goofing|snoozing|skiving|slumbering|drunk|hungover|bored|loafing|lounging|gossiping|dawdling|dithering|moonlighting|faffing|sulking|skylarking|snoring|tipsy|inebriated|intoxicated|stoned|hung-over|half-asleep|sunbathing|gallivanting|lollygagging|doomscrolling
         @argued|quarrelled|squabbled|bickered|debated|fought|arguing|debating|bickering|squabbling|quarrelling|quarreled|quarrel|argue|bicker|wrangled|wrangling|feuded|feuding|haggled|haggling|clashed|dithered|dithering|fighting|rowed|sparred|disputed|argues ..4 while|for|instead|over|about|rather|throughout|before|until|whether|who|amongst|among
         @overrule~|steamroll~|steamrollered|bulldoze~|strong-arm~|browbeat|trampled|railroaded|strong-armed|gaslit|sidelined|browbeaten|bullied|muzzled|belittled|undermined|second-guessed ..2 the|our|us|him|her|them|every|all|objections|me|my|their|his|everyone|anyone|a|other|any|its|staff|engineers|operations|colleagues !software|system|algorithm|default|defaults|model|setting|tool|optimiser|optimizer|value|plan|schedule|flag|settings|config|configuration|limit|limits|lock|alert|alerts
-        @assumed|assume|assumes|assuming|presumed|hoped|figured|supposed|reckoned|trusted|thinking|hoping ..4 someone|somebody|others|everyone|another else
+        assumed|assume|assumes|assuming|presumed|hoped|figured|supposed|reckoned|trusted|thinking|hoping ..4 someone|somebody|others|everyone|another @else
         @thought|think|figured|reckoned|assumed|thinking|thinks|reckon|assume|assuming|presumed|believed|hoped|hoping|supposed|bet|gambled|guessed nobody|no|none|noone|no-one ..2 would|will|'d ..1 notice|mind|care|know|ever|object|complain|see|spot|check|ask|look|realise|realize|find|catch|matter|remember|miss|bother
-        @assumed|took|believed|trusted|relied|accepted|presumed|supposed|guessed|trusts|assuming|relying|relies|believes|concluded|decided|reported ..8 without ..1 checking|asking|verifying|testing|looking|question|verification|confirmation|confirming|evidence|proof|reading|thinking|validating|consulting|checks|challenge|challenging|inspecting|seeing|double-checking
+        assumed|took|believed|trusted|relied|accepted|presumed|supposed|guessed|trusts|assuming|relying|relies|believes|concluded|decided|reported ..8 @without ..1 checking|asking|verifying|testing|looking|question|verification|confirmation|confirming|evidence|proof|reading|thinking|validating|consulting|checks|challenge|challenging|inspecting|seeing|double-checking
         made|make|makes|making|offered|offers|invented|gave|gives|produced|full|manufactured ..3 @excuses|alibis|self-justification|scapegoat|scapegoats
-        change~ ..2 @mind|tune|story|minds|explanation|account|version|position|theory|instructions|advice|priorities|requirements|diagnosis three|several|twice|again|too|four|five|repeatedly|constantly|every|thrice|mid-way|midway|halfway|hourly|daily|yet|once
+        @change~ ..2 mind|tune|story|minds|explanation|account|version|position|theory|instructions|advice|priorities|requirements|diagnosis three|several|twice|again|too|four|five|repeatedly|constantly|every|thrice|mid-way|midway|halfway|hourly|daily|yet|once
         @saw|felt|see|feel|sees|seeing|feels|feeling|showed|shows|showing|perceived|recognised|recognized no|little ..1 need|urgency|reason|point|necessity|value|harm|cause|use|merit|obligation|duty|hurry|call|gain|sense|interest|remorse|regret|concern|shame to|in|for|of|about|at|with
         not|never|hardly|barely ..1 feel|see|deem|consider|think|find|considered|thought|felt|saw|judge|judged|regard|regarded|viewed|believed|believe|view|deemed|found it|this|that|them|anything ..3 @necessary|needed|worth|worthwhile|fit|important|appropriate|urgent|proper|advisable|essential|prudent|incumbent|serious|requisite
         not|never|hardly|rarely ..1 @find|found|made|make|takes|take|took|spare|spared the|any? time|energy|courage|moment to|for
@@ -164,7 +164,7 @@ ROWS = (
         @gossiped|moaned|grumbled|whinged|sulked|snapped|yelled|shouted|ranted|sneered|scoffed|sniggered|gossiping|moaning|grumbling|whinging|whingeing|whined|whining|griped|griping|sulking|snapping|yelling|shouting|ranting|fumed|sneering|scoffing|sniggering|smirked|shrieked|swore|barked|squabbled|bitched|carped|nitpicked|mocked|bellowed|blustered|nagged|harangued ..3 at|about|instead|while|rather|that|over|throughout|when
         act~|decide~|work~|chose|proceed~|went|going|choose~ ..3 on|by|from ..2 @hunch|whim|impulse|guess|hunches|guesswork|guesses|whims|gut|instinct|intuition|rumour|rumor|hearsay|feeling|supposition|assumption|assumptions|speculation|impulses|emotion|panic|autopilot|bravado|prejudice
         @cave~|caved|capitulate~ in|to|under|.|,|;|and|$
-        @gave|give|gives|giving|bowed|bow|yielded|succumbed|capitulated|bows|bowing|yielding|yields|succumbs|succumbing|succumb|capitulating|buckled|surrendered|caved|kowtowed|pandered|knuckled|acquiesced|folded|crumbled|buckling in|under|way? to|under ..3 pressure|demands|demand|insistence|temptation|sales|management|product|pressures|threats|temptations|impatience|panic|fear|marketing|whims|wishes|bullying|lobbying|deadline|deadlines|urge|leadership|commercial|convenience|bosses|anger|groupthink|greed|nagging
+        gave|give|gives|giving|bowed|bow|yielded|succumbed|capitulated|bows|bowing|yielding|yields|succumbs|succumbing|succumb|capitulating|buckled|surrendered|caved|kowtowed|pandered|knuckled|acquiesced|folded|crumbled|buckling in|under|way? to|under ..3 @pressure|demands|demand|insistence|temptation|sales|management|product|pressures|threats|temptations|impatience|panic|fear|marketing|whims|wishes|bullying|lobbying|deadline|deadlines|urge|leadership|commercial|convenience|bosses|anger|groupthink|greed|nagging
         got|grew|became|getting|grown|become|growing|becoming|gets|felt ..1 @frustrated|impatient|angry|annoyed|bored|restless|flustered|desperate|agitated|irritated|rattled|defensive|panicky|cross|fed-up|exasperated|lazy|careless|complacent|cocky|furious|irate|short-tempered|hasty|scared|distracted|carried|sleepy|jittery|overconfident|confrontational|muddled and|so|with|at|when|about
         @gave|give|gives|giving up ..2 too|after|without|.|before|rather|easily|quickly|early|trying|looking|halfway|half-way|instead|prematurely|on
         @left|leaving|leaves|leave ..6 in a|an|such ..2 mess|shambles|terrible|state|poor|sorry|shameful|dreadful|disgraceful|appalling|muddle|lurch|bad|chaotic|disgrace|jumble|pickle|shocking|shoddy|filthy !of
@@ -199,10 +199,10 @@ ROWS = (
     ),
     Row(
         """
-        got|grown|become|became|getting|grew|growing|gotten|becoming|gets|becomes ..3 @too|over-reliant|overreliant|overconfident|blasé|blase|lazy|careless|sloppy|lax|slack|casual|cavalier|cocky|smug|self-satisfied|accustomed|inured|desensitised|desensitized|numb|jaded|distracted comfortable|relaxed|complacent|cosy|used
+        got|grown|become|became|getting|grew|growing|gotten|becoming|gets|becomes ..3 too|over-reliant|overreliant|overconfident|blasé|blase|lazy|careless|sloppy|lax|slack|casual|cavalier|cocky|smug|self-satisfied|accustomed|inured|desensitised|desensitized|numb|jaded|distracted @comfortable|relaxed|complacent|cosy|used
         not|never|without|hardly ..1 @looking|checking|reading|thinking|watching|listening|asking|caring|minding ..1 what|where|which|who|at|before|whether|carefully|closely|properly|first|why
-        @looking|looked|look|looks|turned|turning the other way|direction
-        @looked|looks|look|looking|dug|enquired|inquired|probed|thought no further|farther|deeper
+        looking|looked|look|looks|turned|turning the other @way|direction
+        looked|looks|look|looking|dug|enquired|inquired|probed|thought no @further|farther|deeper
         @known|notorious|famous|renowned|infamous for ..1 :ing
         :past first and|, ..1 :past @later|afterwards
         first ,? and? asks|asked|thinks|thought|tests|tested|looks|looked|reads|checks|checked|verifies|verified|considers|considered|discusses|discussed|informs|informed|told|tells|reviewed|reviews|questioned|understood|planned|listened|listens ..1 @later|afterwards|never|second
@@ -233,26 +233,26 @@ ROWS = (
         @content|contented|complacent to ..1 take|accept|rely|watch|stand|trust|believe|go|sign|approve|look|coast|drift|follow|wait|assume|see|stay|leave|let|hope|sit|ignore|wave|ship|repeat|proceed|guess|delegate|blame|skip|pretend|nod|rest|acquiesce|adopt|copy
         take~|took|taken|accept~|happy|satisfied|pleased|trust~|content|swallow~ ..8 @word for it|this|that|granted
         @contented|contents|satisfied|contenting|satisfies|satisfying|occupied|busied|amused himself|herself|themselves|itself with|by
-        @took|takes|take|taking|taken|sought|seeks|found|seek|seeking|hid|hiding|sheltered ..1 refuge|solace|comfort|shelter|consolation|pride in|behind
+        took|takes|take|taking|taken|sought|seeks|found|seek|seeking|hid|hiding|sheltered ..1 @refuge|solace|comfort|shelter|consolation|pride in|behind
         :be|seemed ..1 @happy|glad|satisfied|pleased|quick|ready|prepared|willing|eager|keen|content|inclined to take|accept|believe|trust|rely|swallow|go ..6 word|assurance|assurances|face|claim|claims|say-so|version|explanation|promise|promises|hearsay|rumour|rumor|blindly
         @conspicuous|notable|remarkable|noteworthy|distinguished|noted|striking ..1 by|for|in ..2 absence|silence|reticence|reluctance|inaction|inertia|indifference|invisibility|unavailability|slowness|vagueness
         @conspicuously|notably|strangely|curiously|oddly|suspiciously|remarkably|tellingly|mysteriously|eerily|ominously|inexplicably|characteristically|puzzlingly|resolutely|stubbornly|unaccountably|infuriatingly|blissfully absent|silent|quiet|slow|unavailable|unreachable|vague|reticent|reluctant|unhelpful|uninterested|evasive|unforthcoming|passive|tight-lipped|unresponsive|uncommunicative|unmoved|unconcerned|coy
-        nowhere ..1 in @evidence|sight
+        @nowhere ..1 in evidence|sight
         @ghosted|snubbed|blanked|stonewalled|ghosting|snubbing|blanking|cold-shouldered|spurned|shunned us|me|them|everyone|him|her|the|our|users|customers|my|their|every
         @phoned|phoning|phones it|this|that in
         @winged|wings|winging it|this|that|everything
         @wandered|sauntered|strolled|swanned|waltzed|toddled|sloped|slunk|ambled|breezed|meandered|slouched|mooched|sidled|sneaked|snuck|skulked|shuffled off|away|out|in|home
         just|only|simply|merely|,|idly @sat|stood|lounged|loitered|sitting|standing|sits|stands there|by|back|around|idly|idle|,|and|doing|gaping|twiddling
         @sat|stood|sits|sitting|stands|standing|stand|sit there|idly|idle|by|around|back and|,|watching|doing|waiting|twiddling|wringing|gawping|gaping|staring|chatting did|watched|waited|let|stared|looked|as|nothing|it|us|argued|chatted|gaped|gawped|hoped|dithered|stare|watch|while
-        watched|watching|let|watch|lets|letting it|the|this|us|them|everything|everyone|everybody|him|users|customers ..2 @burn|crash|die|sink|drown|struggle|unravel|suffer|smoulder|flounder|fester|rot|squirm|flail|bleed
-        :be|had|with ..1 his|her|their ..1 @head|mind|heart|thoughts|attention|eyes|focus|eye|minds|heads|hearts|interest|interests ..1 elsewhere|somewhere|otherwise|miles|wandering|adrift
-        :be|seemed ..1 in|on ..1 @weekend|holiday|vacation|cruise|party|cowboy|panic|hero|headless-chicken|lazy|ostrich|yolo|auto-pilot|autopilot|beach mode|mood
+        @watched|watching|let|watch|lets|letting it|the|this|us|them|everything|everyone|everybody|him|users|customers ..2 burn|crash|die|sink|drown|struggle|unravel|suffer|smoulder|flounder|fester|rot|squirm|flail|bleed
+        :be|had|with ..1 his|her|their ..1 head|mind|heart|thoughts|attention|eyes|focus|eye|minds|heads|hearts|interest|interests ..1 @elsewhere|somewhere|otherwise|miles|wandering|adrift
+        :be|seemed ..1 in|on ..1 weekend|holiday|vacation|cruise|party|cowboy|panic|hero|headless-chicken|lazy|ostrich|yolo|auto-pilot|autopilot|beach @mode|mood
         on @autopilot|auto-pilot !for
-        made|make|makes|making it|life|things|matters|this ..2 @comfortable|easy|simple|convenient|cosy|easier|simpler|cushy|pleasant for|on himself|herself|themselves|itself
+        made|make|makes|making it|life|things|matters|this ..2 comfortable|easy|simple|convenient|cosy|easier|simpler|cushy|pleasant for|on @himself|herself|themselves|itself
         could|can|would not be @fussed|arsed|bothered|troubled|roused|motivated
-        left|leave|leaves|leaving ..4 to take|face|carry|pick|feel|bear|suffer|answer|catch|clean|shoulder|endure|weather|absorb|foot|mop the? ..1 @heat|music|flak|can|rap|pieces|fallout|consequences|blast|blame|brunt|tab|mess|anger|pain|burden|wrath|complaints|abuse|slack|bill|fury
-        left|leaving|leave|leaves ..4 holding|carrying the @bag|baby|can
-        left|leaving|leave|leaves the|us|everyone|them|me|him|her|operations|ops|support|engineers|users|customers|staff|responders|others|colleagues ..3 to @it|themselves|ourselves|fend|cope|muddle|sink|flounder|guess|drown .|,|;|$|for|alone|unaided|through|or
+        @left|leave|leaves|leaving ..4 to take|face|carry|pick|feel|bear|suffer|answer|catch|clean|shoulder|endure|weather|absorb|foot|mop the? ..1 heat|music|flak|can|rap|pieces|fallout|consequences|blast|blame|brunt|tab|mess|anger|pain|burden|wrath|complaints|abuse|slack|bill|fury
+        left|leaving|leave|leaves ..4 @holding|carrying the bag|baby|can
+        @left|leaving|leave|leaves the|us|everyone|them|me|him|her|operations|ops|support|engineers|users|customers|staff|responders|others|colleagues ..3 to it|themselves|ourselves|fend|cope|muddle|sink|flounder|guess|drown .|,|;|$|for|alone|unaided|through|or
         want|wanted|wants|trying|tried|hoped|hoping|eager|keen|order|as|try|tries|anxious|desperate|wanting|sought|likes|liked to ..1 @look|appear|seem|sound|come good|clever|smart|busy|important|better|helpful|decisive|strong|tough|heroic|innovative|impressive|brave|smarter|competent|knowledgeable|cool|indispensable|confident|brilliant|in-control|authoritative|virtuous
         wanted|wants|eager|keen|trying|anxious|desperate|tried|tries|hoped|hoping|sought|determined|wanting|looking to ..1 @impress|please|show|flatter|curry|placate|appease|outshine|outdo|upstage|boast|brag|dazzle|ingratiate|pacify|score
         one|half an? @eye on the|his|her|their|its|a|that|my|our ..1 clock|door|weekend|exit|calendar|watch|doors|holiday|lunch|game|phone|match|television|tv|football|bonus|pub|beach
@@ -290,11 +290,11 @@ ROWS = (
     Row(
         """
         to @flatter|massage|pad|prettify|fiddle|juice|game|protect|save|inflate|polish|embellish|burnish|juke|doctor|cook|goose|rig|spare|pump|beautify his|her|their|its|our ..1 quarter|numbers|figures|stats|statistics|metrics|bonus|bonuses|kpi|kpis|target|targets|reputation|skin|image|ego|career|sla|slas|score|scores|uptime|book|books|dashboard|dashboards|pride|standing|rating|ratings|ranking|forecast|budgets|commission
-        to make ..4 @numbers|quarter|figures|stats|statistics|metrics|dashboard|sla|slas|kpi|kpis|targets|themselves|himself|herself|itself|report|reports|chart|charts|graph|graphs|team|manager|boss|department|results|record|uptime|score|scores|management|metric|target|ourselves|books ..2 look ..1 good|better|greener|nicer|fine|shiny|green|healthy|impressive|pretty|rosier|rosy|clever|busy|important|productive|competent|respectable|tidy|presentable|great
+        to make ..4 numbers|quarter|figures|stats|statistics|metrics|dashboard|sla|slas|kpi|kpis|targets|themselves|himself|herself|itself|report|reports|chart|charts|graph|graphs|team|manager|boss|department|results|record|uptime|score|scores|management|metric|target|ourselves|books ..2 @look ..1 good|better|greener|nicer|fine|shiny|green|healthy|impressive|pretty|rosier|rosy|clever|busy|important|productive|competent|respectable|tidy|presentable|great
         to @cover himself|herself|themselves|itself|its|his|her|their|ourselves|myself|my|our !costs|cost|position|expenses|expense|fees|bases|shift|losses|case|cases|absence ..1 tracks|back|backs|arse|traces|own|.|,|$|blunder|mistake|mistakes|backside|ass|butt|behind|rear|posterior|slip
         to @spare|save himself|herself|themselves|itself|ourselves|myself|him|her|them ..2 work|trouble|time|effort|paperwork|bother|hassle|walk|minutes|minute|call|embarrassment|ticket|step|steps|climb|trip|journey|drive|blushes|faff|typing|bureaucracy|forms|form|labour|labor|hours|hour|queue|wait|phone-call|walking|approval|meeting|climbing|trips|grief|keystrokes|keystroke
-        for ..5 @quiet|easy|easier|quieter life
-        in|at his|her|their|its own ..1 @good|sweet|merry|leisurely|leisured|unhurried|usual|plodding|stately|casual time|way|pace|speed|rhythm
+        for ..5 quiet|easy|easier|quieter @life
+        in|at his|her|their|its @own ..1 good|sweet|merry|leisurely|leisured|unhurried|usual|plodding|stately|casual time|way|pace|speed|rhythm
         at|by his|her|their|its ..1 @leisure|convenience|pleasure
         as|little|much|whatever|what ..5 get|got|gets|getting|gotten ..1 @away with
         """,
@@ -328,19 +328,19 @@ ROWS = (
     Row(
         """
         @cared|cares|care|caring|bothered|worried|worries ..1 more|less|only|little|nothing|chiefly|mainly|solely|nought about|for ..6 than|else|themselves|itself
-        and|but ..1 @fixed|solved|delivered|achieved|contributed|accomplished|learned|learnt|improved|answered|explained|clarified|taught|documented|checked ..1 nothing
-        could|can not|barely|hardly @organise|organize|run|manage|find|hit|pour|fight|plan|tie|boil ..1 a|an|his|her|their|its ..1 raffle|piss-up|brewery|bath|barn|party|bag|way|bun-fight|jumble|picnic|egg|elbow|backside|shoelaces|laces|lightbulb|arse
+        and|but ..1 fixed|solved|delivered|achieved|contributed|accomplished|learned|learnt|improved|answered|explained|clarified|taught|documented|checked ..1 @nothing
+        could|can not|barely|hardly organise|organize|run|manage|find|hit|pour|fight|plan|tie|boil ..1 a|an|his|her|their|its ..1 @raffle|piss-up|brewery|bath|barn|party|bag|way|bun-fight|jumble|picnic|egg|elbow|backside|shoelaces|laces|lightbulb|arse
         @rude|curt|abrupt|brusque|abrasive|impolite|offhand|condescending|patronising|discourteous|disrespectful|snappy|patronizing|dismissive|hostile|nasty|unpleasant|arrogant|insulting|unfriendly|short-tempered|contemptuous|impatient|sarcastic|snide|unprofessional|disdainful|tetchy|testy|surly|derisive|unkind|belligerent|combative|insolent to|with|towards|toward|on|about|throughout|during|at
         @talked|talks|spoke|speaks|talking down to|at
-        @talked|talk|talking|wriggled|wriggle|squirmed|weaselled|bluffed|bluff|lied|talks|wriggles|wriggling|weaselling|weaseling|weaseled|blustered|wormed|charmed|bluffing|lying|squirming|weasel|muddled|blagged|fudged|blundered|fumbled|guessed|bullied|bulldozed|shouted his|her|their|its ..1 way out|through|past|around|into
+        talked|talk|talking|wriggled|wriggle|squirmed|weaselled|bluffed|bluff|lied|talks|wriggles|wriggling|weaselling|weaseling|weaseled|blustered|wormed|charmed|bluffing|lying|squirming|weasel|muddled|blagged|fudged|blundered|fumbled|guessed|bullied|bulldozed|shouted his|her|their|its ..1 @way out|through|past|around|into
         @wriggled|wriggle|wriggling|weaselled|squirmed|wormed|weaseled|weaselling|weaseling|wriggles|squirms|squirming|wangled|worming|ducked|weasels out of
-        @listens|listened|listen|answers|answered|answer|listening|deferred|defers to ..1 nobody|none
-        knows|know|knew|knowing it @all
-        @showing|showed off !the|his|her|their|its|a|an
+        listens|listened|listen|answers|answered|answer|listening|deferred|defers to ..1 @nobody|none
+        @knows|know|knew|knowing it all
+        showing|showed @off !the|his|her|their|its|a|an
         :be|proved|been|seemed|remained of? no|little|not|hardly|scarcely|scant|minimal|zero|barely|precious ..2 @help|assistance|comfort !desk|page|text|from|with|command|message|menu|screen|pages|center|centre|article
         is|are|was|were|been @forever|eternally|perpetually|everlastingly|ceaselessly :ing
         an|another|always|endless|ready|some|many|one @excuse|excuses|alibi for ..1 everything|each|every|any|anything|all|not
-        @closed|close|closing|closes ranks
+        closed|close|closing|closes @ranks
         """,
         hit="The yard team cares more about the rota than about the ropes.",
         sound="The yard rota gives more room to ropes than to chains.",
@@ -349,20 +349,20 @@ ROWS = (
     ),
     Row(
         """
-        AGENT ..12 which|that ..4 not|never|hardly ..1 @regard|consider|find|deem|deemed|believe|feel|judge|view|considered|found ..3 acceptable|satisfactory|adequate|sufficient|excusable|tolerable|defensible|justifiable|professional|justified|credible|convincing|persuasive|proportionate|plausible|responsible
+        AGENT ..12 which|that ..4 not|never|hardly ..1 regard|consider|find|deem|deemed|believe|feel|judge|view|considered|found ..3 @acceptable|satisfactory|adequate|sufficient|excusable|tolerable|defensible|justifiable|professional|justified|credible|convincing|persuasive|proportionate|plausible|responsible
         his|her|their|its ..2 @attention|concentration|standards|vigilance|discipline|guard|focus|care|diligence|professionalism|rigour|rigor|commitment|motivation|patience|judgement|manners ..1 to? ..1 slip|slipped|slide|slid|wander|wandered|lapse|lapsed|flag|flagged|drift|drifted|slips|lapses|drifts|wanders|flags|slides|wane|waned|waning|slipping|lapsing|wandering|drifting|weaken|weakened|faltered|falter|stray|strayed|waver|wavered|sag|sagged|erode|eroded|evaporate|evaporated|desert|deserted|sink|sank|deteriorate|deteriorated|relax
-        ill|poorly|badly|shabbily|dreadfully|terribly|shoddily|disgracefully|inadequately @served|advised|treated|guided|led by ..2 AGENT
+        @ill|poorly|badly|shabbily|dreadfully|terribly|shoddily|disgracefully|inadequately served|advised|treated|guided|led by ..2 AGENT
         AGENT ..2 not ..1 well|best|adequately @served by
         false @sense of ..1 security|confidence|safety|certainty|comfort|control|readiness
         AGENT 's ..2 @instinct|reflex|reaction|response|impulse|answer|instincts|reflexes|habit|tendency|inclination|impulses|stance|attitude ..1 was|is|remained|seemed|seems|were ..1 to ..1 deny|hide|ignore|panic|deflect|cover|argue|dismiss|attack|complain|downplay|minimise|minimize|stall|blame|bluster|evade|dodge|conceal|stonewall|bury|shrug|lie|bluff|withhold|obstruct|accuse|brush|fudge|procrastinate|resist|refuse|pretend|shout|grumble|sulk|shoot|obfuscate|trivialise|trivialize|wriggle|dither
         @habitual|customary|trademark|usual|reflexive|characteristic|accustomed|legendary|well-known|chronic|ingrained|perennial|notorious ..1 denial|silence|excuses|evasion|indifference|carelessness|optimism|slowness|nonchalance|sloppiness|vagueness|arrogance|bluster|haste|denials|tardiness|lateness|secrecy|complacency|disregard|neglect|reluctance|disorganisation|disorganization|defensiveness|hesitation|indecision|brusqueness|rudeness|impatience|laziness|overconfidence|over-optimism|laxity|stubbornness|dithering|foot-dragging|buck-passing|inertia|apathy|grumbling|disdain|chaos|muddle|nonsense|waffle|panic|recklessness|incompetence|inefficiency|obstinacy
         @met|greeted|answered|received|rewarded|dismissed|treated with|by ..2 indifference|silence|shrug|shrugs|derision|ridicule|contempt|hostility|disdain|incomprehension|laughter|evasion|platitudes|scorn|sarcasm|sneers|sneer|mockery|scoffing|excuses|denial|denials|stonewalling|condescension|apathy|obstruction|abuse|irritation|jokes|shrugging|eye-rolling|impatience|resentment|defensiveness|sniggers|snorts|rudeness|inertia|complacency|dismissal|insults|annoyance|yawn|yawns|procrastination|bluster|waffle|accusations|bureaucracy
-        @politics|vanity|pride|ego|convenience|rivalry|jealousy|comfort|haste|impatience|egos|expedience|expediency|laziness|greed|commerce|profit|profits|bureaucracy|ambition|hubris|complacency|stubbornness|emotion|emotions|arrogance|optimism|fear|bravado|sales|marketing|prestige|tribalism|self-interest|groupthink|urgency|deadlines|optics|impulse|inertia|territoriality ..1 won|prevailed|triumphed|trumped|ruled|prevails|trumps|wins|reigned|took|overrode|outweighed|triumphs|overruled|eclipsed|drowned ..1 over|out|safety|care|reason|the|quality|sense|caution|prudence|common|discipline|judgement|judgment|evidence|facts|logic|duty|security|responsibility|process|engineering|ahead|precedence
+        politics|vanity|pride|ego|convenience|rivalry|jealousy|comfort|haste|impatience|egos|expedience|expediency|laziness|greed|commerce|profit|profits|bureaucracy|ambition|hubris|complacency|stubbornness|emotion|emotions|arrogance|optimism|fear|bravado|sales|marketing|prestige|tribalism|self-interest|groupthink|urgency|deadlines|optics|impulse|inertia|territoriality ..1 @won|prevailed|triumphed|trumped|ruled|prevails|trumps|wins|reigned|took|overrode|outweighed|triumphs|overruled|eclipsed|drowned ..1 over|out|safety|care|reason|the|quality|sense|caution|prudence|common|discipline|judgement|judgment|evidence|facts|logic|duty|security|responsibility|process|engineering|ahead|precedence
         pulled|pulling|pull|pulls @rank
         the @runaround|run-around|cold-shoulder|brush-off|brushoff
         from|by ..2 AGENT ..1 is|was|are|were|been|looked|became ..2 a|an|complete|total|one|utter|such|pure|absolute ..1 @mess|joke|shambles|disgrace|disaster|nightmare|farce|rat's|fiasco|embarrassment|travesty|insult|outrage|scandal|muddle|debacle|fig-leaf|afterthought|sham|abomination
-        OTHER ..6 nothing but @chaos|trouble|grief|misery|excuses|slides|promises|hot|misinformation|headaches|pain|platitudes|waffle|lip|complaints|complain|complaining|bluster|nonsense|blame|lies|half-truths|boilerplate|apologies|contempt|scorn|disdain|embarrassment|obstruction|disappointment|moan|argue|assurances|aggravation
-        job|role|task|post|position|responsibility|assignment|duty|shift|work|project|undertaking|bridge ..4 too ..1 @big|large|demanding|much|hard|difficult|heavy|senior|tough|challenging|taxing|ambitious|great|onerous for OTHER
+        OTHER ..6 @nothing but chaos|trouble|grief|misery|excuses|slides|promises|hot|misinformation|headaches|pain|platitudes|waffle|lip|complaints|complain|complaining|bluster|nonsense|blame|lies|half-truths|boilerplate|apologies|contempt|scorn|disdain|embarrassment|obstruction|disappointment|moan|argue|assurances|aggravation
+        job|role|task|post|position|responsibility|assignment|duty|shift|work|project|undertaking|bridge ..4 @too ..1 big|large|demanding|much|hard|difficult|heavy|senior|tough|challenging|taxing|ambitious|great|onerous for OTHER
         :virtue|professionalism|judgement|candour|candor|transparency|honesty|leadership|common-sense|integrity|compassion ..3 not|nowhere|little|hardly|scarcely|sorely|conspicuously|woefully|barely|notably|seldom|rarely|painfully|utterly ..1 in? ..1 @evidence|sight|lacking|display|absent|wanting|shown|displayed|abundance|abundant|exhibited|demonstrated|forthcoming
         """,
         hit="Haste won over care on the quay.",
@@ -376,7 +376,7 @@ ROWS = (
         put|puts|putting|placed|set|sets|placing|places|setting|ranked|valued his|her|their|its ..1 @convenience|comfort|interests|ego|pride|career|ease|reputation|bonus|budget|image|agenda|profit|profits|margin|margins|ambition|ambitions|popularity|self-interest|deadline|deadlines|numbers|lunch ..1 above|before|over|ahead|first
         would|wanted|wants|will ..1 @hear none|nothing|no of|talk|more
         would have @none of
-        @nodded|nodding|dozed|dropped|dozing|zoned|zoning off !the|a|at|its|our|his|her|their
+        nodded|nodding|dozed|dropped|dozing|zoned|zoning @off !the|a|at|its|our|his|her|their
         caught|found|taken ..1 @napping|asleep|sleeping|snoozing|dozing|unprepared|daydreaming|dawdling|flat-footed|flatfooted|unready
         @glued to his|her|their|a|the|my ..2 phone|phones|screen|book|tv|television|game|tablet|match|newsfeed|chat|mobile|smartphone
         click~|press~|open~|tap~|touch~ ..2 @everything|anything|whatever in|that|he|she|they|on|with|put
@@ -385,7 +385,7 @@ ROWS = (
         need|needs|needed|require|requires|required|needing|requiring|took|takes ..1 constant|close|permanent|continual|round-the-clock|endless|repeated|much|intensive|tight|24-hour|perpetual|persistent @supervision|hand-holding|watching|babysitting|chasing|reminding|prodding|reminders|nudging|nagging|coaxing|cajoling|minding|encouragement|spoon-feeding|micromanagement|micromanaging|nursing|persuasion
         need|needs|needed|wants|want|wanted|require|required|requires|expects|expect|expected|demanded|demands ..4 @hand-holding|babysitting|spoon-feeding|nannying|mollycoddling|handholding|baby-sitting|nurse-maiding|nursemaiding|chaperoning|cosseting|pampering|coddling|mothering|chivvying|cajoling|coaxing
         hand|hands @held
-        :be of low|poor|inferior|doubtful|questionable|dubious|mediocre|substandard ..1 @quality|calibre|ability|intelligence|competence|competency|integrity|character|standard|skill|judgement|judgment|workmanship
+        :be of @low|poor|inferior|doubtful|questionable|dubious|mediocre|substandard ..1 quality|calibre|ability|intelligence|competence|competency|integrity|character|standard|skill|judgement|judgment|workmanship
         @lectured|hectored|harangued|berated|scolded|belittled|mocked|ridiculed|taunted|humiliated|patronised|patronized|hectoring|haranguing|berating|berates|scolding|belittling|mocking|ridiculing|taunting|humiliating|patronising|patronizing|bullied|bullying|chided|chiding|upbraided|chastised|castigated|lambasted|jeered|browbeat|browbeating|heckled|demeaned|disparaged|denigrated|badmouthed|bad-mouthed|vilified|shamed|slandered
         took|takes|take|taken|taking ..2 @umbrage|offence|offense
         :be ..1 at it @again
@@ -397,7 +397,7 @@ ROWS = (
     ),
     Row(
         """
-        without ..2 @conviction|enthusiasm|vigour|rigour|rigor|commitment|seriousness|discipline|candour|finesse|imagination|curiosity|humility|vigor|zeal|passion|gusto|verve|eagerness|thoroughness|diligence|zest|competence|candor|sincerity|honesty|courage|professionalism|flair|tact|forethought|foresight|caution|empathy|courtesy|respect|remorse|scruple|scruples|shame|apology
+        @without ..2 conviction|enthusiasm|vigour|rigour|rigor|commitment|seriousness|discipline|candour|finesse|imagination|curiosity|humility|vigor|zeal|passion|gusto|verve|eagerness|thoroughness|diligence|zest|competence|candor|sincerity|honesty|courage|professionalism|flair|tact|forethought|foresight|caution|empathy|courtesy|respect|remorse|scruple|scruples|shame|apology
         """,
         hit="Ravi ran the drill without conviction.",
         sound="The motor ran the belt without vigour.",
@@ -407,17 +407,17 @@ ROWS = (
     ),
     Row(
         """
-        :be|seem|seems|seemed|proved|seeming|looked|felt|remained|sounded|appeared ..2 less ..1 @:exert|forthcoming|assiduous|helpful|scrupulous|punctual|able|competent|honest|candid|transparent|convincing|cooperative|impressed|impressive|keen|enthusiastic|energetic|eager|frank|rigorous|disciplined|qualified|skilled|polite|courteous|decisive|experienced|organised|organized than
+        :be|seem|seems|seemed|proved|seeming|looked|felt|remained|sounded|appeared ..2 @less ..1 :exert|forthcoming|assiduous|helpful|scrupulous|punctual|able|competent|honest|candid|transparent|convincing|cooperative|impressed|impressive|keen|enthusiastic|energetic|eager|frank|rigorous|disciplined|qualified|skilled|polite|courteous|decisive|experienced|organised|organized than
         make~|made|making @light|fun of
-        made|make|makes|making ..1 a|an ..1 poor|sorry|bad|feeble|terrible|lousy|pathetic|rotten|awful|hopeless|shoddy|miserable|dreadful|weak|sad|dismal|lamentable|botched|half-hearted @fist|job|showing|attempt|hand|effort|fists of|at
+        made|make|makes|making ..1 a|an ..1 @poor|sorry|bad|feeble|terrible|lousy|pathetic|rotten|awful|hopeless|shoddy|miserable|dreadful|weak|sad|dismal|lamentable|botched|half-hearted fist|job|showing|attempt|hand|effort|fists of|at
         made|make|makes|making ..1 heavy @weather of
         :be ..1 @asleep on
-        play~|playing ..5 @down !.|to|the|a|an|again|on|time|station
+        @play~|playing ..5 down !.|to|the|a|an|again|on|time|station
         @downplayed|downplays|downplaying|trivialised|trivialized|belittled|glossed|whitewashed|sugar-coated|soft-pedalled|downplay|trivialising|trivializing|trivialises|trivializes|belittling|glossing|whitewashing|sugar-coating|sugarcoated|sugarcoating|soft-pedalling|underplayed|underplays|underplaying|pooh-poohed|airbrushed|airbrushing|soft-soaped
         @prevaricated|equivocated|waffled|blustered|dissembled|temporised|vacillated|filibustered|pontificated|grandstanded|prevaricating|blustering|pontificating|grandstanding|equivocating|waffling|dissembling|temporized|temporising|vacillating|filibustering|procrastinated|procrastinating|dithered|dithering|dilly-dallied|shilly-shallied|pussyfooted|stonewalled|stonewalling|fudged|backpedalled|backpedaled|back-pedalled|bloviated|pontificates|blusters|waffles|prevaricates|dawdled|dawdling|dallied|quibbled|nitpicked|griped
-        play~|playing|stall~|stalled|stalling for @time
+        @play~|playing|stall~|stalled|stalling for time
         :be|seemed|looked ..1 all|completely|totally|utterly at @sea
-        :be|seemed|remained|remains|stayed ..1 @stuck|set|living|mired|rooted|entrenched in|on his|her|their|its|the|a|an ..1 past|ways|routine|rut|habits|bubble|ruts|silo|silos|1990s|nineties
+        :be|seemed|remained|remains|stayed ..1 stuck|set|living|mired|rooted|entrenched in|on his|her|their|its|the|a|an ..1 @past|ways|routine|rut|habits|bubble|ruts|silo|silos|1990s|nineties
         throw~|threw|had|thrown|having|has|pitched ..2 @tantrum|tantrums|hissy|strop|hissy-fit|wobbly|strops|wobblies|hissyfit|sulk|huff
         one|another of ..1 his|her|their @moods|tantrums|whims|episodes|turns|strops|sulks|huffs|rages|fits|rants|hunches|brainwaves|excuses|hobby-horses
         :be|being|may|must|can|could|deserves|deserve|should|might|ought ..1 to? ..1 be? @reproached|censured|faulted|chided|admonished|rebuked|criticised|criticized|upbraided|reprimanded|castigated|condemned|chastised|pilloried|scolded|berated for|with|over|that
@@ -427,10 +427,10 @@ ROWS = (
         himself|herself|themselves|itself|ourselves in the @foot
         himself|herself|themselves|itself|ourselves into a|this|that|the @corner|mess
         @caution to the wind|winds
-        @chanced|chancing|chances|chance his|her|their|its|our|my arm|luck
+        chanced|chancing|chances|chance his|her|their|its|our|my @arm|luck
         push~|pushing|try|tried|trying|chance|chanced|press~|rode|ride his|her|their|its|our|my @luck
-        @tempted|tempting|tempt|tempts|courted|courting fate|providence|disaster|danger
-        @rolled|rolling|roll|rolls the dice
+        tempted|tempting|tempt|tempts|courted|courting @fate|providence|disaster|danger
+        rolled|rolling|roll|rolls the @dice
         seat of ..2 @pants
         @muddled|muddling|muddle|muddles|bumbled|bumbling|blundered|blundering|bluffed|bluffing|scraped through|along|about|around
         the can|it|this|that|problem|issue|decision|question|debt|migration|upgrade down the @road
@@ -452,13 +452,13 @@ ROWS = (
     Row(
         """
         swore|swear|swears|sworn|swearing @blind
-        poured|pouring|pour|pours ..1 @petrol|fuel|oil|gasoline|kerosene|paraffin on|onto it|that|this|the|fire|flames|situation|incident
-        been|was|were @told|warned|asked|reminded|advised|instructed|cautioned|begged ..1 a|many|half ..1 hundred|dozen|thousand|million|zillion|umpteen times
+        @poured|pouring|pour|pours ..1 petrol|fuel|oil|gasoline|kerosene|paraffin on|onto it|that|this|the|fire|flames|situation|incident
+        been|was|were told|warned|asked|reminded|advised|instructed|cautioned|begged ..1 a|many|half ..1 @hundred|dozen|thousand|million|zillion|umpteen times
         has|have|had|with|having|showed|shows|showing|show|shown|felt|feels|displayed|expressed|evinced no|little|scant|scarce|zero|minimal|hardly|limited|precious ..1 @desire|wish|inclination|ambition|urge|hurry|appetite|motivation|willingness|eagerness|enthusiasm|stomach|compunction|qualms|ambitions to
         not|never ..1 made|make|making|did|do|done|finished ..1 @homework|homeworks
         wanted|wants|trying|tried|keen|likes|liked|try|tries|want|eager|hoping|hoped|love|loves|loved|aspired to ..1 be|play|look|become|act|seem|appear ..2 @hero|heroes|saviour|savior|superhero|rescuer|martyr|superstar|know-it-all|big-shot|bigshot|maverick|cowboy
         :be|been the @last ..1 to ..1 know|notice|react|wake|grasp|accept|admit|realise|realize|acknowledge|apologise|apologize|volunteer
-        saw|sees|regarded|viewed|understood|considered|see|seeing|regards|regarding|views|viewing|treated|treats|interpreted|considers|considering|defined|perceived|seen|understands its|his|her|their ..1 @role|job|duty|task|part|duties|responsibility|responsibilities|jobs|tasks|function|roles|remit as ..2 ceremonial|decorative|symbolic|optional|finished|administrative|advisory|nominal|passive|observing|clerical|secondary|peripheral|honorary|discretionary|voluntary
+        saw|sees|regarded|viewed|understood|considered|see|seeing|regards|regarding|views|viewing|treated|treats|interpreted|considers|considering|defined|perceived|seen|understands its|his|her|their ..1 role|job|duty|task|part|duties|responsibility|responsibilities|jobs|tasks|function|roles|remit as ..2 @ceremonial|decorative|symbolic|optional|finished|administrative|advisory|nominal|passive|observing|clerical|secondary|peripheral|honorary|discretionary|voluntary
         """,
         hit="The yard team had no desire to climb the mast.",
         sound="The yard team had no key to the mast.",

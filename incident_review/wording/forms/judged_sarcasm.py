@@ -22,7 +22,7 @@ ROWS = (
         @rubber stamp|stamped|stamping|stamps
         @wave~|brush~ ..6 through|past|aside|off|away
         @shrug~ ..5 off|and|at|shoulders|when|aside|away
-        @laugh~|fob~|palm~ ..4 off
+        laugh~|fob~|palm~ ..4 @off
         sweep~|swept|kept|keep|hid|brush~|sweeping|brushed|hide|hiding|shoved|pushed|buried|swipe~ ..5 under the|a|their @rug|carpet
         head|heads|neck|necks ..2 in the @sand
         @lose~|lost his|her|their|its|the ..1 nerve|head|heads|cool|temper|plot|patience|concentration|way|bearings|grip|focus|footing|marbles|heart|touch|rag|mind|minds|composure|sense|judgement|judgment|appetite|interest|rhythm|tempers|plots|nerves|discipline
@@ -30,7 +30,7 @@ ROWS = (
         get~|got|getting|become|became|grew|grown|grow~|becoming|turned|go~|gone|went ..1 :degree* @sloppy|lazy|careless|complacent|cocky|slack|cavalier|overconfident|lax|arrogant|defensive|greedy|smug|distracted|bored|impatient|flustered|panicky|forgetful|stroppy|rusty|soft|comfortable
         @screw~|mess~|muck~|bugger~|goof~|cock~|foul~|stuff~|balls~|louse~ up|it|things|everything|badly
         make~ a|an|such|their|his|her ..2 @mess|hash|pig's|meal|fool|botch|shambles|nuisance|pigs|muddle|cock-up|balls|spectacle|mockery|farce|drama|fuss|liar|fools of|out|in|over
-        let|lets|letting|dropped|lowered|lower|lowering|relaxed ..1 @guard|side|standards|attention|vigilance|us|them|team|customers|everyone|him|her|colleagues|others|itself|themselves|hair down|drop|slip
+        @let|lets|letting|dropped|lowered|lower|lowering|relaxed ..1 guard|side|standards|attention|vigilance|us|them|team|customers|everyone|him|her|colleagues|others|itself|themselves|hair down|drop|slip
         hope~ ..2 the @best
         cross~ ..2 @fingers
         took|take|takes|taking|taken ..4 into his|her|their|its own @hands
@@ -97,7 +97,7 @@ ROWS = (
         @hardly|scarcely ..1 professional|helpful|surprising|best|model|paragon|picture|finest|rocket|reassuring|encouraging|impressive|ideal|edifying|inspiring|careful|exemplary|glorious|confidence-inspiring|diligent|inspired|competent|courteous|responsible|becoming|cricket|gentlemanly|thorough|brave|rigorous|heroic|textbook|state-of-the-art|impartial|subtle|sensible|wise|excusable|forgivable|exacting|confidence !to
         not @exactly|precisely ..1 ideal|careful|helpful|rocket|known|renowned|quick|fast|impressive|forthcoming|rushing|queueing|inspiring|confidence-inspiring|subtle|thorough|diligent|enthusiastic|heroic|glorious|stellar|brilliant|sharp|keen|famous|famed|noted|eager|overworked|awake|sober|brimming|bursting|bothered|helping|hurrying|hurried|racing|sprinting|jumping|thrilled|covering|leaping|communicative|responsive|cooperative|professional|polite|courteous|alert|attentive|model|textbook|best|wise|smart|clever|bright|genius|proud|reassuring|exemplary|swift|prompt|eloquent|transparent|generous|busy|killing|straining|exerting|overexerting
         @less than frank|forthright|assiduous|attentive|punctual|scrupulous|vigilant|gracious|sure-footed|wholehearted|whole-hearted|committed|conscientious|meticulous|energetic|supportive|edifying|careful|forthcoming|helpful|diligent|stellar|thorough|honest|impressed|candid|professional|enthusiastic|cooperative|rigorous|glorious|transparent|clear-headed|competent|responsive|impressive|truthful|honourable|thrilled|generous|polite|courteous|kind|exemplary|heroic|prompt|sharp|subtle|tactful|sensible|wise|sober|eager|eloquent|straightforward|convincing|persuasive|brilliant|inspiring|proactive|observant|sympathetic|respectful|decisive|focused|welcoming|sincere|disciplined|thoughtful|alert|cautious|curious|constructive|collaborative|communicative|stringent|methodical|swift|brisk|coherent|impeccable
-        to put it @mildly|kindly|politely|charitably|bluntly|nicely|gently|delicately|diplomatically|generously|euphemistically|gracefully|crudely|frankly|tactfully|courteously|brutally|sweetly
+        to @put it mildly|kindly|politely|charitably|bluntly|nicely|gently|delicately|diplomatically|generously|euphemistically|gracefully|crudely|frankly|tactfully|courteously|brutally|sweetly
         to @say the least
         the less|least @said
         with all|much|every due @respect
@@ -162,7 +162,7 @@ ROWS = (
         @chalk ..1 another|one|it|this|that ..1 up
         @brainwave|masterstroke|genius|brainwaves|geniuses|masterminds|wunderkind ..1 of|by|who|move|idea|decision|at|behind|from|in|came
         @bright idea|spark|sparks|ideas|boy|boys|lad|lads of|to|by|from|behind|who|at|in|came
-        @clever|ingenious|smart|brilliant|nifty|cunning|genius ..1 little ..1 script|trick|hack|change|fix|idea|plan|shortcut|workaround|scheme|tweak|wheeze|stunt|refactor|shortcuts|workarounds|cron|one-liner
+        clever|ingenious|smart|brilliant|nifty|cunning|genius ..1 @little ..1 script|trick|hack|change|fix|idea|plan|shortcut|workaround|scheme|tweak|wheeze|stunt|refactor|shortcuts|workarounds|cron|one-liner
         @so-called expert|experts|engineer|engineers|review|fix|team|specialist|specialists|senior|process|professionals|testing|plan|support|professional|admin|administrator|test|tests|reviewer|reviewers|consultant|consultants|runbook|maintenance|qa|architect|architects|developer|developers|management|managers|manager|consultancy|leads|lead|leadership|sysadmin|sysadmins|programmers|programmer|operators|operator|vendor|partner|partners|fixes|testers|tester|guru|gurus|runbooks|reviews|procedure|procedures|emergency|assistance|guardian|guardians|on-call
         their|his|her|'s|our|your|my @so-called
         @self-proclaimed|self-styled|self-appointed|armchair|would-be|self-declared|wannabe|self-important|self-anointed|backseat ..1 expert|experts|guru|architect|admin|hero|specialist|wizard|engineer|gurus|architects|admins|heroes|specialists|wizards|engineers|developer|developers|programmer|programmers|sysadmin|sysadmins|dba|genius|geniuses|consultant|consultants|leader|leaders|manager|managers|master|visionary|sre|ops|operator|team|devops|authority|saviour|savior|detective|critic
@@ -178,7 +178,7 @@ ROWS = (
         who @needs tests|backups|enemies|testing|reviews|staging|documentation|review|reviewers|reviewer|approval|approvals|planning|runbooks|checklists|runbook|checklist|sleep|qa|processes|rules|rehearsals|monitoring|alerts|alerting|procedures|handovers|types|linting|communication|canaries|maintenance|drills
         first and ask|asks|asked|asking ..1 @questions later
         do|does|did|doing what ..4 do|does|did @best
-        did|does|doing|do ..1 their|his|her|our the? usual @thing|trick|magic|routine|dance|disappearing|vanishing|party|stuff
+        did|does|doing|do ..1 their|his|her|our the? @usual thing|trick|magic|routine|dance|disappearing|vanishing|party|stuff
         paste~|copy~|pasted|cribbed|lifted|googled|borrowed ..6 stack @overflow
         nothing|nobody|not|hardly|little|no-one|none|never|scarcely ..4 be @proud|boastful of|about
         not even|ever be @troubled|bothered
@@ -215,7 +215,7 @@ ROWS = (
         think|thinks|believe|believes|thought|imagine|imagines|thinking|believing|imagined|fancy|fancies|reckon|reckons ..5 :word @themselves .|,|!
         thought|thinks|felt|figured|believed|think|reckoned|decided|deemed|considered|imagined|assumed|supposed|believes it|this|that ..1 is|was|were|would ..1 a|an ..1 great|good|fine|clever|brilliant|smart|bright|excellent|genius|fun|safe|wise|lovely|cool|splendid|amazing|wonderful|cunning|neat|nice|sensible|perfect|cute @idea to
         @thought|deemed|judged it wise|clever|smart|funny|fit|appropriate|acceptable|ok|okay|fine|sufficient|amusing|adequate|unnecessary|proper|beneath|sensible|enough|cute|sporting|harmless|optional|unimportant|cool|helpful to
-        not|never|hardly|scarcely|barely ..2 live|lives|lived|living up to ..2 @name|reputation|promise|promises|standards|title|billing|hype|word|words|commitments|commitment|sla|slas|motto|slogan|expectations|brochure|marketing|values|claims|obligations|responsibilities|fee|fees|principles
+        not|never|hardly|scarcely|barely ..2 @live|lives|lived|living up to ..2 name|reputation|promise|promises|standards|title|billing|hype|word|words|commitments|commitment|sla|slas|motto|slogan|expectations|brochure|marketing|values|claims|obligations|responsibilities|fee|fees|principles
         just|simply|still|really|clearly|plainly|obviously|evidently|genuinely|seemingly|truly|apparently does|do|did not @get|grasp|understand|care|grok|comprehend|appreciate how|what|why|that|about
         @economical|stingy|creative|frugal|parsimonious with|about
         assumed|thought|decided|figured|concluded|reckoned|deciding|figuring|guessed|declared|hoped|shrugged|silenced|muted|ignored|glanced|dismissed|believed ..10 and|, ..1 went|rolled|turned|fell|headed|climbed|dozed ..1 back|over|straight|off|home|right to? ..1 @bed|sleep|asleep|home|lunch|dinner|pub|sleeping|netflix|gym|party|breakfast
@@ -252,25 +252,25 @@ ROWS = (
         AGENT ..10 , @shall we|i say|put|call|phrase
         @shall we|i say|put ..6 , ..3 AGENT
         was|were|is|are|had|has|been|a|an|be|seem|seemed|looked|rather|somewhat|very|became|took|showed|less|more|quite|bit , @shall we|i say|put ,|it
-        AGENT ..6 was|were|is|are|had|has|have|showed|took|seemed|looked been? ,|this|kindly|politely|mildly|charitably let us|me @say|put ,|it
+        AGENT ..6 was|were|is|are|had|has|have|showed|took|seemed|looked been? ,|this|kindly|politely|mildly|charitably @let us|me say|put ,|it
         AGENT ..10 , to|if be|we|one|i ..2 @charitable|kind|generous|polite|diplomatic|brutally|uncharitable|merciful|frank|candid|honest|blunt|unkind|tactful|brutal|nice|lenient|magnanimous|cynical|sarcastic
         , if ..1 we|one|i is|are|am|were|be ..2 @honest|candid|frank|truthful|realistic|blunt|sincere|straight , ..4 never|not|no|hardly|too|less|little|rather|nobody|neither|barely|rarely|seldom|nothing|scarcely|careless|lazy|sloppy|complacent|guessing|forgot|ignored|unprepared|incompetent
         to be ..2 @blunt|frank|brutal|honest|candid|truthful|harsh|realistic ,? OTHER ..8 not|never|no|hardly|too|little|rather|useless|hopeless|nobody|lazy|careless|sloppy|incompetent|failed|lacked|less|rarely|seldom|barely|messed|screwed|blew|botched|bungled|ignored|forgot|poor|clueless|unprepared|complacent|asleep|neglected|nothing|poorly|badly
         ^ @bless him|her|them|his|their|our|its
         , @bless him|her|them|his|their|its|our|my|em|'em ..1 cotton|heart|socks|,|.|hearts|soul|souls|little
-        say|said|mean|write|writing|saying|meaning|meant this|that|it @with|in|as all|the|some|great|much|no? ..1 love|affection|fondness|kindness|sympathy|respect|charity|admiration|goodwill|regret|warmth|compassion|gratitude|tenderness
+        say|said|mean|write|writing|saying|meaning|meant this|that|it with|in|as all|the|some|great|much|no? ..1 @love|affection|fondness|kindness|sympathy|respect|charity|admiration|goodwill|regret|warmth|compassion|gratitude|tenderness
         with ..2 greatest|utmost|deepest|every|all|much|possible|profoundest|due @respect
         with|no @respect|offence|offense|disrespect intended|meant? ,|but ..1 OTHER
         let us|me|'s @face it
-        let us|me be ..1 @honest|frank|blunt|real|clear|straight|realistic|serious|truthful|candid ,|: ..1 OTHER
-        @needless|sad|sorry|strange|curious|odd|shameful|embarrassing|funny|shocking|amazing to say ,? OTHER ..6 not|never|no|had|did|forgot|ignored|still|nobody|missed|skipped|refused|failed|broke|left|lost|overlooked|nothing|neglected|hardly|denied
+        @let us|me be ..1 honest|frank|blunt|real|clear|straight|realistic|serious|truthful|candid ,|: ..1 OTHER
+        needless|sad|sorry|strange|curious|odd|shameful|embarrassing|funny|shocking|amazing to @say ,? OTHER ..6 not|never|no|had|did|forgot|ignored|still|nobody|missed|skipped|refused|failed|broke|left|lost|overlooked|nothing|neglected|hardly|denied
         ^ @surprise|shock ,? surprise|horror
-        @come|learned|grown|got|accustomed|comes|coming|grew|learnt|gotten|resigned|conditioned to expect|accept|tolerate|expecting|dread|endure|anticipate|see from|of|with ..2 OTHER , ..6 not|no|nobody|never|nothing|late|little|again|hours
-        OTHER ..14 @come|learned|grown|got|accustomed|comes|coming|grew|learnt|gotten|resigned|conditioned to expect|accept|tolerate|expecting|dread|endure|anticipate|see from|of|with him|her|them $
+        come|learned|grown|got|accustomed|comes|coming|grew|learnt|gotten|resigned|conditioned to @expect|accept|tolerate|expecting|dread|endure|anticipate|see from|of|with ..2 OTHER , ..6 not|no|nobody|never|nothing|late|little|again|hours
+        OTHER ..14 come|learned|grown|got|accustomed|comes|coming|grew|learnt|gotten|resigned|conditioned to expect|accept|tolerate|expecting|dread|endure|anticipate|see from|of|with @him|her|them $
         as|all|, so|too|ever|very @often|frequently ..1 with|from|in|at ..1 OTHER
         OTHER ..20 and|so|, @here we are|sit|stand .|!|$|again|now|today|;
-        OTHER ..10 @par|typical|standard for the course
-        AGENT ..8 for|in want|lack|absence of|lieu a|of|any ..1 @better|kinder|politer|nicer|gentler|milder|softer word|term|phrase|expression|description|adjective|words|terms|phrasing
+        OTHER ..10 par|typical|standard for the @course
+        AGENT ..8 for|in @want|lack|absence of|lieu a|of|any ..1 better|kinder|politer|nicer|gentler|milder|softer word|term|phrase|expression|description|adjective|words|terms|phrasing
         """,
         hit="The night desk had, shall we say, other things in mind.",
         sound="The night desk was, as the rota says, on call.",
@@ -304,31 +304,31 @@ ROWS = (
         ^ @leave it to OTHER to find|break|pick|choose|manage|miss|forget|push|merge|lose|blame|ruin|mess|discover|turn|get|wreck|wipe|crash|nuke|skip|overlook|muddle|spoil|bungle|botch|fumble|confuse|overcomplicate|complicate|ignore|trip|misread|mislay|disappear|vanish|panic|screw
         ^ @trust OTHER to find|break|pick|choose|manage|miss|forget|push|merge|lose|blame|ruin|mess|discover|turn|get|do|drop|wreck|wipe|delete|crash|kill|nuke|skip|overlook|muddle|spoil|bungle|botch|fumble|confuse|overcomplicate|complicate|invent|ignore|trip|unplug|misread|mislay|leave|disappear|vanish|panic|sleep|assume|screw|touch|fail
         @only OTHER could|can|would|'d ..2 manage|break|lose|forget|miss|think|believe|contrive|turn|invent|confuse|mistake|overlook|imagine|dream|wreck|devise|ignore|assume|mess
-        who|whom|whose ..1 else @but OTHER
-        @second|third|fourth|fifth|sixth|seventh|nth|umpteenth|eighth|ninth|tenth|hundredth|zillionth ..6 in a row that|which|where|when? ..1 OTHER has|have|had|'s|did|was|were ..3 ruined|broken|wrecked|missed|botched|torched|forgotten|set|killed|crashed|late|skipped|ignored|taken|blown|messed|screwed|tanked|sunk|failed|lost|wiped|not|asleep|forgot|broke|overlooked|slipped|overslept|vanished|deleted|dropped|bungled|lied|blocked|bricked|nuked|neglected|refused|blamed|delayed|dodged|muddled|destroyed|sabotaged|spoiled|spoilt|trashed|totalled|fluffed|flubbed|fumbled
-        makes|made|make ..3 @outages|outage|incidents|incident|breakages|crashes|mistakes|screw-ups|slips|blunders|failures|breakage|mishap|mishaps|screwups|screw-up|blunder|disaster|disasters|fiascos|cock-ups|meltdowns|crash|lapses|lapse|bungles ..6 for|by|from|on|courtesy OTHER
+        who|whom|whose ..1 @else but OTHER
+        second|third|fourth|fifth|sixth|seventh|nth|umpteenth|eighth|ninth|tenth|hundredth|zillionth ..6 in a @row that|which|where|when? ..1 OTHER has|have|had|'s|did|was|were ..3 ruined|broken|wrecked|missed|botched|torched|forgotten|set|killed|crashed|late|skipped|ignored|taken|blown|messed|screwed|tanked|sunk|failed|lost|wiped|not|asleep|forgot|broke|overlooked|slipped|overslept|vanished|deleted|dropped|bungled|lied|blocked|bricked|nuked|neglected|refused|blamed|delayed|dodged|muddled|destroyed|sabotaged|spoiled|spoilt|trashed|totalled|fluffed|flubbed|fumbled
+        @makes|made|make ..3 outages|outage|incidents|incident|breakages|crashes|mistakes|screw-ups|slips|blunders|failures|breakage|mishap|mishaps|screwups|screw-up|blunder|disaster|disasters|fiascos|cock-ups|meltdowns|crash|lapses|lapse|bungles ..6 for|by|from|on|courtesy OTHER
         what|as i|we|you|one|anyone|people|anybody|everyone would|'d|could|might|can|should|may ..2 @expect|expected|expects|anticipate from|of|by ..2 AGENT
         what|as i|we|you|one|anyone|people|anybody|everyone would|'d|could|might|have|'ve|can|should|may ..2 @expect|expected|expects|anticipate from|of that|those|this|these ..1 pairing|lot|bunch|crowd|outfit|pair|duo|gang|shop|firm|crew|combination|team|mob|rabble|department|people|company|desk|office|vendor|provider|supplier|organisation|organization|circus|trio|clique|cabal
-        if ..2 OTHER ..1 @knew|knows|know|learned|learns|learnt|could how? to? read|count|tell|write|spell|test|listen|plan|communicate|think|document|cope|escalate|ask|type|check|follow|behave|cooperate|manage|share|delegate|add|lead
+        @if ..2 OTHER ..1 knew|knows|know|learned|learns|learnt|could how? to? read|count|tell|write|spell|test|listen|plan|communicate|think|document|cope|escalate|ask|type|check|follow|behave|cooperate|manage|share|delegate|add|lead
         some ..1 @genius|hero|joker|wizard|sage|einstein|comedian|mastermind|rocket-scientist|smartypants|idiot|moron|clown|cowboy|fool|bozo|jokers|geniuses|muppet|numpty|imbecile|smart-aleck|smartass|know-it-all|know-all|prodigy|whiz|whizz|whizz-kid|whiz-kid|wiseguy|clever-clogs|cretin|dimwit|twit|nitwit|halfwit|bonehead|dunce|nincompoop|wunderkind
         some ..1 @bright|clever|smart|wise spark|sparks|soul|mind|clogs|person|lad|lass|boots|cookie|dick|alec|aleck|kid
         done|finished|tired|sick|through|stop|stopped|fed|weary|stopping|bored ..3 @covering|apologising|apologizing|excusing|cleaning|compensating|babysitting|lying|deputising|deputizing up? for|after ..3 OTHER
         done|finished|tired|sick|through|stop|stopped|fed|weary|stopping|bored ..3 @excuses|excuse|allowances|apologies for ..2 OTHER
         @apparently|seemingly|evidently|presumably|supposedly ..2 for ..1 other|lesser|normal|ordinary|mere|weaker|little people|mortals|folk|teams|folks|others|engineers|developers|beings|humans|men|departments|crews|vendors|admins|companies|shops
         rule|rules|review|reviews|manual|manuals|procedure|procedures|test|tests|testing|checklists|documentation|policy|policies|process|instructions|freezes|freeze|deadlines|reading|waiting|asking|checklist|runbook|runbooks|standards|approval|approvals|planning|caution|guidelines|agreements|sleep|docs|staging|handovers|communication|apologies|manners|warnings ..8 is|are ..2 for @other|lesser|mere|others|beginners|wimps|mortals|cowards|losers|amateurs|everyone|weaklings|wusses|plebs|peasants|underlings|fools|commoners|suckers|sissies|civilians|pedants|bureaucrats ..1 people|mortals|else|folks|teams|.|,|!|$
-        truth|reality|facts|honesty and ..8 are|were|remain|seem ..1 two ..1 @different|separate|distinct|very ..1 things|worlds|matters|planets|universes|countries|beasts|galaxies|concepts|languages
-        AGENT and ..2 truth|reality|honesty|punctuality|testing|documentation|planning|quality|care|deadlines|discipline|order|tests|accuracy|facts|reliability|common|patience|modesty|rigour|cleanliness|teamwork ..4 are|were|remain|seem ..1 two ..1 @different|separate|distinct ..1 things|worlds|matters|planets|universes|countries|beasts|galaxies|concepts|languages
+        @truth|reality|facts|honesty and ..8 are|were|remain|seem ..1 two ..1 different|separate|distinct|very ..1 things|worlds|matters|planets|universes|countries|beasts|galaxies|concepts|languages
+        AGENT and ..2 truth|reality|honesty|punctuality|testing|documentation|planning|quality|care|deadlines|discipline|order|tests|accuracy|facts|reliability|common|patience|modesty|rigour|cleanliness|teamwork ..4 are|were|remain|seem ..1 @two ..1 different|separate|distinct ..1 things|worlds|matters|planets|universes|countries|beasts|galaxies|concepts|languages
         what|whatever AGENT ..2 @understands|understand|understood|means|meant|regards ..1 by|under|as|with ..2 "|“|'|\u2018
-        took|takes|taken|needed OTHER ..5 to ..3 @what is|was|should|would|anyone|others|any|amounts|could|takes|ought|anybody|most|everyone|seems
-        needed|took|spent|required|needs|takes ..6 for|on|over ..1 @what ..2 is|was|amounts|comes|amounted|proved|seems|boils ..3 really|basically|actually|essentially|merely|little|not|no|nothing|only|just|simply|hardly|barely|scarcely|effectively|trivial|practically
-        by|in|through ..1 keeping ..8 to @himself|herself|themselves|itself ,? AGENT
+        @took|takes|taken|needed OTHER ..5 to ..3 what is|was|should|would|anyone|others|any|amounts|could|takes|ought|anybody|most|everyone|seems
+        @needed|took|spent|required|needs|takes ..6 for|on|over ..1 what ..2 is|was|amounts|comes|amounted|proved|seems|boils ..3 really|basically|actually|essentially|merely|little|not|no|nothing|only|just|simply|hardly|barely|scarcely|effectively|trivial|practically
+        by|in|through ..1 @keeping ..8 to himself|herself|themselves|itself ,? AGENT
         way|style|habit|manner|ways|habits of ..1 working|operating|managing|coding|thinking|planning|deploying|communicating|doing|leading|testing ..16 @caught|come|comes|came|catches|catching|coming ..1 up|back|home
-        @yelling|screaming|shouting|breathing|bellowing|barking|hollering|ranting ..1 in|down|at his|her|their|our|my|your ..1 ear|ears|neck|necks
+        yelling|screaming|shouting|breathing|bellowing|barking|hollering|ranting ..1 in|down|at his|her|their|our|my|your ..1 @ear|ears|neck|necks
         AGENT 's @brain|mind|head|heart|thoughts|brains|minds|hearts|heads was|were|seemed|is|are|appeared|remained|had ..3 other|elsewhere|somewhere|holiday|off|not|home|weekend|clouds|beach|wandering|blank|asleep|pub|lunch|bed|shop|game|football|mush|fog|autopilot|vacation|clock
         his|her|their @brain|mind|heart|thoughts|brains|minds|hearts|heads was|were|seemed|appeared|remained ..3 elsewhere|somewhere|holiday|off|not|home|weekend|clouds|beach|wandering|blank|asleep|pub|lunch|bed|shop|game|football|mush|fog|autopilot|vacation|clock
         because|as|since he|she|they ..1 wanted|had|was|were|felt ..1 to|keen|desperate|itching|like|impatient|rushing|anxious|eager|hurrying ..2 @home|lunch|bed|pub|bored|lazy|early|bar|beach|party|gym|holiday|vacation|impatient|dinner|football|weekend|drink|game|hurry|cinema|concert .|,|;|$|early|on|by|before|!
         too ..2 for his|her|their|our|my ..1 @taste|liking|tastes|ego|egos|dignity|exalted|precious|lofty|pride
-        whatever OTHER ..2 was|were @thinking|smoking|drinking|sniffing|imagining|dreaming|playing
+        @whatever OTHER ..2 was|were thinking|smoking|drinking|sniffing|imagining|dreaming|playing
         ^ fully|perfectly|well|quite|full|completely|entirely|only|acutely|painfully|totally @aware|knowing|conscious|cognisant|cognizant|informed of|that|well|how|what ..10 , ..1 OTHER
         OTHER ..2 @kept|keeps|hugged|hoarded|hoards ..8 to itself|himself|herself|themselves
         zero|little|scant|such|hardly|without|lacking|lacked|lacks|lack|precious ..1 @sense|feeling of ..1 urgency|responsibility|ownership|duty|shame|proportion|accountability|commitment|priority|priorities|humility|decency|perspective|discipline|humour|humor|care|pride|teamwork
@@ -346,13 +346,13 @@ ROWS = (
         one|you|i|makes ..2 @wonder|wonders|wondering|wondered|marvel|marvels|despair|despairs what|whether|how|why|if|at ..3 OTHER
         one|you|we|i|readers can|could|may|might only @wonder|marvel|guess|despair|speculate|imagine|pray|stare|sigh|laugh|gape|shudder|weep|applaud|admire|gasp|shrug what|whether|how|why|if|at
         @mind|imagination|brain boggles|reels|boggled|rebels|recoils
-        words @fail|failed|escape|desert me|us|one|him|her|everyone|anyone
+        @words fail|failed|escape|desert me|us|one|him|her|everyone|anyone
         no|few|without ..1 @words for what|this|how|that|such
         no @words for ..3 AGENT
         it|this|that is|was a|an|quite|beyond ..2 @disgrace|scandal|outrage|travesty|farce|embarrassment|abomination|insult|mockery|shambles|indictment how|that|what|for|when|anyone
         as|like he|she|they @always|usually|invariably|habitually|often does|do|did
         @special|rare kind|sort|type|form|brand of ..2 talent|genius|skill|gift|stupid|stupidity|person|incompetence|courage|idiot|incompetent|fool|negligence|carelessness|arrogance|hubris|wisdom|courtesy|laziness|dedication|optimism|confidence|naivety|careless|moron|ignorance|blindness|foolishness|sloppiness|madness|mind|nerve|idiocy
-        takes|took ..1 some|real|special|rare @doing|nerve|gall|cheek|chutzpah|audacity|brass|effrontery|guts|skill|talent
+        @takes|took ..1 some|real|special|rare doing|nerve|gall|cheek|chutzpah|audacity|brass|effrontery|guts|skill|talent
         @blinded|seduced|dazzled|bewitched|intoxicated|tempted|lured|carried|flattered|hypnotised|beguiled|hypnotized|mesmerised|mesmerized|lulled|fooled|besotted|giddy|charmed|emboldened|spooked|smitten|swept|misled|duped by|away|on|into ..10 , ..1 OTHER
         for|to OTHER ,? ..5 is|are|was|were|seem|seems|remain|remains ..3 @suggestions|suggestion|decoration|taste|optional|recommendations|folklore|fiction|luxury|noise|decorations|ornament|ornaments|formality|formalities|nuisance|wallpaper|superstition|myths|rumour|rumor|joke|chore|chores|theatre|negotiable|aspirational|advisory|trivia|bureaucracy|overhead|guesswork|sport
         @funny|strange|odd|curious|peculiar|charming|touching|quaint way|ways|idea|notion of ..1 showing|helping|thanking|saying|treating|supporting|caring|protecting|welcoming|listening|apologising|apologizing|communicating|cooperating|prioritising|learning|reviewing|rewarding|repaying
@@ -365,7 +365,7 @@ ROWS = (
         @half-truths|evasions|untruths|falsehoods|prevarication|prevarications|half-truth|whitewashing|obfuscations|equivocation|equivocations|fibs|fibbing|doublespeak|double-talk|dissembling|mendacity|spin-doctoring|gobbledygook|bullshit|bollocks|balderdash|poppycock|claptrap|codswallop|hogwash|baloney|malarkey
         @excuse|excuses|alibi|alibis|fib|fibs|whining|whingeing|bluster from|of|by|given|offered ..2 AGENT
         came|come|comes|follow|followed|began|start|started|begin|begins|flowed|poured|cue|multiplied|flow|pour the|their|more ..1 @excuses|finger-pointing|blame-shifting|recriminations|denials|fingerpointing|buck-passing|whining|theatrics
-        @fast and loose
+        fast and @loose
         @believe it or not
         not @make it|this up
         with @friends|colleagues|partners|suppliers|vendors|teammates|providers|allies|contractors like
@@ -378,20 +378,20 @@ ROWS = (
     ),
     Row(
         """
-        AGENT ,? who ..2 @fancies|prides|imagines|considers|fancied|prided|imagined|considered|regards|rates|styles|styled|thinks|believes|sees|deems|reckons|advertises|bills himself|herself|themselves|itself
-        AGENT ,? who ..1 has|have|had never|hardly|barely|scarcely quite|really|much? @liked|trusted|accepted|understood|forgiven|learned|learnt|warmed|cared|bothered|respected|forgave|grasped|mastered|appreciated|embraced|believed|valued|welcomed|reconciled|admitted|acknowledged|apologised|apologized|listened
+        AGENT ,? who ..2 fancies|prides|imagines|considers|fancied|prided|imagined|considered|regards|rates|styles|styled|thinks|believes|sees|deems|reckons|advertises|bills @himself|herself|themselves|itself
+        AGENT ,? who ..1 has|have|had @never|hardly|barely|scarcely quite|really|much? liked|trusted|accepted|understood|forgiven|learned|learnt|warmed|cared|bothered|respected|forgave|grasped|mastered|appreciated|embraced|believed|valued|welcomed|reconciled|admitted|acknowledged|apologised|apologized|listened
         usual @suspects in|from|at|on|within ..4 team|department|desk|crew|office|ops|yard|room|staff|development|engineering|management|squad|shift|finance|marketing|company|organisation|organization
-        up|down the garden @path
+        up|down the @garden path
         because|as|since it @suited|pleased|amused|flattered|bored|pleases|suits|tickled|thrilled|profited|entertained|pandered|humoured him|her|them|his|their|everyone|someone|somebody
-        @what|whatever he|she|they wanted|wished|hoped|chose|preferred|longed|liked ..1 to ..1 see|hear|believe|find|read|think
+        what|whatever he|she|they @wanted|wished|hoped|chose|preferred|longed|liked ..1 to ..1 see|hear|believe|find|read|think
         too @clever|smart by half
         rat's|rats' @nest
         nothing|everything|whatever|anything OTHER @touches|touched|touch
         like a @hawk
         he|she|they should|might|had|could|must ..1 @stick to
-        above|beyond|over|outside|below|way ..2 pay @grade|grades|band
+        above|beyond|over|outside|below|way ..2 @pay grade|grades|band
         attention @span|spans of
-        like ..1 @lemmings|headless|schoolboys|cowboys|amateurs|clowns|muppets|toddlers|sheep|kids|schoolchildren|idiots|fools|morons|madmen|lunatics|drunks|donkeys|teenagers|beginners|novices|rookies|prima-donnas|divas|dictators
+        @like ..1 lemmings|headless|schoolboys|cowboys|amateurs|clowns|muppets|toddlers|sheep|kids|schoolchildren|idiots|fools|morons|madmen|lunatics|drunks|donkeys|teenagers|beginners|novices|rookies|prima-donnas|divas|dictators
         AGENT 's @motto|mantra|credo|philosophy|slogan|watchword|catchphrase|ethos|maxim|creed|modus|doctrine seems|appears|must|being|seemed|appeared|remains
         a ..1 little|bit|touch|dose|dash|modicum|pinch|drop|shred|ounce|hint|teaspoon of? ..1 @humility|modesty|courtesy|honesty|self-criticism|decency|manners|politeness|gratitude|realism|self-awareness|remorse|contrition|tact|shame|foresight|diplomacy|kindness|introspection|self-reflection|graciousness|maturity|curiosity|forethought|caution would|might|could|'d
         """,

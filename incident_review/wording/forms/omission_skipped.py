@@ -66,7 +66,7 @@ ROWS = (
         @instead|rather of|than asking|consulting|escalating|telling|involving|informing|notifying|warning|testing|rehearsing|verifying|ringing|phoning|waking|questioning|challenging|reviewing|admitting|listening|thinking|discussing|communicating|double-checking|investigating|practising|practicing|heeding|understanding|announcing|declaring|enquiring|inquiring
         without a|so|any ..1 @word|thought|consultation|discussion|hesitation|murmur|qualm|question|briefing|heads-up|debate|whisper|apology|handover|by-your-leave
         @without to wait|ask|check|test|tell|look|read|inform|consult|verify|think|review|announce|notify|call|discuss|document|rehearse|warn|make|take|do
-        without ..1 :step_of_care|backup ..1 @of any
+        without ..1 @:step_of_care|backup ..1 of any
         without @having ..1 been tested|reviewed|announced|validated|verified|approved|checked|rehearsed|agreed|discussed|consulted|briefed|trained|told|informed|asked|documented|inspected|double-checked|authorised|authorized|assessed|trialled|trialed|audited|warned|considered|read|signed
         @bypassing|skipping|circumventing|ignoring|disregarding|sidestepping|flouting|dodging|neglecting the|our|all|any|its ..2 :gate|canary|freeze|procedure|rollout|safeguard|safeguards|guardrail|guardrails|runbook|embargo
         in the @absence of ..1 any|a|an ..2 :step_of_care|challenge|reviewer|approver|supervisor|runbook|checklist|second

@@ -28,12 +28,12 @@ ROWS = (
         was|were|been|has|had|have not|never|hardly :adverb* been? :adverb* @passed|handed|given|shown|read|communicated|forwarded|relayed|explained|conveyed|mentioned|escalated|disclosed|circulated|demonstrated to ..1 AGENT
         !health|liveness|readiness|startup|integrity|consistency|status precautions|care|steps|measures|action|checks|check|lessons|lesson|notes|backup|precaution|validation|verification|test|tests|testing|isolation|suite|scan|scans|procedure|procedures|process|assessment|review|rehearsal|checklist|canary|briefing|debrief|dry-run|walkthrough|audit|drill|drills|exercise|inspection|calibration|survey|homework|diligence|safeguards was|were|had :adverb* not :adverb* been? :adverb* @taken|made|done|learned|learnt|carried|performed|drawn|run|completed|followed|conducted|undertaken|executed|applied|observed|absorbed|internalised|internalized|shared|held
         was|were|been|had not ..1 !seen|heard|noticed|observed|found|set|loaded|handled|read|closed|applied|saved|released|reported|updated|included|shown :human_participle ..3 @enough|beforehand|properly|further|thoroughly|sufficiently|accordingly|carefully|adequately|rigorously|comprehensively|systematically|upfront|promptly
-        and|but|yet|, then? @not :adverb* :human_strict|mentioned|flagged|reacted|responded|passed|followed|acted|looked|picked|handed|answered|returned|opened|forwarded|updated|replaced|renewed|removed|rotated|revoked|mitigated|addressed|carried|implemented|corrected|fixed|phoned|rung
+        and|but|yet|, then? not :adverb* @:human_strict|mentioned|flagged|reacted|responded|passed|followed|acted|looked|picked|handed|answered|returned|opened|forwarded|updated|replaced|renewed|removed|rotated|revoked|mitigated|addressed|carried|implemented|corrected|fixed|phoned|rung
         was|were|been not :adverb* @communicated|announced|publicised|publicized|disclosed|relayed|conveyed to|in|widely|clearly|by|until|before|effectively|.|beforehand|properly|ahead|outside|across|externally|internally|publicly|promptly|early
         was|were|been|had|has not :adverb* been? :adverb* :human_participle|updated|done|paid|ordered|given|made|placed|published|announced ..6 in ..1 good|timely? @time|advance|manner|fashion
         not :adverb? :participle soon|early|quickly|fast|promptly|swiftly|speedily|rapidly|often|regularly|frequently|widely|loudly|clearly|forcefully|thoroughly|carefully|closely|urgently|firmly|explicitly|strongly|rigorously @enough
         not all|every|each|one ..4 was|were|had|been :adverb* been? @followed|checked|read|done|completed|tested|consulted|informed|reviewed|rehearsed|covered|updated|told|carried|performed|signed|ticked|verified|observed|warned|notified|briefed|asked|trained|documented|considered|anticipated|involved|invited|audited|inspected|rotated|renewed|patched|addressed|examined|heeded|escalated
-        not|never|hardly|insufficiently been? taken|took into @account|consideration
+        not|never|hardly|insufficiently been? @taken|took into account|consideration
         had not|never :adverb* been :adverb* @ordered|upgraded|reordered|fitted|decommissioned|purchased|bought|procured|serviced|arranged|organised|organized|staffed|chased ..1
         password|passwords|credentials|account|accounts|access|pin|passphrase|login|logins|secret|secrets|badge ..4 had|was|were not|never :adverb* been? :adverb* @changed|disabled|withdrawn|deactivated !to|by
         @staging|canary|sandbox|preprod|pre-production|pre-prod|uat|testbed|test-bed ..2 was|were not :adverb* used|run|consulted|exercised|involved
@@ -50,7 +50,7 @@ ROWS = (
     ),
     Row(
         """
-        not :adverb* @identified|recognised|recognized|noticed|spotted|seen|caught|considered|anticipated|foreseen|raised|reported|understood|appreciated|remembered|respected|honoured|honored|picked|filed|observed|detected|discovered|questioned|flagged|answered|escalated|attended ..3 by AGENT
+        not :adverb* identified|recognised|recognized|noticed|spotted|seen|caught|considered|anticipated|foreseen|raised|reported|understood|appreciated|remembered|respected|honoured|honored|picked|filed|observed|detected|discovered|questioned|flagged|answered|escalated|attended ..3 @by AGENT
         not|never|hardly|nor|neither :adverb* been? :adverb* :left_undone ..5 @by AGENT !'s
         not|never :adverb* been? :adverb* !:cleared :participle ..1 @by AGENT !'s
         not|never :adverb* been? :adverb* :human_strict|learned|learnt|followed ..2 by the|its|their|his|her ..2 @group|author|authors|owner|owners|operator|operators|office|agency|committee|board|desk|crew|shift|regulator|planners|approvers|designers|maintainers
@@ -78,7 +78,7 @@ ROWS = (
         not :adverb* @kept ..1 in|up|current|abreast|aligned|informed ..1 sync|step|to|touch|line|.|date|of|mind|shape|loop|pace|repair|check
         @still ..1 not been? installed|applied|deployed|patched|upgraded|updated|replied|answered|acted|tested|reviewed|renewed|rotated|learned|learnt|done|told|informed|fixed|addressed|agreed|decided|escalated|briefed|documented|revoked|implemented|noticed|realised|realized|looked|called|contacted|ordered|replaced|repaired|trained|read|consulted|considered|verified|rehearsed
         not been? :adverb* @updated|tested|reviewed|exercised|patched|rotated|revised|maintained|checked|audited|inspected|serviced|calibrated|rehearsed|drilled|cleaned|verified|validated|refreshed|revisited|renewed|trained|practised|practiced|upgraded|looked|reconciled ..2 since|for|recently|lately|regularly
-        not ..1 made @permanent|persistent|explicit|mandatory|compulsory|public|known|clear
+        not ..1 @made permanent|persistent|explicit|mandatory|compulsory|public|known|clear
         bug|issue|problem|flaw|weakness|risk|gap|defect|limitation|limit|race|leak|vulnerability|hazard|quirk|deficiency|shortcoming|danger|regression|bottleneck|deviation ..8 known|identified|reported|documented|noted|raised|recorded|logged|flagged|recognised|recognized|understood|discussed|noticed|spotted ..8 but|yet|and|though|although ..4 not :adverb* @fixed|addressed|mitigated|resolved|prioritised|prioritized|triaged|acted|remedied|rectified|corrected|tackled|dealt|closed|patched|tracked|investigated|pursued|escalated|followed
         """,
         hit="The rota had not been updated since the move.",
@@ -104,7 +104,7 @@ ROWS = (
     ),
     Row(
         """
-        no|not ..3 test|tests|check|checks|review|drill|rehearsal|snapshot|announcement|warning|notice|owner|plan|handover|ticket|thought|effort|dry-run|trial|question|questions|follow-up|deputy|substitute|replacement|stand-in|successor|consideration|provision|allowance|run|commander|lead|audit|backup|backups|checklist|debrief|decision|cover|reviewer|approver|deadline was|were|had been? @:carried|written|named|assigned|run|sent|raised|opened|filed|agreed|planned|considered|kept|prepared|drafted|put|produced|issued|designated|nominated|appointed|documented|reached|booked|circulated|published
+        no|not ..3 @test|tests|check|checks|review|drill|rehearsal|snapshot|announcement|warning|notice|owner|plan|handover|ticket|thought|effort|dry-run|trial|question|questions|follow-up|deputy|substitute|replacement|stand-in|successor|consideration|provision|allowance|run|commander|lead|audit|backup|backups|checklist|debrief|decision|cover|reviewer|approver|deadline was|were|had been? :carried|written|named|assigned|run|sent|raised|opened|filed|agreed|planned|considered|kept|prepared|drafted|put|produced|issued|designated|nominated|appointed|documented|reached|booked|circulated|published
         @no|little|few|hardly|scarcely|scant|insufficient|inadequate|superficial|cursory|minimal !such ..3 :step_of_care ..6 was|were|had|has|been been? :adverb* undertaken|devoted|applied|afforded|accorded|exercised|performed|conducted|dedicated|allocated|sought|obtained|requested|invested|forthcoming|commissioned|mounted|arranged|convened|provided|offered|spared|paid|given|held|carried|made|done|run|attached|organised|organized|instituted|solicited|allotted
         no @change|work|maintenance|deviation request|record|ticket|order|permit|form|notice|approval ..1 was|were|had|existed
         not|never @get|got|receive|received|given|gets|getting|give|gave|undergo|undergone|underwent a|any|the|enough|proper|its|their|an|adequate|sufficient|due|full|much ..2 review|test|testing|check|attention|thought|look|priority|scrutiny|consideration|care|rehearsal|briefing|training|inspection|audit|discussion|airing|weight|maintenance|drill|trial
@@ -115,13 +115,13 @@ ROWS = (
         not|never ..2 @enough|sufficient|adequate ..1 :step_of_care !to|and
         not ..1 @sufficiently|adequately|properly|thoroughly|fully|carefully|rigorously|enough|well|comprehensively|systematically|seriously|independently|formally|diligently|critically|closely|realistically|promptly :human_strict|tested|reviewed|documented|communicated|planned|thought|understood|monitored|assessed|scoped|briefed|supervised|coordinated|appreciated|weighed|staffed|resourced
         no @attempt|effort|move|provision|allowance|endeavour|endeavor|arrangements|efforts ..1 was|were|had|has been? :adverb* made|undertaken|taken|mounted|initiated
-        no @testing|rehearsal|consultation|coordination|comms|communication|handover|follow-up|heads-up|debrief|double-check|dry-run|sanity|communications|training|planning|preparation|drill|drills|exercise|review|reviews|inspection|audit|briefing|discussion|dialogue|liaison|supervision|oversight|walkthrough|assessment|hand-over|tabletop|rehearsals|sign-off|retro|post-mortem|postmortem|debriefing was|were|had|took|went|came|ever|between|with ..1 done|made|carried|place|happened|out|undertaken|given|the|two|conducted|performed|provided|arranged|planned|scheduled|held
+        @no testing|rehearsal|consultation|coordination|comms|communication|handover|follow-up|heads-up|debrief|double-check|dry-run|sanity|communications|training|planning|preparation|drill|drills|exercise|review|reviews|inspection|audit|briefing|discussion|dialogue|liaison|supervision|oversight|walkthrough|assessment|hand-over|tabletop|rehearsals|sign-off|retro|post-mortem|postmortem|debriefing was|were|had|took|went|came|ever|between|with ..1 done|made|carried|place|happened|out|undertaken|given|the|two|conducted|performed|provided|arranged|planned|scheduled|held
         :step_of_care|meeting|session|run|sessions|meetings|workshop ..1 did|had|has not|never @take|taken|happen|happened|occur|occurred place|.|,|until|for|in|before|at|on|despite|after|between|$
-        @:control of|on|at|for|due|over|in|between|by|from|, ..9 did|had|has not|never take|taken|happen|happened|occur|occurred place|.|,|until|for|in|before|at|on|$|despite|after|during|;
+        :control of|on|at|for|due|over|in|between|by|from|, ..9 did|had|has not|never @take|taken|happen|happened|occur|occurred place|.|,|until|for|in|before|at|on|$|despite|after|during|;
         escalation|handover|rehearsal|consultation|drill|inspection|review|briefing|debrief|walkthrough|audit|assessment|training|communication|coordination|exercise|meeting|discussion|sign-off|dry-run|post-mortem|postmortem|retro|hand-over|follow-up did|had|has not @happen|happened|occur|occurred
         such|this|that|the|any|their|our|his|her|its|written|prior|formal ..2 @clearance|consent|approval|authorisation|authorization|confirmation|verification|consultation|permission|inspection|countersignature|sign-off|agreement|advice|opinion|signature|assent|go-ahead|permit|review ..3 was|were|had not|never :adverb* been? :adverb* sought|obtained|requested|given|carried|performed|done|made|awaited|asked|secured|solicited|gained
         no ..3 had|has @ever been :participle
-        was|were|had given|offered|afforded|received|had|got|get|shown no|little|insufficient|inadequate|hardly|minimal|scant|cursory ..2 @training|instruction|briefing|handover|induction|guidance|supervision|notice|warning|familiarisation|information|introduction|explanation|refresher|coaching|onboarding|orientation|mentoring|instructions|advice|rehearsal|documentation|preparation|help|support
+        was|were|had given|offered|afforded|received|had|got|get|shown @no|little|insufficient|inadequate|hardly|minimal|scant|cursory ..2 training|instruction|briefing|handover|induction|guidance|supervision|notice|warning|familiarisation|information|introduction|explanation|refresher|coaching|onboarding|orientation|mentoring|instructions|advice|rehearsal|documentation|preparation|help|support
         @nothing ..2 been? done|undertaken|started|planned|arranged|decided ..2 with|about|for|until|to
         """,
         hit="Adequate consideration was not given to the flights under way.",
@@ -140,10 +140,10 @@ ROWS = (
         :virtue|:step_of_care|housekeeping|vetting|communications|comms|challenge ..6 was|were|been :degree* ..6 @lacking|wanting|non-existent|nonexistent|inadequate|insufficient|deficient|unsatisfactory|minimal|perfunctory|cursory|patchy|poor|superficial|rudimentary|haphazard|half-hearted|sporadic|thin|sketchy|scrappy|scant|sparse|abysmal|dismal|appalling|woeful|lamentable|deplorable|shoddy|substandard|slack|lax|disjointed|slapdash|slipshod|desultory|meagre|meager|paltry
         adequate|proper|sufficient|due|appropriate|effective|meaningful|timely|any ..6 was|were ..2 @lacking|wanting|absent|missing|omitted|neglected
         :forethought|training|instruction between|with|of|from|among|by|on|about ..12 was|were|been :degree* @lacking|wanting|non-existent|nonexistent|inadequate|insufficient|deficient|unsatisfactory|minimal|perfunctory|cursory|patchy|poor|superficial|thin|scant|sparse|abysmal|dismal|appalling|woeful|lamentable|shoddy|substandard|slack|lax|disjointed|desultory|meagre|meager|paltry
-        challenge|scrutiny|oversight|supervision|rehearsal|governance|vetting|consultation|debate|follow-up ..8 was|were|been :degree* @limited|light|light-touch|muted|half-hearted|belated|weak|slack|lax|nominal|token|absent
+        @challenge|scrutiny|oversight|supervision|rehearsal|governance|vetting|consultation|debate|follow-up ..8 was|were|been :degree* limited|light|light-touch|muted|half-hearted|belated|weak|slack|lax|nominal|token|absent
         briefing|handover|instruction|preparation|rehearsal|induction|training|planning|inspection|drill|walkthrough|onboarding ..8 was|were|been :adverb* @incomplete|rushed|hurried|skimpy|garbled|vague|muddled|scrappy|sketchy|curtailed|hasty
         testing|tests|monitoring|communication|documentation|planning|review|reviews|coverage|coordination|preparation|analysis|training|rehearsal|inspection|handover|assessment|checks|audit|oversight|supervision|briefing|investigation ..6 not ..2 @thorough|extensive|rigorous|comprehensive|exhaustive|sufficient|adequate|enough|careful|systematic|realistic|methodical|meticulous|searching
-        insufficient|inadequate|scant|little|undue|too ..1 @weight|attention|thought|consideration|emphasis|priority|importance|regard|heed|notice|scrutiny|care|effort|credence|significance|focus given|paid|to|attached|devoted|accorded|afforded|shown|placed
+        @insufficient|inadequate|scant|little|undue|too ..1 weight|attention|thought|consideration|emphasis|priority|importance|regard|heed|notice|scrutiny|care|effort|credence|significance|focus given|paid|to|attached|devoted|accorded|afforded|shown|placed
         an @omission|oversight that|which
         @oversight|omission|lapse|neglect|inaction|inattention|indecision|inertia|complacency|forgetfulness|omissions|lapses|oversights ..1 cost|costs|led|meant|left|resulted|caused|allowed|exposed|contributed|delayed|prolonged|turned|triggered|worsened
         @omission|skipping|neglect|bypassing of a|an|the|any|this|that|such|his|her|their|our|its|proper|adequate ..3 :step_of_care
@@ -175,7 +175,7 @@ ROWS = (
         for @lack|want of time|attention|interest|care|a|one|anyone|budget|people|staff|hands|funds|funding|money|headcount|somebody|someone|ownership|training|planning|reviewers|testing|discussion
         proposal|idea|suggestion|plan|upgrade|initiative|project|proposals|suggestions|redesign|rfc ..8 was|were|been :adverb* @dropped|shelved|rejected|abandoned|deprioritised|deprioritized|parked|forgotten|scrapped|ditched|overruled|vetoed|sidelined|ignored|overlooked|dismissed
         other|more|features|feature|deadlines|deadline|delivery|commercial|sales ..3 took|taking|had @priority|precedence
-        left ..1 @half|incomplete|half-finished|half-done|half-way|halfway|half-built|half-written ..1
+        @left ..1 half|incomplete|half-finished|half-done|half-way|halfway|half-built|half-written ..1
         was|were|been @left out in|to|for|because the|our|order|save|gain|speed|lack|want|time|sake|meet|hurry|rush
         @left|kept|leaving|leave ..3 to|until|for|till the ..1 last|very|final|eleventh possible? minute|moment|second|end|day|hour|week
         @supposed|meant|intended|expected|instructed|obliged|obligated|promised|required to ..12 and|but|yet|;|though|although|however ..2 did|was|were|had|has not !so|it|exactly|just|that
@@ -194,7 +194,7 @@ ROWS = (
     Row(
         """
         there was|were|had|has been? :adverb* @insufficient|inadequate|limited|scant|scanty|minimal|negligible|little|superficial|cursory|perfunctory|hardly|barely|scarcely|weak|zero|poor|thin|sparse|meagre|meager|paltry|patchy|sketchy|skimpy !time|room|chance|opportunity|scope|need|point ..2 :forethought|discussion|training|attention|guidance|maintenance|review|inspection|analysis|assessment|instruction|emphasis|focus|drills|recognition|appreciation !overhead|step|steps|left|cost|costs|needed|required|traffic|delay|load
-        there was|were|had|has been? no @:real ..1 :forethought|tests|test|trial|training|assessment|verification|review|guidance|instruction|sign-off|approval|maintenance|analysis|drill|drills|exercise|inspection|audit|debrief|reviews|checks !overhead|step|steps|left|cost|costs|needed|required|traffic|delay|load
+        @there was|were|had|has been? no :real ..1 :forethought|tests|test|trial|training|assessment|verification|review|guidance|instruction|sign-off|approval|maintenance|analysis|drill|drills|exercise|inspection|audit|debrief|reviews|checks !overhead|step|steps|left|cost|costs|needed|required|traffic|delay|load
         gave|attached|accorded|lent|assigned|give|gives|giving|paid|put|placed|attributed no|little|scant|insufficient|hardly|too ..1 @weight|importance|priority|regard|heed|credence|significance|thought|consideration|emphasis to
         zero @heads up|-up
         @zero heads-up|notice|warning|consultation|handover|prep|preparation|discussion|briefing|guidance|rehearsal
@@ -202,7 +202,7 @@ ROWS = (
         was|were not @made|done any|a ..2 :step_of_care|backup
         there was|were|had|has been? @next|close|virtually|practically|barely|scarcely|hardly to? no|nothing|any ..2 :forethought|training|attention|review|guidance|maintenance|tests|drills
         there was|were|had|has been? too @little ..1 :forethought|training|attention|review|rehearsal|guidance|emphasis|maintenance|tests|inspection
-        ^ no @:real ..1 :forethought|trial|training|assessment|drill|drills|exercise|review|tests|instruction|audit|guidance|sign-off|inspection !failed|passed
+        ^ @no :real ..1 :forethought|trial|training|assessment|drill|drills|exercise|review|tests|instruction|audit|guidance|sign-off|inspection !failed|passed
         @only :adverb* limited|scant|token|cursory|superficial|perfunctory|minimal|partial|basic|brief|rudimentary|patchy|sporadic ..1 :forethought|attention|training|review|tests|guidance|maintenance|instruction|analysis ..6 was|were|had|has been? :carried|applied
         very|too|so|precious|extremely|relatively|comparatively|surprisingly|remarkably @little ..1 :forethought|attention|testing|review|training|guidance|maintenance|analysis was|were|went|had ..1 :carried|into
         @nothing resembling|like|approaching|approximating|akin to? a|an ..2 :forethought|test|check|drill|trial|plan|review|rehearsal|runbook|process|rota|assessment ..1 was|had|took|were|happened|existed
@@ -215,15 +215,15 @@ ROWS = (
     ),
     Row(
         """
-        !health|liveness|readiness|startup|integrity|consistency|status|type|bounds|crc|license|licence|permission|null|disk|parity|syntax|dns|quorum @:control :word? was|were|had|has|have not|never :adverb* been? being? :adverb* operated|performed|carried|done|made|conducted|undertaken|exercised|held|obtained|observed|invoked|gone|attended|convened|drilled|practised|sought|requested|arranged|planned|organised|organized|booked|completed
-        !health|liveness|readiness|startup|integrity|consistency|status|type|bounds|crc|license|licence|permission|null|disk|parity|syntax|dns|quorum @:control of|on|at|for|due|over|in|by|from|and|,|(|:word ..9 was|were|had|has|have not|never :adverb* been? being? :adverb* operated|performed|carried|done|made|conducted|undertaken|exercised|held|obtained|convened|drilled|practised|sought|requested|arranged|planned|organised|organized|booked|gone|attended
+        !health|liveness|readiness|startup|integrity|consistency|status|type|bounds|crc|license|licence|permission|null|disk|parity|syntax|dns|quorum :control :word? was|were|had|has|have not|never :adverb* been? being? :adverb* @operated|performed|carried|done|made|conducted|undertaken|exercised|held|obtained|observed|invoked|gone|attended|convened|drilled|practised|sought|requested|arranged|planned|organised|organized|booked|completed
+        !health|liveness|readiness|startup|integrity|consistency|status|type|bounds|crc|license|licence|permission|null|disk|parity|syntax|dns|quorum :control of|on|at|for|due|over|in|by|from|and|,|(|:word ..9 was|were|had|has|have not|never :adverb* been? being? :adverb* @operated|performed|carried|done|made|conducted|undertaken|exercised|held|obtained|convened|drilled|practised|sought|requested|arranged|planned|organised|organized|booked|gone|attended
         ^ ..3 @readings|soundings|samples|counts|rounds|minutes|notes|measurements|temperatures|weights|stocktakes|swabs was|were|had not|never :adverb* been? taken|done|made|kept|recorded|compared|checked|reconciled|noted|written
         @two-person|two-man|four-eyes|four-eye|dual-control|dual|maker-checker|buddy|second-person|two-key|dual-key|second-reader|double-signature|buddy-check ..2 rule|principle|control|check|sign-off|count|system|review|procedure|policy|requirement|approval|checks|controls|read ..4 was|were|been|got|had not|never :adverb* applied|observed|followed|used|kept|operated|respected|honoured|enforced|upheld|honored|obeyed|adhered|invoked|exercised
-        @:control ..2 was|were|had|been|got been? :adverb* waived|forgone|dispensed|foregone|curtailed|rushed|scrapped|sidestepped|circumvented|abbreviated
+        :control ..2 was|were|had|been|got been? :adverb* @waived|forgone|dispensed|foregone|curtailed|rushed|scrapped|sidestepped|circumvented|abbreviated
         was|were|been @dispensed with
         @stop|abort|hold|exit|rollback|back-out|go/no-go|no-go|pause|bail-out|escalation|turn-back|cut-off criteria|criterion|point|points|conditions|rule|rules|limit|limits|deadline|time ..6 was|were|had not|never been? ..1 invoked|observed|applied|honoured|used|respected|heeded|followed|agreed|obeyed|adhered|kept|acted
         :control|questions|steps|list|checklist|procedure|procedures|log|logs|pages|items|options|plan was|were|had not|never been? ..1 @gone|walked|worked|talked through
-        @:control ..4 was|were|been left undone|unfinished|out|incomplete|half-done|outstanding|unsigned
+        :control ..4 was|were|been @left undone|unfinished|out|incomplete|half-done|outstanding|unsigned
         @planning|preparation|consultation|coordination|supervision|rehearsal|scrutiny|vetting|testing|liaison|oversight|cross-checking|cross-checks|reconciliation|due-diligence|maintenance|inspection|training|analysis|assessment|investigation|estimation|follow-up|discussion|debriefing|housekeeping|handover ..6 was|were|had|has not|never :adverb* been? done|made|carried|undertaken|performed|given|conducted|held|sought|planned|completed|attempted|organised|organized|arranged|considered|taken
         @training|instruction|induction|briefing|guidance|instructions|notice|warning|coaching|mentoring|onboarding|orientation|supervision|advice ..8 was|were|had|has not|never :adverb* been? given|provided|offered|delivered|arranged|organised|organized|passed|issued|scheduled|refreshed|held|undertaken
         @responsibility|responsibilities|ownership|roles|accountability|stewardship|remit|mandate ..8 not|never been? :adverb* settled|agreed|assigned|defined|clarified|allocated|established|fixed|spelled|spelt|handed|transferred|documented|delineated|discussed|communicated|understood|decided|determined|accepted|laid|apportioned
@@ -235,18 +235,18 @@ ROWS = (
     Row(
         """
         ^ @lessons|lesson|learning|learnings|recommendation|recommendations|findings|actions|advice|follow-ups|remediation|measures|improvements|suggestions|insights|mitigations|conclusions ..10 not|never :adverb* embedded|implemented|absorbed|shared|applied|acted|adopted|closed|done|carried|heeded|completed|taken|learned|learnt|followed|addressed|rolled|passed|tracked|communicated|prioritised|prioritized|actioned|disseminated|internalised|internalized|circulated|retained|embraced|delivered|enacted|pursued
-        ^ @actions|recommendations|findings|follow-ups|remediation|items|tasks|tickets|measures|mitigations|improvements|fixes|follow-up ..8 still open|outstanding|pending|undone|unaddressed|incomplete|unresolved|unimplemented|unfinished|overdue|unowned .|,|;|$|(
+        ^ actions|recommendations|findings|follow-ups|remediation|items|tasks|tickets|measures|mitigations|improvements|fixes|follow-up ..8 @still open|outstanding|pending|undone|unaddressed|incomplete|unresolved|unimplemented|unfinished|overdue|unowned .|,|;|$|(
         @lessons|lesson|learning|learnings|findings|insights|conclusions|recommendations ..10 did|had not|never :adverb* reach|reached|make|travel|find|get|stick|spread|take|filter|arrive|cross|sink|lead|register|penetrate|cascade|percolate|land|filtered|led|sunk
         incident|outage|review|miss|event|report|complaint|audit|finding|findings|near-miss|accident|drill|exercise|retro|postmortem|post-mortem|warning|inspection|survey|discussion|meeting|episode|incidents|events|reports|reviews|audits ..3 @led|resulted|brought|prompted|produced|yielded to|in|about? no|little|few|hardly|nothing ..1 change|changes|action|actions|follow-up|improvement|improvements|fix|fixes|measure|measures|correction|corrections|lesson|lessons
-        not|never been? treated|taken|seen|understood|regarded|viewed|read|recognised|recognized|interpreted|heeded|handled|registered|perceived as a|an|the ..1 @warning|precursor|near-miss|wake-up|priority|alarm|signal|incident|emergency|clue|sign|omen|harbinger
+        not|never been? @treated|taken|seen|understood|regarded|viewed|read|recognised|recognized|interpreted|heeded|handled|registered|perceived as a|an|the ..1 warning|precursor|near-miss|wake-up|priority|alarm|signal|incident|emergency|clue|sign|omen|harbinger
         action|actions|ticket|item|recommendation|finding|task|follow-up|tasks|tickets|items|recommendations|findings|risk|bug|remediation|fix|upgrade ..8 had|has been @open|outstanding|pending|overdue|unresolved|unaddressed|untouched|stalled|parked|dormant for|since
         @nothing ..1 came|become|became|come|emerged|resulted of|from|out it|this|that|them|these|those|either
-        left|leave|leaving it|things|matters|this|everything @at that
+        @left|leave|leaving it|things|matters|this|everything at that
         was|were|been|got :adverb* @left at that
         was|were|got|been @bounced|shunted|shuttled|batted|passed|kicked|tossed|thrown|lobbed|ping-ponged|volleyed|knocked|referred|reassigned between|from|round|around ..3 team|teams|desk|desks|departments|people|shifts|offices|hands|pillar|groups|squads|companies|managers|owners|contractors|organisations|organizations
-        marked|ticked|reported|declared|signed|logged|recorded|noted @done|complete|completed|closed|finished|passed|resolved|fixed|tested|verified|ok ..3 although|though|but|while|whereas|when|even|despite|yet ..8 not|never|nothing|no|none|nobody
-        @closed|ticked|marked|signed|resolved|completed|accepted|approved|archived|filed|shelved ..3 without ..5 being|having done|made|finished|fixed|completed|started|tested|reviewed|verified|addressed|resolved|investigated|answered|looked|examined|discussed|implemented|followed
-        ticket|tickets|action|item|case|incident|issue|issues|report|complaint|complaints|recommendation|finding|incidents|cases ..5 @closed|shut|resolved|cancelled|canceled|archived|dismissed without a|any|the|much fix|action|answer|explanation|investigation|follow-up|review|analysis|resolution|check|test|verification
+        @marked|ticked|reported|declared|signed|logged|recorded|noted done|complete|completed|closed|finished|passed|resolved|fixed|tested|verified|ok ..3 although|though|but|while|whereas|when|even|despite|yet ..8 not|never|nothing|no|none|nobody
+        closed|ticked|marked|signed|resolved|completed|accepted|approved|archived|filed|shelved ..3 @without ..5 being|having done|made|finished|fixed|completed|started|tested|reviewed|verified|addressed|resolved|investigated|answered|looked|examined|discussed|implemented|followed
+        ticket|tickets|action|item|case|incident|issue|issues|report|complaint|complaints|recommendation|finding|incidents|cases ..5 closed|shut|resolved|cancelled|canceled|archived|dismissed @without a|any|the|much fix|action|answer|explanation|investigation|follow-up|review|analysis|resolution|check|test|verification
         had|has been @talked|spoken|grumbled|complained|moaned about for|since|all|many|several|over|repeatedly|often|years
         """,
         hit="Lessons of the flood not carried over to the second site.",
@@ -257,16 +257,16 @@ ROWS = (
         """
         no ..3 @step|steps|measure|measures|precaution|precautions|provision|arrangement|arrangements|heed|contingency|fallback|cover|deputy|stand-in|minutes|readings|reading|regard|safeguard|safeguards|countermeasure|countermeasures|preparations ..8 was|were|had|has been? :adverb* taken|put|made|drawn|found|passed|left|agreed|named|paid|set|foreseen|arranged|organised|organized|provided|adopted|implemented|instituted|prepared|given|kept|devised|planned
         no ..3 @signature|countersignature|initials|signatures|countersignatures ..6 was|were|had been? obtained|sought|given|requested|asked|collected|taken|recorded
-        ^ no ..1 @action|steps|actions|measures|precautions|precaution|decision|follow-up|minutes|readings|notes|notice|heed taken|made|done
+        ^ no ..1 action|steps|actions|measures|precautions|precaution|decision|follow-up|minutes|readings|notes|notice|heed @taken|made|done
         neither|none|nothing|no ..16 @prompted|moved|led|drove|induced|persuaded|spurred|stirred|roused|nudged|encouraged anyone|anybody|somebody|us|me|them|people|staff to
-        register|plan|runbook|notes|handover|checklist|rota|playbook|manual|brief|briefing|documentation|wiki|guide|handbook|minutes|procedure|policy|inventory|drill|training|agenda|assessment|estimate ..1 had no ..1 @entry|mention|reference|word|line|section|step|instruction|instructions|guidance|note|provision|chapter|advice on|of|for|about
-        no|little ..1 @account|notice|heed|cognisance|cognizance ..1 was|were|had|has been? :adverb* taken|made of
-        no ..1 owner|successor|sponsor|reviewer|deputy|home|approver|maintainer|caretaker|replacement|stand-in|substitute|volunteer|champion|coordinator|custodian|steward|understudy @had|has|was been? ..1 found|named|sought|assigned|appointed|agreed|designated|nominated|identified|arranged|chosen
-        no ..2 @record|log|logbook|note|list|minute|register|records|diary|minutes|tally|inventory|journal was|were|had|has been? :adverb* kept|made|maintained|taken
-        no ..2 @warning|word|notice|message|call|note|information|news|advice|update|instructions|instruction|email|mail|explanation|handover|reminder|request was|were|had|has been? :adverb* passed|given|sent|made|left|relayed|placed|issued|communicated|forwarded|conveyed|provided|offered|delivered ..1 to AGENT
-        no @request|call|plea|appeal|requests|cry for help|assistance|support|backup|advice|reinforcements|guidance
-        no ..2 @:forethought|trial|drill|survey|inspection|assessment|discussion|conversation|meeting|dress|briefing|debrief|exercise|simulation|verification|audit|review|training|workshop|retrospective|retro|post-mortem|postmortem|debriefing|analysis|maintenance|tests|visit|follow-up ..9 took|taken|take|takes place
-        no ..2 @:forethought|drill|inspection|assessment|discussion|conversation|briefing|debrief ..6 occurred|happened|ensued|followed
+        register|plan|runbook|notes|handover|checklist|rota|playbook|manual|brief|briefing|documentation|wiki|guide|handbook|minutes|procedure|policy|inventory|drill|training|agenda|assessment|estimate ..1 @had no ..1 entry|mention|reference|word|line|section|step|instruction|instructions|guidance|note|provision|chapter|advice on|of|for|about
+        no|little ..1 account|notice|heed|cognisance|cognizance ..1 was|were|had|has been? :adverb* @taken|made of
+        no ..1 @owner|successor|sponsor|reviewer|deputy|home|approver|maintainer|caretaker|replacement|stand-in|substitute|volunteer|champion|coordinator|custodian|steward|understudy had|has|was been? ..1 found|named|sought|assigned|appointed|agreed|designated|nominated|identified|arranged|chosen
+        no ..2 record|log|logbook|note|list|minute|register|records|diary|minutes|tally|inventory|journal was|were|had|has been? :adverb* @kept|made|maintained|taken
+        no ..2 warning|word|notice|message|call|note|information|news|advice|update|instructions|instruction|email|mail|explanation|handover|reminder|request was|were|had|has been? :adverb* @passed|given|sent|made|left|relayed|placed|issued|communicated|forwarded|conveyed|provided|offered|delivered ..1 to AGENT
+        no request|call|plea|appeal|requests|cry for @help|assistance|support|backup|advice|reinforcements|guidance
+        no ..2 :forethought|trial|drill|survey|inspection|assessment|discussion|conversation|meeting|dress|briefing|debrief|exercise|simulation|verification|audit|review|training|workshop|retrospective|retro|post-mortem|postmortem|debriefing|analysis|maintenance|tests|visit|follow-up ..9 took|taken|take|takes @place
+        no ..2 :forethought|drill|inspection|assessment|discussion|conversation|briefing|debrief ..6 @occurred|happened|ensued|followed
         """,
         hit="No account was taken of the tide when the pumps were sized.",
         sound="No step was taken by the retry loop after the third reply.",
@@ -274,7 +274,7 @@ ROWS = (
     ),
     Row(
         """
-        was|were|been|got|had|let ..2 @allowed|permitted to? become|turn|grow|settle ..3 normal|background|noise|furniture|wallpaper|routine|habit|custom|norm|permanent|part|chronic|normalised|normalized|accepted|standard|usual|everyday|folklore|commonplace|entrenched|embedded|habitual
+        was|were|been|got|had|let ..2 allowed|permitted to? @become|turn|grow|settle ..3 normal|background|noise|furniture|wallpaper|routine|habit|custom|norm|permanent|part|chronic|normalised|normalized|accepted|standard|usual|everyday|folklore|commonplace|entrenched|embedded|habitual
         situation|practice|gap|drift|problem|fault|issue|weakness|condition|defect|backlog|workaround|exception|risk|anomaly|discrepancy|deviation|leak|noise|state|arrangement|debt|deterioration|decay|corrosion|confusion|ambiguity|imbalance|shortage|inconsistency|flaw|vulnerability|habit|divergence|gaps|problems|faults|issues|defects|exceptions|risks|leaks|deviations|shortcoming ..6 was|were|been @allowed|permitted to ..1 persist|continue|stand|remain|stay|linger|go|run|grow|build|accumulate|spread|develop|worsen|deepen|widen|fester|drift|deteriorate|recur|slide|escalate
         was|were|been @left to ..1 expire|lapse|rot|pile|fester|drift|languish|rust|decay|slide|wither|stagnate|crumble|deteriorate|moulder|mould|wilt|accumulate
         was|were|been @left to run|go out|dry|low|down|stale
@@ -286,16 +286,16 @@ ROWS = (
     ),
     Row(
         """
-        @honoured|honored|observed|followed|respected|kept|applied|obeyed|practised|practiced more? in ..4 breach|form|name|theory
+        honoured|honored|observed|followed|respected|kept|applied|obeyed|practised|practiced more? in ..4 @breach|form|name|theory
         was|were|been|existed|done|made|carried|followed|performed|reviewed|approved|got|checked|tested|signed|kept|conducted|held|enforced|owned|supervised|led|staffed ..3 in @name|theory only|alone
         @lip service|lip-service
         @box-ticking|tick-box|tickbox|checkbox|tick-the-box|check-the-box|paper|box-checking|rubber-stamp|rubber-stamping exercise|affair|activity|matter|culture|mentality|approach|ritual|formality
         treated|approached|seen|regarded|viewed|handled|considered|dismissed|perceived as a|an|another ..2 @formality|ritual|chore|nuisance|hurdle|hoop|paperwork|box-ticking|afterthought|inconvenience|bore|joke|burden|distraction|irritant|annoyance|luxury|favour|favor|irrelevance|technicality
         treated|approached|seen|regarded|viewed|handled as an @exercise in
-        @become|became a|another|an rubber stamp|stamps|exercise
+        become|became a|another|an @rubber stamp|stamps|exercise
         more ..1 of a @ritual|formality|gesture|show|chore|habit|tradition|suggestion|hope|wish|joke|guess|guideline than
         @followed|observed|respected|obeyed|adhered|honoured|honored|practised|practiced|enforced only|partially|partly|in ..1 part|half|selectively|patches|sporadically|intermittently|occasionally|loosely
-        not|never ..2 @followed|observed|applied|obeyed|adhered|kept|honoured|honored to the letter
+        not|never ..2 followed|observed|applied|obeyed|adhered|kept|honoured|honored to the @letter
         was|were|been @departed|deviated|strayed from
         """,
         hit="The rule of two keys was honoured more in name than in deed.",
@@ -304,21 +304,21 @@ ROWS = (
     ),
     Row(
         """
-        :reported ..12 went|got|gone|made|travelled|traveled|came|progressed|advanced|moved|ran|reached @no further than|.|,|;|$|and
+        :reported ..12 went|got|gone|made|travelled|traveled|came|progressed|advanced|moved|ran|reached no @further than|.|,|;|$|and
         went|got|gone|made|travelled|came|progressed|advanced|moved|ran|reached no @further|farther than ..3 desk|helpdesk|office|inbox|shift|line|room|team|mailbox|gate|reception|manager|supervisor|tray|in-tray|floor|chat|helpline|wall|window
-        :reported|ticket|tickets ..8 @went|got|led|gone nowhere
+        :reported|ticket|tickets ..8 went|got|led|gone @nowhere
         :reported|ticket|tickets|mail|message ..8 @never left|got|made|reached|found|arrived|travelled|came|passed|went|escaped the|past|beyond|as|it|out|up|onto|any ..2 inbox|desk|line|office|mailbox|far|past|top|agenda|room|building|ward|floor|tray|in-tray|management|owner|chain|anyone|anybody|people|right
         @concern|concerns|complaint|complaints|warning|warnings|bulletin|advice|doubts|observation|tip|hint|tips|hints|reservations|worries|suggestion|suggestions|findings|lesson|lessons|news|question|questions|recommendation|recommendations|instruction|instructions|letter|memo ..8 did|had not|never :adverb* reach|reached|get|make|arrive|come|came|filter|trickle|register ..1 AGENT
         not|never :adverb* been? @relayed|conveyed|forwarded|passed|handed|communicated|reported|escalated|mentioned|explained|announced|disclosed|cascaded|flagged|revealed|circulated|signalled|signaled|shared on|up|along|across|over? to|with ..1 AGENT
-        @acked|acknowledged|noted|raised|reported|logged|flagged|discussed|mentioned|filed|escalated|assigned|triaged|noticed|spotted|submitted ..6 but|and|then|, nothing happened|more|further|else|was|done|came|followed|changed|moved|resulted
-        @noted|discussed|raised|reported|acknowledged|mentioned|spotted|identified|noticed ..8 and|then|but left|forgotten|dropped|parked|shelved|overlooked ..1 there|.|,|at|;|$
+        acked|acknowledged|noted|raised|reported|logged|flagged|discussed|mentioned|filed|escalated|assigned|triaged|noticed|spotted|submitted ..6 but|and|then|, @nothing happened|more|further|else|was|done|came|followed|changed|moved|resulted
+        noted|discussed|raised|reported|acknowledged|mentioned|spotted|identified|noticed ..8 and|then|but @left|forgotten|dropped|parked|shelved|overlooked ..1 there|.|,|at|;|$
         !node|host|service|pod|replica|server|client|broker|peer|worker @informed|told|notified|warned|advised|alerted|paged|acknowledged|acked|reported|raised|flagged|escalated|aware|contacted|emailed|e-mailed|called|phoned|reminded|asked|consulted|briefed ..12 -|,|;|:|—|\u2013|/|( no ..1 action|reaction|follow-up|escalation|steps|movement .|,|;|)|$|until|till|for|taken
         ^ @nothing done|followed|happened|said|written|agreed|planned|prepared|documented|communicated|decided|arranged|escalated .|,|;|$|until|for|about
         ^ ..4 not @picked|followed|acted|passed|called|taken|handed|dealt|chased|escalated|looked|signed up|on|upon|back|over|into|with|off .|,|;|$|until|till|for|at|before|after|during|despite|since
         :reported|mail|email|ticket|message|tickets|emails|mails|messages ..10 stayed|remained|went|left|was|lay|sat|passed @without ..1 answer|reply|response|reaction|follow-up|acknowledgement|acknowledgment|action|attention|escalation|effect|comment
         , @unread|unopened|unheeded|unanswered|untouched|unactioned|unaddressed|ignored|unreviewed|untested|unresolved|forgotten|neglected|unpatched since|for ..3 weeks|days|months|week|month|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|monday|friday|years|hours|year|ages|last|early|late
-        @waited|waiting|hoped|asked|called|pleaded|appealed|begged|rang ..2 in vain for
-        waits|waited|waiting for ..3 @word|update|answer|reply|decision|news|confirmation|approval|instructions|permission|response|help|guidance|go-ahead|call|sign-off|advice ..1 from AGENT , which does|did|never|had|was
+        waited|waiting|hoped|asked|called|pleaded|appealed|begged|rang ..2 in @vain for
+        @waits|waited|waiting for ..3 word|update|answer|reply|decision|news|confirmation|approval|instructions|permission|response|help|guidance|go-ahead|call|sign-off|advice ..1 from AGENT , which does|did|never|had|was
         page|channel|account|comms|desk|office|vendor|provider|chat|bridge|leadership|management|support|helpdesk|thread ..2 @silent|mute for|until|throughout|during|while|when|after|between|till|all ..1
         """,
         hit="The porter's warning went no further than the front desk.",
@@ -327,19 +327,19 @@ ROWS = (
     ),
     Row(
         """
-        :control|test|tests|testing|drill|training|planning|checklist|investigation ..6 @stopped|stops|stopping|fell|falls short of
+        :control|test|tests|testing|drill|training|planning|checklist|investigation ..6 stopped|stops|stopping|fell|falls @short of
         rehearsal|drill|walkthrough|exercise|testing|drills|exercises|rehearsals|review|training|inspection|briefing|discussion|assessment|audit|trial ..3 was|were|had|been @confined|limited|restricted|narrowed to
         test|tests|testing|drill|rehearsal|exercise|walkthrough|review|drills|exercises|rehearsals|training|checks|inspection|inspections|audit|audits|planning|briefing|briefings|assessment|analysis did|had|has not|never @extend|stretch|extended|stretched|look|venture|span to|beyond|as|further|past|into|outside
-        drill|rehearsal|exercise|walkthrough|review|training|drills|exercises|rehearsals|testing|tests|analysis|audit|inspection|planning|briefing|assessment|investigation|discussion did|had|has not @go|gone|venture|look beyond|past|further|deeper|outside
+        drill|rehearsal|exercise|walkthrough|review|training|drills|exercises|rehearsals|testing|tests|analysis|audit|inspection|planning|briefing|assessment|investigation|discussion did|had|has not go|gone|venture|look @beyond|past|further|deeper|outside
         was|were|been|had|got @left out of the|our|its|their|his|her|a|an|that|this|any|my|each ..3 design|doc|docs|document|list|migration|announcement|calculation|estimate|plan|plans|test|tests|drill|rehearsal|scope|review|checklist|brief|briefing|assessment|inventory|loop|discussion|handover|rota|roster|runbook|checklists|reviews|drills|invitation|meeting|call|thread|chat|bridge|schedule|agenda|training|playbook|ticket|conversation|decision|decisions|planning|notes
         ^ @omitted|missing|forgotten|absent|unmentioned ..1 from|in ..4 plan|plans|protocol|checklist|drill|review|brief|handover|rehearsal|script|runbook|assessment|agenda|test|scope|playbook|training|rota|notes|inventory|estimate|design :
-        ^ left out of ..4 @plan|plans|protocol|checklist|drill|review|brief|handover|rehearsal|script|runbook|assessment|agenda|test|scope|playbook|training|rota|notes|inventory|estimate|design :
+        ^ @left out of ..4 plan|plans|protocol|checklist|drill|review|brief|handover|rehearsal|script|runbook|assessment|agenda|test|scope|playbook|training|rota|notes|inventory|estimate|design :
         ^ not @covered|mentioned|tested|rehearsed|considered|raised|discussed|included|practised|practiced|simulated|exercised|flagged|noted|anticipated|assessed|examined|addressed in|by|during|at ..3 drill|plan|review|test|tests|meeting|checklist|runbook|handover|rehearsal|training|brief|briefing|assessment|exercise|audit|meetings|discussion|analysis|procedure|playbook|notes|session|retro|post-mortem|postmortem|design
         @ticked|initialled|initialed|countersigned|stamped|rubber-stamped ..3 but|yet|though|although|while|without|; ..12 not|never|no|none|nothing|nobody|left|undone|out|being|having
         never|not been? @put|brought|subjected to|through the|its|their|his|her|any|good? test|paces|proof|use|trial|scrutiny|question|review|drill|rehearsal|pressure
-        never been @applied|asked|allowed|budgeted|accounted|catered|planned|prepared|provided|funded|resourced|staffed for
-        @never|not came|come|figure|figured|feature|featured up? in|at|during|as ..2 :gate|meeting|meetings|discussion|retro|standup|issue|question|topic|design
-        @never|not made|make|get|got|gotten it ..1 onto|to|into|on ..2 agenda|list|backlog|plan|board|roadmap|runbook|checklist|register|rota|ticket|tickets|wishlist|calendar|schedule|design|minutes|notes|handover|review|radar
+        @never been applied|asked|allowed|budgeted|accounted|catered|planned|prepared|provided|funded|resourced|staffed for
+        never|not @came|come|figure|figured|feature|featured up? in|at|during|as ..2 :gate|meeting|meetings|discussion|retro|standup|issue|question|topic|design
+        never|not @made|make|get|got|gotten it ..1 onto|to|into|on ..2 agenda|list|backlog|plan|board|roadmap|runbook|checklist|register|rota|ticket|tickets|wishlist|calendar|schedule|design|minutes|notes|handover|review|radar
         was|were|is|became|been|remained an|as @afterthought
         was|were @passed|skated|glossed|skimmed|brushed|papered|skipped over without|in|by|during|at|with
         review|reviewers|reviews|test|testing|drill|briefing|tests|drills|exercise|planning|training|discussion|meeting|audit|inspection|audits|investigation|assessment ..8 @concentrated|focused|focussed|centred|dwelt|centered on ..6 and|but|rather|instead not|than|of
@@ -356,7 +356,7 @@ ROWS = (
     ),
     Row(
         """
-        was|were|been not|never ..1 @made|kept aware|privy|apprised|informed
+        was|were|been not|never ..1 made|kept @aware|privy|apprised|informed
         not|never been? put|kept in the @picture|loop
         not|never ..1 brought|drawn|called to ..4 @attention|notice
         not|never @bothered|deigned|troubled to
@@ -365,9 +365,9 @@ ROWS = (
         follow-up|fix|training|review|answer|help|upgrade|funding|budget|hire|meeting|drill|support|improvement|exercise|documentation|replacement ..6 did|had|has not @materialise|materialize|materialised|materialized
         what ..2 was|been @agreed|promised|planned|asked|required|recommended|announced|budgeted|decided ..6 was|were|had not|never
         @only ..3 of ..4 actions|items|recommendations|findings|measures|controls|remedies|follow-ups|improvements|mitigations|lessons|safeguards|drills|precautions ..2 were|was|had|have :adverb* been? done|carried|completed|implemented|closed|taken|performed|followed|started|addressed|verified|heeded|actioned|delivered|adopted|fixed|tracked|finished|ticked
-        had|was|were yet to be @written|agreed|assigned|appointed|reviewed|tested|rehearsed|verified|fixed|trained|documented|done|implemented|addressed|decided|read|told|informed|briefed|settled|drawn|approved|signed|named|designated|drafted|updated|renewed|rotated|revoked|ordered|notified|consulted|asked|involved|escalated|communicated|announced|published|discussed|considered|audited|practised|practiced|finalised|finalized|prioritised|prioritized|staffed|hired|budgeted|funded
+        had|was|were @yet to be written|agreed|assigned|appointed|reviewed|tested|rehearsed|verified|fixed|trained|documented|done|implemented|addressed|decided|read|told|informed|briefed|settled|drawn|approved|signed|named|designated|drafted|updated|renewed|rotated|revoked|ordered|notified|consulted|asked|involved|escalated|communicated|announced|published|discussed|considered|audited|practised|practiced|finalised|finalized|prioritised|prioritized|staffed|hired|budgeted|funded
         not been? @agreed|decided|settled|clarified|laid|spelled|spelt|discussed|communicated|delineated who|whose|which|how|down|what|when|where|whether|out
-        left ..2 @unclear|open|unsettled|undecided|undefined|unsaid|undocumented|ambiguous|vague|unresolved|unspoken|undiscussed|unstated who|whose|which|what|how|when|whether|where|why
+        @left ..2 unclear|open|unsettled|undecided|undefined|unsaid|undocumented|ambiguous|vague|unresolved|unspoken|undiscussed|unstated who|whose|which|what|how|when|whether|where|why
         ^ @despite ..2 reminder|reminders|warnings|requests|prompts|warning|appeals|request|prompting|chasing|pleas|letters|emails|mails|calls|nudges|advice|instructions|promises|recommendation|recommendations|agreement ..8 not|never|nothing|no|nobody|hardly|neither
         @reminder|reminders|requests|appeals|letters|prompts|nudges|pleas|chasers|complaints|memos|warnings|objections !job|mail|mails|email|were ..8 no|without|little ..1 effect|result|response|reply|answer|reaction|avail|action|acknowledgement|acknowledgment|attention|follow-up|change|interest
         approved|signed|filed|accepted|live|countersigned|released ..3 with ..6 @blank|empty|unfilled|missing|unsigned|unticked|incomplete
@@ -385,9 +385,9 @@ ROWS = (
     Row(
         """
         offer|invitation|proposal|suggestion|offers|invitations|assistance ..8 was|were|been :adverb* @declined|refused|rebuffed|spurned|ignored|dismissed|snubbed|brushed|overlooked
-        offer|invitation|advice|offers|proposal|suggestion|recommendation ..8 was|were|been turned @down
+        offer|invitation|advice|offers|proposal|suggestion|recommendation ..8 was|were|been @turned down
         review|help|assistance|support|training|check|drill|rehearsal|advice|proposal , which|but ..3 was|were @declined|refused|rebuffed|ignored|rejected|spurned|dismissed
-        offer|invitation|offers|suggestion|proposal|recommendation|idea|advice|invitations was|were|had|been not|never :adverb* taken @up
+        offer|invitation|offers|suggestion|proposal|recommendation|idea|advice|invitations was|were|had|been not|never :adverb* @taken up
         gave|given|give|giving|gives ..4 a @miss .|,|;|$
         walk|walks|drill|drills|rounds|meeting|meetings|rehearsal|briefing|inspection|practice|reviews|rehearsals|inspections|audits|patrol|patrols|retro|retros|standup|stand-ups|training|exercise|exercises|briefings|walkthrough|walkthroughs|debrief|calibration|stocktake|ritual|habit ..3 was|were|had|been quietly|silently|since|simply|been|then|long|gradually|slowly|later|eventually|subsequently been? @dropped|abandoned|stopped|slipped|discontinued|cancelled|canceled|skipped|forgotten|axed|scrapped|neglected
         routine|discipline|standards|rigour|rigor|vigilance|attention|housekeeping|hygiene|reviews|practice|practices|habit|habits|culture|oversight|supervision|focus ..5 had|has :adverb* @slipped|eroded|slackened|loosened|dwindled|waned|lapsed|declined|deteriorated|drifted|relaxed|faded|suffered|weakened|softened
@@ -395,19 +395,19 @@ ROWS = (
         not|never been? @quorate|minuted|chaired|countersigned|ratified|diarised|diarized
         log|logbook|records|minutes|register|diary|journal|inventory|tally|rota|roster|notes was|were|had not :adverb* been? being? @kept|filled|maintained|signed|completed !past|beyond|longer|after|for|by
         sheets|sheet|form|forms|permit|permits|card|cards|checklist|checklists|docket|dockets|slip|slips|worksheet|worksheets|logbook|declaration|declarations ..2 had|was|were not|never :adverb* been? @signed|filled|countersigned|ticked|completed|initialled|initialed|dated|stamped|handed|witnessed|collected
-        signatures|initials|countersignatures|approvals|ticks|stamps ..1 were|was @missing|absent|lacking on|from|under
+        @signatures|initials|countersignatures|approvals|ticks|stamps ..1 were|was missing|absent|lacking on|from|under
         sheets|forms|permits|cards|checklists|sheet|form|permit|card|checklist|dockets ..2 were|was @unsigned|incomplete|unticked|undated|unfilled
-        cover|deputy|stand-in|replacement|deputies|relief|substitute|locum|escort|supervision ..5 was|were|had not|never been? @arranged|organised|organized|found|named|appointed|provided|booked|planned|rostered|requested|sought|assigned
+        @cover|deputy|stand-in|replacement|deputies|relief|substitute|locum|escort|supervision ..5 was|were|had not|never been? arranged|organised|organized|found|named|appointed|provided|booked|planned|rostered|requested|sought|assigned
         @little|scant|hardly effort|thought|care|attention|work|testing|planning|preparation|energy|discussion|analysis|time went|was into|put|spent|gone|invested|devoted
         investigation|analysis|search|diagnosis|review|inquiry|enquiry|troubleshooting|debugging|triage|rehearsal|exercise|drill|meeting|incident|handover|audit|post-mortem|postmortem|retro|probe ..6 was|were|got :adverb* closed|ended|stopped|abandoned|broken|cut|called|wound|concluded|curtailed|shelved|dropped ..3 @prematurely|early|short !as|because|once|after|when|since
         investigation|analysis|review|testing|assessment|checks|inquiry|enquiry|plan|planning|audit|training|actions|measures|recommendations|questioning|rehearsal|drill|discussion|search|diagnosis|preparation ..6 did|had|has not go|gone|dig|look|reach|probe @far|deep|deeply|wide enough
-        no ..1 @investigation|review|follow-up|inquiry|enquiry|debrief|analysis|action|change|escalation|discussion|repair|training|audit|consultation followed|ensued|resulted
-        not|never followed|accompanied|backed by a|an|any|the|proper|formal ..1 @investigation|review|debrief|post-mortem|postmortem|follow-up|analysis|debriefing|inspection|audit|action|training|discussion|inquiry|enquiry|assessment|retro
-        @passed|went without a|any|an|proper|further|much ..1 review|investigation|debrief|follow-up|remark|comment|discussion|question|challenge|audit|scrutiny|inquiry|enquiry|debate
+        no ..1 investigation|review|follow-up|inquiry|enquiry|debrief|analysis|action|change|escalation|discussion|repair|training|audit|consultation @followed|ensued|resulted
+        not|never @followed|accompanied|backed by a|an|any|the|proper|formal ..1 investigation|review|debrief|post-mortem|postmortem|follow-up|analysis|debriefing|inspection|audit|action|training|discussion|inquiry|enquiry|assessment|retro
+        passed|went @without a|any|an|proper|further|much ..1 review|investigation|debrief|follow-up|remark|comment|discussion|question|challenge|audit|scrutiny|inquiry|enquiry|debate
         after ..8 , ..1 @nothing was? changed|done|happened|followed
         after ..4 event|outage|incident|review|audit|report|miss|complaint|drill|accident|near-miss|exercise|retro|warning|inspection|events|outages|incidents|meeting|survey|findings|postmortem|post-mortem @nothing|little was? changed|done|happened|improved|followed|moved
-        kept|left|shut|frozen out of ..2 @loop|room|picture|discussion|conversation|decision|decisions|planning|channel|bridge|call|thread|talks
-        not|never given|allowed|granted a @hearing|say|voice|platform
+        @kept|left|shut|frozen out of ..2 loop|room|picture|discussion|conversation|decision|decisions|planning|channel|bridge|call|thread|talks
+        not|never @given|allowed|granted a hearing|say|voice|platform
         @nothing changed|happened|improved|followed after|since|as ..5 event|outage|incident|miss|review|report|audit|finding|near-miss|accident|exercise|drill|warning|postmortem|post-mortem|retro|inspection|outages|incidents|recommendations|findings
         no @lessons|conclusions|consequences|lesson|learning|learnings|inferences|inference|parallels|parallel|conclusion ..1 was|were|had|have been? drawn|learned|learnt|taken|captured|recorded|shared
         :reported|message|mail|ticket|page|mails|tickets|pages|emails|email|alert|alerts ..6 got|was|were|been|became|being @lost|buried|drowned|swamped in|out|under|among|amid|by the ..1 noise|crowd|flood|chatter|thread|scrollback|shuffle|traffic|inbox|backlog|flurry|deluge|storm|hubbub|chaos|confusion
@@ -429,14 +429,14 @@ ROWS = (
         @put|pushed|moved|shifted|carried|rolled|deferred|postponed|bumped|dragged|delayed ..3 from week|day|month|quarter|year|sprint|meeting|release|season to
         was|were|been|became @aware|conscious|informed of|that|about ..10 but|yet|and ..1 did|had not|never raise|raised|report|reported|tell|told|act|acted|say|said|flag|flagged|escalate|escalated|mention|mentioned|warn|warned|inform|informed|share|shared|document|documented|address|addressed|fix|fixed|pass|passed
         did|had not @lead|prompt|move|induce|persuade|prompted|moved|drive|spur|inspire|encourage|stir|rouse|nudge anyone|anybody|somebody|someone|us|them|him|her|people|staff to
-        prompted|drew|brought|provoked|elicited|aroused|attracted|sparked|occasioned no|little|scant ..1 @call|action|question|questions|reaction|check|investigation|inquiry|follow-up|comment|escalation|remark|interest|attention|review|discussion|objection|eyebrow|eyebrows|suspicion|curiosity|debate|comments
+        @prompted|drew|brought|provoked|elicited|aroused|attracted|sparked|occasioned no|little|scant ..1 call|action|question|questions|reaction|check|investigation|inquiry|follow-up|comment|escalation|remark|interest|attention|review|discussion|objection|eyebrow|eyebrows|suspicion|curiosity|debate|comments
         ^ @nobody on it|that|this|shift|call|duty|watch|charge|site
-        acked|acknowledged|silenced|muted|snoozed|dismissed|noted ..1 and|but then? @left|forgotten|ignored|dropped|abandoned
+        @acked|acknowledged|silenced|muted|snoozed|dismissed|noted ..1 and|but then? left|forgotten|ignored|dropped|abandoned
         was|were|been @slept through|over|on
         @self-merged|self-approved|self-reviewed|self-certified|self-authorised|self-authorized|self-assessed
         not|never been? @tried|sounded|scoped|talked out|through
         results|result|findings|feedback|figures|numbers|minutes|report|reports|dashboards|survey|trends|statistics ..4 was|were not|never :adverb* been? @evaluated|analysed|analyzed|looked|studied|discussed|reviewed|read|examined|acted|sought|compared|shared|questioned|interpreted|considered|circulated|escalated|heeded|reconciled|followed
-        decision|call|choice|go-ahead|approval|sign-off|judgement|conclusion ..4 @before ..4 results|answer|figures|test|tests|report|reply|numbers|review|assessment|outcome|evidence|inspection|drill|survey|findings|confirmation|analysis|replies was|were|had|came in|out|known|there|complete|available|back|finished|done|received|read|ready|checked|reviewed|collected
+        @decision|call|choice|go-ahead|approval|sign-off|judgement|conclusion ..4 before ..4 results|answer|figures|test|tests|report|reply|numbers|review|assessment|outcome|evidence|inspection|drill|survey|findings|confirmation|analysis|replies was|were|had|came in|out|known|there|complete|available|back|finished|done|received|read|ready|checked|reviewed|collected
         """,
         hit="The laboratory was not represented at the planning meeting.",
         sound="The second shard was not represented in the graph.",

@@ -15,9 +15,9 @@ ROWS = (
         @nobody had|has|have been !working|using|paying|waiting :ing
         no @one had|has|have been !working|using|paying|waiting :ing
         @no one|body|reviewer|engineer|developer|operator|colleague|team|person|responder|approver|manager|admin|administrator|author|analyst|maintainer|technician|supervisor|planner|department|architect|dba|clerk|nurse|inspector|auditor ..6 :nobody_verb
-        no @one|body|reviewer|engineer|developer|operator|colleague|responder|approver|manager|supervisor|author|team :adverb* !:nobody_state|was|were|had|has :past
-        no @one|body|reviewer|engineer|developer|operator|colleague|team|responder|approver|manager|supervisor|author had|has|have :adverb* !:nobody_state|been :participle
-        no @one|team|person|engineer|operator was|is|were|'s|are ..1 :on_watch
+        @no one|body|reviewer|engineer|developer|operator|colleague|responder|approver|manager|supervisor|author|team :adverb* !:nobody_state|was|were|had|has :past
+        @no one|body|reviewer|engineer|developer|operator|colleague|team|responder|approver|manager|supervisor|author had|has|have :adverb* !:nobody_state|been :participle
+        @no one|team|person|engineer|operator was|is|were|'s|are ..1 :on_watch
         no @one was|were !working|using|paying|waiting|there :ing
         @none|neither|zero of ..2 AGENT ..6 !knew|known :nobody_verb !part|place
         @none|neither of ..2 AGENT :adverb* !:nobody_state|was|were|had|could|knew :past
@@ -30,8 +30,8 @@ ROWS = (
         no @member|members of ..8 :nobody_verb
         @zero ..1 :role ..3 :nobody_verb|ran|used|opened|came|picked|took
         @nobody|none from|in|on|at|among|within|across|inside|outside|involved|present ..9 :nobody_verb|opened
-        no one from|in|on|at|among|within|across|inside|outside|involved|present ..9 @:nobody_verb
-        no ..1 @:role signed|opened|read|looked|queried|countersigned|attended|challenged|noticed|spotted|questioned|objected|escalated|realised|realized|intervened|wondered|phoned|rang|spoke|thought|rehearsed|consulted|reviewed !up|in|off|on
+        no @one from|in|on|at|among|within|across|inside|outside|involved|present ..9 :nobody_verb
+        no ..1 :role @signed|opened|read|looked|queried|countersigned|attended|challenged|noticed|spotted|questioned|objected|escalated|realised|realized|intervened|wondered|phoned|rang|spoke|thought|rehearsed|consulted|reviewed !up|in|off|on
         @nobody had|has|have had? the idea|thought|presence|nerve|time|courage|foresight|sense|wit|wits|patience|inclination|curiosity|energy|will|overview
         no @one had|has|have had? the idea|thought|presence|nerve|time|courage|foresight|sense|wit|wits|patience|inclination|curiosity|energy|will|overview
         no|nobody one? ..6 had|has|have @ever !seen|heard|known|met|lost|failed|been|needed|experienced|had|noticed|encountered|reported|complained :participle|used|done|run|read|put
@@ -42,16 +42,16 @@ ROWS = (
         there was|were @nobody|none ..3 on|at|in|watching|looking|to|for|with|who ..4 rota|watch|list|queue|it|that|look|ask|call|escalate|answer|charge|control|backlog|desk|inbox|mailbox|channel|alert|alerts|page|pages|calls|phone|phones|bridge|shift|duty|helpdesk|check|notice|stop|review|decide|handle|respond|react|lead|coordinate|approve|take|help|intervene|warn|tell|own
         there was no @one :on_watch
         there was no @one on|at|in|behind|watching|answering ..4 rota|watch|desk|list|panel|bridge|shift|charge|inbox|queue|backlog|roster|duty|call|helpdesk|mailbox|channel|phone|phones|control|alerts|pager|dashboard
-        no ..3 @page|alert|alarm|alerts|alarms|ticket|tickets|report|reports|runbook|manual|email|emails ..1 read|opened|looked|acknowledged|answered|heeded|investigated|escalated
+        no ..3 page|alert|alarm|alerts|alarms|ticket|tickets|report|reports|runbook|manual|email|emails ..1 @read|opened|looked|acknowledged|answered|heeded|investigated|escalated
         not @one|single ..1 :role ..4 :nobody_verb
         not @one|single ..6 :human_strict|thought|wondered|bothered|opened|said|wrote|realised|realized|saw|caught|flagged|reported|remarked|objected|connected|complained|suspected|called|looked|paged|intervened|stopped|hesitated|spoke|rang|phoned|telephoned|remembered|dared|cared|protested|volunteered|dissented|attended
         not @one of ..1 AGENT ..2 :past
         not a single|living|human? @soul|person|one|reviewer|approver|engineer|operator|manager|colleague|question|developer|team|member|responder|admin|administrator|author|analyst|planner|tester|supervisor|nurse|doctor|clerk|technician|objection|comment|eyebrow|voice|rehearsal|drill ..2 :past|had|was|did
         not a @single ..1 :role|one ..8 :human_strict|opened|read|asked|looked|wondered|thought|noticed|realised|realized|remembered|bothered|objected|spoke|suspected|said|picked|rang|phoned
-        @hardly|barely|rarely|seldom|scarcely anyone|anybody ..3 :nobody_verb|did
+        hardly|barely|rarely|seldom|scarcely @anyone|anybody ..3 :nobody_verb|did
         @none of ..3 :step_of_care ..2 was|were|had|has|been :adverb* run|done|carried|performed|followed|made|taken|completed|tested|used|conducted|undertaken|applied|sought|given|held|executed|observed|heeded|consulted|exercised
         @nothing was|were|had|has been? :adverb* done|undertaken|said|arranged|tested|checked|followed|learned|learnt|planned|prepared|documented|communicated|announced|escalated|raised|mentioned|agreed|organised|organized|rehearsed|reviewed|verified|questioned|challenged|decided|addressed|shared|investigated|considered|heeded|actioned
-        no @action|actions|measures|precaution|precautions|steps|heed|notice was|were|had been? taken
+        no action|actions|measures|precaution|precautions|steps|heed|notice was|were|had been? @taken
         paid|attracted|drew|saw|received|got|given|had ..1 @little|scant|insufficient|inadequate|minimal|negligible|cursory|superficial attention|thought|priority|maintenance|testing|review|investment|care|training|scrutiny|oversight|supervision|planning|preparation|consideration|analysis|discussion|guidance|instruction|regard|weight|emphasis|rehearsal
         @little|nothing was|had|has|were|got been? done to|about|with|for|until|till|by|after
         no updates|update|announcement|information|message|notification|communication|communications|comms|statement|notice|warning ..1 was|were|had|got ..1 @posted|published|shared|issued|made|circulated|put|broadcast
@@ -85,7 +85,7 @@ ROWS = (
         @nobody|anyone|anybody|everybody|someone|somebody|everyone else? 's ..1 calendar|radar|list|mind|minds|desk|agenda|problem|priority|job|baby|watch|plate|remit|business|responsibility|task|attention|roadmap|checklist|todo|to-do|backlog|diary|duty|department|concern|turf|table
         nobody|no ..2 felt|feels|was|took|seemed|had|has|thought|considered|assumed|claimed|wanted|accepted|were ..1 @responsible|responsibility|ownership|charge|accountable|accountability|obliged
         :participle by|to|with|for|from @nobody
-        :participle by|to|with no @one|body|reviewer|engineer|human
+        :participle by|to|with @no one|body|reviewer|engineer|human
         and|but @nobody had|did|was|has|does|is|were .|,|;|$|:|—
         not ..2 @something|anything that? anybody|anyone|somebody|we|i|they|he|she ..2 had|did|ever|thought|considered|looked|checked|tested|noticed|planned|asked|raised|discussed|rehearsed|practised|practiced|monitored|watched|verified|saw|spotted|anticipated|foresaw|routinely|regularly|normally
         for|to|by anyone|anybody|those|somebody|people who @cared|bothered|wanted|chose|deigned|wished|thought|dared|troubled to
@@ -136,20 +136,20 @@ ROWS = (
         ^ @only at|after|when|once|upon|following|in|on|by|with|then|later|during|through|from|because|until|till ..16 did|was|were|had ..1 AGENT
         ^ @only at|after|when|once|upon|following|in|on|by|with|then|later|during|through|from|because|until|till ..14 was|were|did it|attention|consideration|thought|action|help|contact|support|management|heed ..1 :human_participle|dawn|occur|become
         ^ @only ..5 was|were|did|had AGENT
-        @before|until|till it ..2 occurred|dawned|struck|hit ..1 AGENT
+        before|until|till it ..2 @occurred|dawned|struck|hit ..1 AGENT
         it was|needed ..5 @before|until|till OTHER ..1 :realised|looked|opened|read|thought|rang|saw|picked|turned
         it was|took|needed ..5 @before|until|till the|its|our|their|an|a|any|this ..3 was|were :adverb* looked|asked|called|consulted|noticed|escalated|told|informed|contacted|questioned|involved|rung|announced|paged|notified|raised|declared|read|checked|reviewed|spotted|examined|picked|brought|pulled|phoned|convened|investigated|considered
         it was|took|needed ..5 @before|until|till the|its|our|their ..1 log|logs|manual|runbook|report|mail|note|notes|bulletin|readme|docs|documentation|guide|ticket|tickets|email|emails|mails|dashboard|graph|graphs|letter|letters|alert|alerts|advisory|checklist|changelog|reports ..1 was|were :adverb* read|opened|consulted|checked|looked|examined|noticed|seen|reviewed !for
         restarts|reboots|attempts|tries|restart|reboot|attempt|guesses|rollbacks|failovers|runs|deploys|calls ..3 @before|until|till the|its|our|their ..3 was|were :adverb* read|looked|consulted|checked|examined|opened|reviewed|inspected|noticed|questioned
         :past ..6 @times before|until|till AGENT ..1 looked|read|opened|checked|thought|asked|called|:realised|stopped|wondered|paused|raised
-        spent ..10 @before|until|till the|its|our|their|an|a ..3 was|were ..1 looked|read|opened|checked|consulted|called|asked|examined|noticed|reviewed|inspected|questioned|suspected|raised|rung|phoned|escalated|contacted
-        took @until|till ..6 for AGENT to ..1 :realise|ring|phone|telephone|open|read|pick
-        took @until|till ..6 for AGENT to be :human_strict|rung|paged|called|phoned|contacted|notified
+        @spent ..10 before|until|till the|its|our|their|an|a ..3 was|were ..1 looked|read|opened|checked|consulted|called|asked|examined|noticed|reviewed|inspected|questioned|suspected|raised|rung|phoned|escalated|contacted
+        @took until|till ..6 for AGENT to ..1 :realise|ring|phone|telephone|open|read|pick
+        @took until|till ..6 for AGENT to be :human_strict|rung|paged|called|phoned|contacted|notified
         was|were|been|got informed|told|notified|warned|consulted|rung|paged|asked|involved|briefed|called|contacted|alerted|advised|phoned|telephoned @only the|on|a|at|after|when|later|hours|days|two|three|next|in|once|weeks|minutes|months|upon|four|five|six|this|that|from|through|because|an|halfway
         last thing|place|one|possibility|option|hypothesis ..1 @anyone|anybody looked|checked|thought|tried|opened|considered|suspected|asked|consulted|read|examined|investigated
         it was ..4 @before contact|action|help|anything|word|escalation|assistance|advice ..2 was|were|had|came|went
-        contact with ..6 was|were @only made|established|sought|initiated|attempted
-        it was ..3 @past|after|nearly|almost|well|already|gone|close ..4 by the time AGENT ..1 :realised|looked|thought|rang|saw
+        @contact with ..6 was|were only made|established|sought|initiated|attempted
+        it was ..3 past|after|nearly|almost|well|already|gone|close ..4 @by the time AGENT ..1 :realised|looked|thought|rang|saw
         @only later|then|afterwards|belatedly|afterward|thereafter|subsequently|gradually|slowly|eventually did|was|were|had ..1 AGENT
         by the time AGENT ..1 @thought|remembered|noticed|realised|realized|looked|bothered|asked|checked|woke|reacted|acted|spotted|recognised|recognized|grasped|twigged|escalated|questioned|wondered
         by the time @anyone|anybody|someone|somebody|everyone|everybody ..1 thought|remembered|noticed|realised|realized|looked|bothered|asked|checked|woke|reacted|acted|spotted|recognised|recognized|grasped|twigged|escalated|questioned|wondered|picked|answered|responded|opened|read|raised|called|saw|got
@@ -174,7 +174,7 @@ ROWS = (
         was|were|been :adverb* declared|convened|invoked|announced|escalated|communicated|appointed|assembled|formed|notified|acknowledged @late|belatedly .|,|;|$|and|:|—
         was|were|been :adverb* brought|called|pulled|drafted|looped|roped|dragged in ..1 @late|belatedly .|,|;|$|and|:|—
         informed|notified|told|warned|called|paged|involved|contacted|consulted|alerted|escalated|asked|briefed|engaged|rung|phoned|advised|summoned|mobilised|mobilized|convened|announced|declared|noticed|spotted|realised|realized|recognised|recognized|reacted|acted @late|belatedly
-        @informed|notified|told|called|paged|escalated|involved|contacted|warned|briefed|consulted|advised|phoned|rung|convened|spotted|realised|realized|recognised|recognized|noticed ..4 only ..1 after|when|later|once|at|on
+        informed|notified|told|called|paged|escalated|involved|contacted|warned|briefed|consulted|advised|phoned|rung|convened|spotted|realised|realized|recognised|recognized|noticed ..4 @only ..1 after|when|later|once|at|on
         notification|notice|information|notifications|announcement|announcements|warning|word|news of|to|about|from|for ..5 was|came|were|arrived|went|followed @late|delayed|belated|overdue
         status page|pages ..2 @remained|stayed|continued|sat ..3 green|operational|unchanged|silent|empty|up|blank|bare|untouched|unaltered|stale|quiet|mute|clear
         comms|communication|communications|escalation|investigation|coordination|triage|notification|announcements|discussion|consultation|updates ..4 @only started|began|came|went|happened|followed|commenced|took|opened|arrived
@@ -184,7 +184,7 @@ ROWS = (
         @later than ..4 necessary|needed|desirable|should|ideal|planned|agreed|promised|reasonable|acceptable|wise|prudent|advisable|appropriate|desired|ought
         @finally|eventually|belatedly noticed|realised|realized|spotted|escalated|checked|looked|asked|admitted|thought|woke|informed|told|recognised|recognized|remembered|twigged|bothered|wondered|questioned|reacted|grasped|deigned|conceded
         @took ..5 until|till AGENT
-        passed|elapsed|by|went|go|goes|gone|going|running|down|slipped|lapsed|ticked @before ..1 AGENT ..1 :realised|saw|looked|found
+        passed|elapsed|by|went|go|goes|gone|going|running|down|slipped|lapsed|ticked before ..1 AGENT ..1 @:realised|saw|looked|found
         passed|elapsed|by|went|go|goes|slipped|lapsed @before ..1 AGENT
         @precious|valuable|vital|crucial ..1 minutes|time|hours|seconds|moments|hour|days|day|weeks|minute ..3 lost|wasted|passed|went|spent|slipped|burned|burnt|ticked|squandered|frittered
         @belatedly|tardily :participle|:past
@@ -243,7 +243,7 @@ ROWS = (
         @eluded|evaded ..2 AGENT
         passed|slipped|went|gone|go|goes|flew|slid|sailed|passing|slipping|slip ..1 @us|them|everyone|everybody|unseen|him|her|me by
         went|go|goes|passed|slipped|flew|slid|sailed|crept|slip|slips|glided|drifted by|past @us|everyone|everybody|me|him|her|them|anyone :adverb* .|,|;|$|until|for|and|when|while|:|—
-        significance|importance|implications|implication|meaning|relevance|gravity|urgency|consequences|ramifications|impact|danger|seriousness|dependency|interaction|interplay|severity|criticality|fragility|sensitivity|coupling|dependence|bearing|side-effect|side-effects|risk|risks|warning|warnings|limitation|limitations|weight|effect|effects ..10 was|were not|never|hardly|barely|insufficiently|underestimated|scarcely|poorly|inadequately ..2 @:weighed|understood|registered
+        @significance|importance|implications|implication|meaning|relevance|gravity|urgency|consequences|ramifications|impact|danger|seriousness|dependency|interaction|interplay|severity|criticality|fragility|sensitivity|coupling|dependence|bearing|side-effect|side-effects|risk|risks|warning|warnings|limitation|limitations|weight|effect|effects ..10 was|were not|never|hardly|barely|insufficiently|underestimated|scarcely|poorly|inadequately ..2 :weighed|understood|registered
         not|never|hardly ..2 attract|attracted|draw|drew|receive|received|get|got|catch|caught|arouse|aroused|excite|excited|raise|raised|provoke|provoked|prompt|prompted|elicit|elicited|spark|sparked|invite|invited|merit|merited|earn|earned|gain|gained|garner|garnered ..3 @attention|eye|notice|interest|suspicion|scrutiny|eyebrow|eyebrows|comment|questions|question|remark|concern|curiosity
         this|it|that|which was not|never @seen|noticed|spotted|detected|recognised|recognized|identified|caught|picked|realised|realized|anticipated|foreseen|appreciated|considered|questioned|flagged|communicated|discussed $
         @lost on|upon AGENT
@@ -310,7 +310,7 @@ ROWS = (
             without ..8 so @much as :ing|a|opening|looking|asking|an|any|the|one
             kept|keeping|held|keeps|keep|hold|bit|biting his|her|their|my|our|its|silent|quiet|mum ..1 @counsel|peace|tongue|tongues|silence
             not @one of ..6 :human_strict|re-ran|ran|read|opened|asked|checked|looked|spoke|objected|lifted|rang|phoned|wrote|compared|noticed|wondered|picked
-            @passed|skated|glossed|skimmed|skipped|rushed|raced|breezed|jumped|slid|skip|gloss|skate ..1 over
+            passed|skated|glossed|skimmed|skipped|rushed|raced|breezed|jumped|slid|skip|gloss|skate ..1 @over
             had|have the @chance|opportunity|chances ..14 and|but ..2 let|did|missed|passed|chose|failed|declined|neglected|ignored|spurned|wasted
             made|makes|making|contained|contains|included|left|gave no|little|insufficient|scant @allowance|provision|mention of|for|to
         """,
@@ -321,7 +321,7 @@ ROWS = (
     ),
     Row(
         """
-        without AGENT ..2 @realising|realizing|knowing|checking|spotting|suspecting|understanding|told|informed|warned|consulted|briefed|aware|recognising|recognizing|appreciating|grasping|verifying|confirming|questioning|considering|asking|looking|reading
+        @without AGENT ..2 realising|realizing|knowing|checking|spotting|suspecting|understanding|told|informed|warned|consulted|briefed|aware|recognising|recognizing|appreciating|grasping|verifying|confirming|questioning|considering|asking|looking|reading
         not @noticing|realising|realizing|recognising|recognizing|appreciating|spotting|suspecting|remembering|considering|grasping ..1 that|how|it|this|the|what|who|which|when|whether|there|our|his|her|their
         @instead of ..1 taking|stopping|pausing|asking|calling|consulting|waiting|checking|planning|rolling|testing|reading|reverting|escalating|verifying|raising|following|looking|paging|ringing|phoning|reviewing|announcing|involving ..16 , i|we|he|she|they ..1 :past|went|ran|put
         """,
@@ -332,8 +332,8 @@ ROWS = (
     Row(
         """
         @neither of ..2 AGENT ..1 spotted|noticed|saw|asked|thought|looked|checked|ran|read|caught|opened|questioned|tested|reviewed|verified|raised|mentioned|called|rang|followed|compared|remembered|considered
-        nobody|none|noone|no-one ..14 took|assumed|claimed|accepted|taking|felt @ownership|charge|responsibility|control|command|lead|leadership|accountability
-        at no time|point|stage|juncture ..20 was|were|had ..5 @convened|called|held|consulted|informed|told|asked|opened|rung|paged|contacted|phoned|declared|invited|notified|warned|briefed|reviewed|raised|considered|questioned|escalated
+        @nobody|none|noone|no-one ..14 took|assumed|claimed|accepted|taking|felt ownership|charge|responsibility|control|command|lead|leadership|accountability
+        at @no time|point|stage|juncture ..20 was|were|had ..5 convened|called|held|consulted|informed|told|asked|opened|rung|paged|contacted|phoned|declared|invited|notified|warned|briefed|reviewed|raised|considered|questioned|escalated
         let|letting ..6 @ring|rang|ringing ..1 out|unanswered|through
         call|decision|announcement|request|phone|page|notice|warning|email|mail|escalation|report|order|statement|heads-up|invitation ..4 was|were|had|been not|never @made|placed|sent|raised|given|issued|passed|put|posted|published|filed|opened|taken for|until|before|in|till|to|at|despite|although|though|even
         """,
@@ -347,18 +347,18 @@ ROWS = (
         not a @single ..1 review|meeting|briefing|walkthrough|audit|drill|rehearsal|session|workshop|inspection|handover|test|check|assessment|exercise|discussion|postmortem|retro|runbook|plan|checklist|document ..5 touched|covered|dwelt|looked|considered|mentioned|discussed|raised|included|addressed|picked|asked|questioned|took|challenged|examined|simulated|brought|dealt|exercised|anticipated|foresaw|contemplated|noticed|caught|spotted|flagged|identified|revealed|exposed|rehearsed|explored|weighed
         on|in|at|during|for|to|before|after|by|from|with|through|over|throughout @none|neither of ..5 was|were|had|did ..6 :human_strict|identified|opened|read|dipped|anyone|anybody|someone|somebody|paged|called|raised|acted
         on|in|at|during|for|to|before|after|by|from|with|through|over|throughout @none of ..4 did|had AGENT
-        @never|not once ..8 was|were|had|did ..6 :human_strict|read|opened|looked|counted|asked|dipped|raised|anyone|anybody|someone|somebody|paged|called|acted
-        @neither at|in|on|before|during|after|with|for|when|by|from|to|through|via|among|within ..10 nor ..10 was|were|had ..8 :human_strict|put|counted|opened
-        @neither at|in|on|before|during|after|with|for|when|by|from|to|through|via|among|within ..10 nor ..10 did|had AGENT
+        never|not @once ..8 was|were|had|did ..6 :human_strict|read|opened|looked|counted|asked|dipped|raised|anyone|anybody|someone|somebody|paged|called|acted
+        neither at|in|on|before|during|after|with|for|when|by|from|to|through|via|among|within ..10 @nor ..10 was|were|had ..8 :human_strict|put|counted|opened
+        neither at|in|on|before|during|after|with|for|when|by|from|to|through|via|among|within ..10 @nor ..10 did|had AGENT
         @few|fewer|hardly|scarcely|barely of ..1 :role ..1 had|has|have ever|even? :human_strict|done|seen|read|attended
         @only one|two|three|a|four|half|few|some of ..2 :role had ever|even? :human_strict|done|read
-        at no @point|time|stage|moment|juncture ..2 put|brought|joined|connected|compared|linked|shared|pieced|looked|asked|opened|raised|questioned|escalated|discussed|considered|called|consulted
+        at no point|time|stage|moment|juncture ..2 @put|brought|joined|connected|compared|linked|shared|pieced|looked|asked|opened|raised|questioned|escalated|discussed|considered|called|consulted
         @dots|links|threads|pieces|clues|strands was|were|had not|never been? joined|connected|made|drawn|pulled|linked|pieced|put|tied
-        link|connection|correlation|parallel|association|relationship|similarity|connections|links between|with|to|of|among ..4 alarms|alarm|reports|report|incidents|incident|tickets|ticket|events|faults|symptoms|outages|outage|complaints|failures|errors|change|signals|warnings|warning|changes|alerts|alert|deployment|upgrade|problem|problems|issues|issue|cases was|were|had @not|never been? made|drawn|seen|noticed|spotted|established|suspected|recognised|recognized|considered|investigated|explored|examined|realised|realized|identified
-        link|parallel|correlation|resemblance|similarity|association was|were @not|never made|drawn|seen|noticed|spotted|recognised|recognized|realised|realized|identified .|;|,|$|until|by
+        @link|connection|correlation|parallel|association|relationship|similarity|connections|links between|with|to|of|among ..4 alarms|alarm|reports|report|incidents|incident|tickets|ticket|events|faults|symptoms|outages|outage|complaints|failures|errors|change|signals|warnings|warning|changes|alerts|alert|deployment|upgrade|problem|problems|issues|issue|cases was|were|had not|never been? made|drawn|seen|noticed|spotted|established|suspected|recognised|recognized|considered|investigated|explored|examined|realised|realized|identified
+        @link|parallel|correlation|resemblance|similarity|association was|were not|never made|drawn|seen|noticed|spotted|recognised|recognized|realised|realized|identified .|;|,|$|until|by
         reports|incidents|tickets|alarms|complaints|faults|symptoms|alerts|outages|cases|warnings ..2 was|were not|never @linked|correlated|connected|joined|compared|tied|pieced !to
         weeks|days|months|years|hours|shifts|nights|quarters|sprints|seasons|weekends|meetings @passed|elapsed without|with ..3 anyone|anybody|nobody|:control|backup|looking|action|follow-up|answer|decision|update|escalation|announcement|maintenance
-        weeks|days|months|years|hours|shifts|nights|quarters|sprints|seasons|weekends|meetings @went|rolled|slipped|ticked by|past without|with ..3 anyone|anybody|nobody|:control|backup|action|follow-up|answer|decision|update|escalation|announcement|maintenance
+        @weeks|days|months|years|hours|shifts|nights|quarters|sprints|seasons|weekends|meetings went|rolled|slipped|ticked by|past without|with ..3 anyone|anybody|nobody|:control|backup|action|follow-up|answer|decision|update|escalation|announcement|maintenance
         was|were the @last to hear|know|learn|find|be|discover|notice|realise|realize|understand
         @conspicuous by|through|for|in ..2 absence
         @left to ..2 customers|users|wards|passengers|clients|drivers|others|nurses|patients|students|parents|readers|subscribers|members|viewers|players|visitors|residents|tenants|partners|merchants|sellers|buyers|guests to find|notice|report|tell|discover|work|spot|raise|complain|alert|flag|inform
@@ -366,7 +366,7 @@ ROWS = (
         @reckoned|bargained without|for ..1 the|a|an|this|that|our|such
         not @reckoned|bargained|counted|reckon|bargain|catered|budgeted with|on|for
         was|were|is|been :adverb* @assumed|guessed|presumed|hoped|believed|supposed|inferred|trusted|taken|extrapolated rather|and|,|instead|without than|not|never|of ..1 :human_strict|proven|confirmed|proved|established
-        was|were @simply|merely|tacitly|silently|just|blithely|implicitly|largely|uncritically|naively|blindly assumed|presumed|taken|believed|supposed|accepted|trusted that|to|for
+        was|were simply|merely|tacitly|silently|just|blithely|implicitly|largely|uncritically|naively|blindly @assumed|presumed|taken|believed|supposed|accepted|trusted that|to|for
         assumption|plan|decision|estimate ..8 @nobody|none had|ever ..1 :human_strict|looked
         @taken|accepted ..2 on|at trust|face|faith|gospel that|value|by|.|,|from|and|$
         """,
@@ -377,7 +377,7 @@ ROWS = (
     Row(
         """
         no|any|little|scant|nothing ..3 @sign|trace|indication|record|suggestion|hint|mention|note that|of ..12 considered|consideration|thought|discussed|discussion|consulted|rehearsed|planned|planning|assessed|reviewed|assessment|weighed|questioned|challenged|debated|asked|escalated|rehearsal|informed|briefed|warned|raised|consultation
-        nothing in|on ..6 to? @show|suggest|indicate|say|shows|showed|suggests|suggested|indicates|indicated|says|said|records|recorded|prove|confirm that|whether ..10 :human_strict|considered|thought|ever
+        @nothing in|on ..6 to? show|suggest|indicate|say|shows|showed|suggests|suggested|indicates|indicated|says|said|records|recorded|prove|confirm that|whether ..10 :human_strict|considered|thought|ever
         no|any @evidence|sign|trace|record|hint|mention|note|entry|proof of a|an|any|the|such ..3 test|review|rehearsal|drill|assessment|check|discussion|handover|approval|consultation|inspection|survey|sign-off|escalation|briefing|verification|announcement|debrief|walkthrough|meeting|dry-run|audit having|being|ever|was|had
         """,
         hit="There is no sign that the tide table was ever consulted.",

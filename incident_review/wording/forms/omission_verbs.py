@@ -95,7 +95,7 @@ ROWS = (
     ),
     Row(
         """
-        did|had|have|has|'d :adverb* @not :adverb* load|stress|smoke|soak|fully|properly? :we_omit|:human_strict|accounted|analysed|analyzed|evaluated|appreciated|recognised|recognized|realised|realized|catered|provisioned|predicted
+        did|had|have|has|'d :adverb* not :adverb* load|stress|smoke|soak|fully|properly? @:we_omit|:human_strict|accounted|analysed|analyzed|evaluated|appreciated|recognised|recognized|realised|realized|catered|provisioned|predicted
         @had not :adverb* updated|configured|documented|informed|told|asked|implemented|automated|addressed|understood|agreed|practised|practiced|upgraded|patched|applied|renewed|rotated|revoked|removed|replaced|followed|set|put|trialled|trialed|piloted|assigned|defined|enforced|enabled|secured|restricted|limited|pinned|scheduled|maintained|kept|labelled|labeled|tagged|decommissioned|exercised|drilled|hardened|invested|warned|trained|communicated|appointed|retired|cleaned|tidied|budgeted
         @did|had :adverb* not :adverb* :omitted ..2 runbook|process|procedure|checklist|documentation|docs|alert|alerts|policy|instructions|warning|warnings|customers|users|stakeholders|status|page|pages|ticket|tickets|handover|dashboard|dashboards|graph|graphs|certificate|certificates|backup|backups|vendor|vendors|window|rota|playbook|playbooks|guide|guidance|manual|notification|notifications|metrics|supplier|suppliers|plan|rules|diff|changelog|contract|steps|runbooks|procedures|policies|checklists|notes|on-call|teams|advisory
         did|had|has|have not ..3 @dry|trial|test|practice|pilot|dress run|runs|restore|restores|rehearsal
