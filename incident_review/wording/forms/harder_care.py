@@ -174,7 +174,7 @@ ROWS = (
         :obliged ..2 to? ..2 bear|keep|have|hold ..5 in|front|top of? @mind
         :obliged ..2 @own ..2 up|mistakes|it|this|work|quality|outcomes|alerts|services|actions|decisions|errors|failures|outcome
         :obliged ..2 to? ..1 @pull|buckle|knuckle|shape|sharpen|smarten|toughen|tighten|brush|level|man|grow|buck|wise ..2 weight|socks|down|up|together|act|ideas
-        :obliged ..2 to? ..1 raise|lift|up|improve|sharpen|hone|polish|tighten|strengthen|enhance|boost|better|refine ..2 @game|bar|standards|act|discipline|attention|skills|behaviour|behavior|awareness|communication|mindset|coordination|teamwork|habits|culture|attitude|vigilance|diligence|concentration|etiquette|manners|professionalism|handovers|handover|collaboration|cooperation|alertness|attentiveness
+        :obliged ..2 to? ..1 raise|lift|up|improve|sharpen|hone|polish|tighten|strengthen|enhance|boost|better|refine ..2 @game|bar|standards|act|discipline|attention|skills|behaviour|behavior|awareness|communication|mindset|coordination|teamwork|habits|culture|attitude|vigilance|diligence|concentration|etiquette|manners|professionalism|handovers|handover|collaboration|cooperation|alertness|attentiveness !path|paths|channel|channels|tool|tools|plan|plans|line|lines|system|page
         :obliged ..2 to|responsible? ..1 @hold themselves|ourselves|each|himself|herself|one|everyone|everybody ..2 to|accountable
         :obliged ..2 to? ..1 prioritise|prioritize|put|place|favour|favor|value|rank|weigh ..2 @safety|quality|care|caution|correctness|diligence|stability|reliability|thoroughness before|over|above|first|ahead|than
         :obliged ..2 to? ..1 lead|set ..1 by|a|an|the ..1 @example

@@ -65,7 +65,7 @@ ROWS = (
         @up to ..1 each|all|every|everyone|everybody|us
         get|getting|become|becoming ..1 @better at|in|about|with|when
         must|should|need|needs|have|has|ought|shall ..1 to? @listen|cooperate|collaborate|concentrate|care|behave|co-operate|communicate ..2
-        must|should|need|needs|have|has|ought|shall ..1 to? ..1 @improve .|in|on|at|upon|his|her|their|when|next|our|its|your|and|,
+        must|should|need|needs|have|has|ought|shall ..1 to? ..1 @improve .|in|on|at|upon|his|her|their|when|next|your|and|,
         @step|steps|raise|raises|up|lift|get|pull|stepping|raising|lifting|upping|buck up|game|bar|standards|act|socks|together|their|his|her|our|its ..2 game|together|up|act|socks|bar
         should|must|need|needs|have|has|shall|ought to? ..1 @follow|stick|adhere|abide|respect|comply|obey ..1 to? ..2 process|procedure|procedures|runbook|checklist|rules|policy|guidelines|protocol|process|processes|instructions
         with ..1 greater|more|extra|due|utmost|better|proper|particular|special|full|appropriate|adequate|sufficient|reasonable|maximum|closer|increased|heightened|renewed @care|diligence|caution|attention|discipline|rigour|rigor|thought|vigilance|thoroughness|prudence|patience|attentiveness|seriousness|humility|concentration|foresight|consideration|circumspection

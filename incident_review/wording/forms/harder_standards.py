@@ -93,7 +93,7 @@ ROWS = (
         good|proper|strict|better ..1 @hygiene|discipline|manners|vigilance|communication|teamwork ..4 is|are|was|were :wanted
         @next time ,? AGENT ..2 :obliged|will|let|should|'ll|shall|must ..2 :exert|check|double-check|think|ask|read|remember|careful|look|better|more|twice|listen|communicate|wait|stop|follow|tell|inform|pay|take|slow|speak|call
         next time ,? @let us ..2 be|act|use|follow|:exert|check|double-check|think|ask|read|remember|careful|look|better|more|twice|slow|stop|wait|communicate|listen|tell|talk|pay|try|verify|keep
-        in the? @future|futures ,? ..1 AGENT ..5 :obliged|will|shall|'ll ..1 pay|take|check|double-check|think|ask|read|remember|be|exercise|observe|show|heed|follow|stick|communicate|listen|tell|inform|consult|announce|coordinate|respect|stop|look
+        in the? @future|futures ,? ..1 AGENT ..5 :obliged|will|shall|'ll ..1 pay|take|check|double-check|think|ask|read|remember|be|exercise|observe|show|heed|follow|stick|communicate|listen|consult|coordinate|respect|stop|look
         from @now|here|today on|onwards|onward|forward|forwards ,? ..1 AGENT ..5 :obliged|will|let|shall|we|everyone|everybody|'ll ..1 pay|take|check|checks|double-check|double-checks|think|thinks|ask|asks|read|reads|remember|be|own|owns|follow|follows|always|never|stop|communicate|inform|tell|keep|stay|treat
         forward|forwards|future|on ,? @let us ..3 :exert|check|double-check|think|ask|read|remember|look|announce|communicate|try|listen|talk|tell|wait|slow|pay|keep
         @going forward|forwards ,? ..1 AGENT ..6 :obliged|will|shall|let|expected|'ll ..2 pay|take|check|double-check|think|ask|read|remember|follow|try|listen|communicate|always|never|be|stay|exercise|respect|observe

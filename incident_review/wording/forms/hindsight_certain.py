@@ -79,7 +79,7 @@ ROWS = (
         clearly|easily|entirely|totally|perfectly|completely|wholly|fully|eminently|plainly|obviously|utterly|quite|readily|largely|very|all-too|depressingly|sadly|so|an @preventable|avoidable|foreseeable|predictable
         was|were|is|an|a|this|of|the ..1 @preventable|avoidable|foreseeable|needless|self-inflicted|inexcusable|unforced outage|incident|mistake|error|failure|downtime|loss|breach|disaster|mess|crisis|delay|situation|wound|problem|and|,|.|by
         @self-inflicted|unforced
-        @needless to say ,? ..12 was|were|had|did|failed|broke|nobody|not|never|none|no|went|should|could|would
+        @needless to say ,? ..12 was|were|had|did|failed|broke|nobody|not|never|none|went|should|could|would
         it goes without @saying
         goes without @saying
         ^ of @course ,? OTHER

@@ -306,7 +306,7 @@ ROWS = (
     ),
     Row(
         """
-        :be ..1 :degree* @slow|sluggish|late|tardy|dilatory|reluctant|hesitant|loath to|in|with|off|at|again|getting|responding|reacting|replying|answering|noticing
+        :be ..1 :degree* @slow|sluggish|late|tardy|dilatory to|in|with|off|at|again|getting|responding|reacting|replying|answering|noticing
         in ..1 such? a|his|her|their|great|the|my|our|too|undue|unseemly|all|some|its|indecent|excessive @haste|hurry|rush !hour|hours
         :be|seemed|looked|felt ..4 in ..1 a|great|some|such|undue|too|more|an|unseemly|terrible|tearing|mad|his|her|their|excessive @rush|hurry|haste !hour|hours
         """,
@@ -323,7 +323,7 @@ ROWS = (
         sound="The guard is entitled to lift the gate without permission.",
         who=Who.HUMAN,
         of_clause=True,
-        unless="negated-blame future conditional attackers question rightful permitted reasoned",
+        unless="negated-blame future conditional attackers question rightful permitted reasoned would",
     ),
     Row(
         """

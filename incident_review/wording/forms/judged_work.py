@@ -62,7 +62,7 @@ ROWS = (
         """,
         hit="The coordinator's handling of the outstations was poor.",
         sound="The coordinator's handling of the outstations was recorded in the log.",
-        unless="negated question quoted-as attackers future denied-inside",
+        unless="negated question quoted-as attackers future denied-inside of-database",
     ),
     Row(
         """

@@ -94,7 +94,7 @@ ROWS = (
     Row(
         """
         had|have|has @meant|intended|wanted|thought ..1 to|it|that|only|`|⟦code⟧
-        @lost|loses track|count|sight|overview of|and|,|between
+        @lost|loses track|count|sight|overview of|and|,|between !which|where|who|what
         @slipped|skipped|jumped|missed a|one|by ..1 row|line|column|digit|decimal|page|zero|figure
         went|drove|walked|turned|flew|sailed|reported ..1 to|into|up|in|down the @wrong ..1
         have|has|had :participle ..4 the|a @wrong ..1 :wrong_thing

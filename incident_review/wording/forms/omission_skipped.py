@@ -115,7 +115,7 @@ ROWS = (
         ^ not|never :adverb* @tested|verified|reviewed|checked|documented|announced|communicated|rehearsed|escalated|noticed|monitored|planned|validated|assessed|considered|discussed|consulted|inspected|audited|informed|told|notified|briefed|patched|rotated|renewed|revisited|questioned|trained|trialled|trialed|raised ..1 on|with|in|for|by|before|until|against|under|after|at|since|about|of|because|once|to
         ^ @untested|unreviewed|unannounced|unverified|undocumented|unmonitored|unrehearsed|unapproved|unvalidated ..1 on|in|with|for|at|by|since|until|change|changes|before|deploy|deployment|release|rollback|rollout|migration|failover|restore|backup|runbook|procedure|patch|upgrade|script
         ^ no @response|reaction|reply|answer|escalation|acknowledgement|acknowledgment|ack to|on|until|till|for|before|during
-        ^ no ..1 @comms|communication|announcement|update|updates|escalation|notification|statement|coordination|liaison|briefing|apology|heads-up ..3 for|until|to|during|in|before|about|between|after|with|on|since|ahead|beforehand
+        ^ no ..1 @comms|communication|announcement|update|updates|escalation|notification|statement|coordination|liaison|briefing|apology|heads-up !path|paths|policy|route|contact|channel ..3 for|until|to|during|in|before|about|between|after|with|on|since|ahead|beforehand
         ^ @sat|sitting|slept on ..4 for|before|until|while ..3
         ^ @took us|me|them|him|her|people|everyone|someone ..8 to ..1 :realise
         no verification|testing|review|rehearsal|validation|checks|check|tests|oversight|communication|coordination|supervision|notice|follow-up|planning|consultation|escalation|preparation on|from our|my|their|his|her|your|either|its @side|part|end

@@ -40,7 +40,7 @@ ROWS = (
         only ..1 been? @tested|verified|rehearsed|reviewed|exercised|trialled|trialed|piloted|practised|practiced|assessed|inspected on|with|in|for|against|at|under|once|during|after
         @tested|verified|rehearsed|reviewed|trialled|trialed|piloted|practised|practiced|exercised|assessed only on|with|in|for|against|at|under|once|during|after
         ^ only ..5 was|were @tested|reviewed|verified|rehearsed|consulted|informed|briefed|trained|told|warned|considered|examined|trialled|trialed
-        had|has @last been tested|verified|exercised|rehearsed|checked|practised|practiced|opened|reviewed|inspected|held|revised|validated|drilled|audited|calibrated|serviced|cleaned|maintained|rotated|read|consulted
+        had|has @last been tested|verified|exercised|rehearsed|checked|practised|practiced|opened|reviewed|inspected|held|validated|drilled|audited|calibrated|serviced|cleaned|maintained|rotated|read|consulted
         not been? @shown|taught|trained|briefed|instructed|coached|told|informed|warned|advised how|on|about|that|why|what|where|whether|which|when
         it was not|never @established|realised|realized|understood|appreciated|recognised|recognized|checked|noticed|spotted|considered|anticipated|foreseen|asked|communicated|questioned|grasped by|that|whether|until|how|what|who|which
         """,

@@ -295,7 +295,7 @@ ROWS = (
         acted|proceeded|pressed|pushed|ploughed|plowed|carried|went|forged|continued|persisted|barrelled|barreled|charged|steamed|moved|deployed|released ahead|on|forward|in|with ..2 @regardless|anyway|anyhow|nonetheless|nevertheless|notwithstanding|without|despite|blindly
         @overestimated|over-estimated|overestimating|underestimating|misjudging|underrated|underplayed|trivialising|downplaying|undervaluing|overrated|misgauged|misjudged|undervalued|discounted|trivialised|trivialized|minimised|downplayed|underestimated the|how|his|her|these|those|what|both|just|our|its|their|that|this
         @assumed|presumed|supposed|guessed|assuming|presuming|guessing|trusted|trusting ..12 without|instead|rather|never|nobody
-        lost|losing|lose|loses ..1 @sight|track|grip of|on
+        lost|losing|lose|loses ..1 @sight|track|grip of|on !which|where|who|what
         not|never ..4 quickly|fast|soon|early|thoroughly|carefully|often|clearly|widely|promptly|swiftly|closely|far|deeply|hard|seriously|strongly|loudly|rapidly|rigorously|frequently|regularly|actively|urgently|strictly|tightly @enough
         not ..12 even @though AGENT was|were|had|'d ..1 aware|known|warned|told|informed|notified|asked|reminded|alerted|been
         spent|spend|spending|lost|wasted @too much|long time|effort on|looking|chasing|investigating|debugging|arguing|trying|hunting|discussing|waiting

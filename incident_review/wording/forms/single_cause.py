@@ -82,7 +82,7 @@ FORM = Form(
             only @thing wrong|amiss|broken|faulty|missing
             by|to one @thing ,|:|—|\u2013|.|only|alone|;|$
             caused|triggered|due|brought|attributable|explained|driven|prompted|produced|created|occasioned|down|attributed|traced ..1 @solely|entirely|purely|exclusively|wholly|uniquely|fully|completely|totally by|to|from
-            @solely|entirely|purely|exclusively|wholly|simply|only|merely|completely|uniquely|totally due|because|down|caused|attributable|attributed|responsible|on|the|from|by|owing|traceable|ascribed|result to|of|by|for|account|result
+            @solely|entirely|purely|exclusively|wholly|simply|only|merely|uniquely due|because|down|caused|attributable|attributed|responsible|on|the|from|by|owing|traceable|ascribed|result to|of|by|for|account|result
             attributed|attributable|ascribed|traced|down|due|owing|attribute|caused|traceable|explained ..1 @solely|entirely|exclusively|purely|wholly|completely|fully|alone|simply|uniquely|just to|by|of|from
             @alone accounts|explains|accounted|explained|caused|brought|is|was|took|led|suffices|stopped|halted|crashed|broke|triggered|felled|sank|killed|toppled|bears|determined|sufficed|knocked|locked|halts|breaks|stops|kills|sinks|emptied|flooded
             @boil|boils|boiled|comes|came|come|reduces|narrows|amounts|boiling|reduce|amounted|distils|distills ..2 down to !the|our|us|two|three|whether

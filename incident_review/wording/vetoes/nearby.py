@@ -175,6 +175,7 @@ VETOES: dict[str, Veto] = {
     "longer": follows("longer worse", 0),
     "made-sure": has("ensure ensures ensured steps so prevent prevents measures safeguards", 6),
     "compared": has("same effort time than", 3),
+    "of-database": has("database databases db server servers service app query queries cluster site disk network", 12),
     "in-theory": has("theory theoretically principle paper", 8),
     "had-to": has("had", 5),
     "instead": has("instead rather than without", 4),
