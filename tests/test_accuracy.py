@@ -9,6 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from incident_review.finding import Severity
+from incident_review.text import check_text
+
 ROOT = Path(__file__).parents[1]
 PAGE = (ROOT / "docs" / "accuracy.md").read_text(encoding="utf-8")
 FIGURES = re.compile(r"(\w+) all +rows +(\d+) +recall ([\d.]+) +precision ([\d.]+) +errors right ([\d.]+)")
@@ -36,3 +39,20 @@ def test_the_rows_are_many_and_balanced(name: str, least: int) -> None:
     bad = sum(label in {"flag", "vague", "vague-soft"} for label in gold)
     assert len(rows) >= least
     assert 0.4 < bad / len(rows) < 0.6
+
+
+def _examples(after: str, before: str) -> list[str]:
+    return re.findall(r'^- .*?: "([^"]+)"$', PAGE.partition(after)[2].partition(before)[0], re.MULTILINE)
+
+
+def _warned(sentence: str) -> bool:
+    return any(finding.severity != Severity.INFO for finding in check_text([("row.md", sentence)]).findings)
+
+
+def test_what_the_page_calls_missed_is_missed_and_what_it_calls_flagged_is_flagged() -> None:
+    missed = _examples("Missed, because", "Flagged though")
+    flagged = _examples("Flagged though sound, now", "For items")
+    assert len(missed) > 3
+    assert len(flagged) > 1
+    assert [sentence for sentence in missed if _warned(sentence)] == []
+    assert [sentence for sentence in flagged if not _warned(sentence)] == []
