@@ -333,7 +333,9 @@ TABLES: Shelf = {
     "nobody_verb": lambda: participles(NOBODY_ACTS) | words("did"),
     "human_strict": lambda: participles(HUMAN_STRICT),
     "care_ing": lambda: frozenset(
-        inflections(verb)[4] for verb in CARE.split() if verb not in {"stop", "make", "do", "set", "put", "take", "have"}
+        inflections(verb)[4]
+        for verb in CARE.split()
+        if verb not in {"stop", "make", "do", "set", "put", "take", "have"}
     ),
     "care": lambda: forms(CARE),
     # Careful courses, as what was not done: "instead of asking".
