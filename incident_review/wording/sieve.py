@@ -5,6 +5,7 @@ The sentences of a text are bits, so that a pattern is asked of all of them at o
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import NamedTuple
@@ -15,12 +16,8 @@ from incident_review.wording.pattern import Pattern, Words, cue_of, prepared, wo
 FEW = 60  # more words than these are looked up as a set
 
 
-class Line(NamedTuple):
-    """A pattern as it is written, with the row and the form that it belongs to."""
-
-    form: Form
-    row: Row
-    source: str
+# A pattern as it is written, with the form and the row that it belongs to; there are thousands, so no class of its own.
+Line = tuple[Form, Row, str]
 
 
 class Entry(NamedTuple):
@@ -117,18 +114,15 @@ class _Having(dict[Words, int]):
 
 def index_of(forms: Iterable[Form]) -> Index:
     """Return the patterns of these forms by the words of their cues."""
-    index = Index()
+    lines: defaultdict[str, list[Line]] = defaultdict(list)
     for form in forms:
         for row in form.rows:
-            for written in row.patterns.split("\n"):
-                source = written.strip()
-                if source:
-                    line = Line(form, row, source)
-                    for word in cue_words(cue_of(source)):
-                        if word in index:
-                            index[word].append(line)
-                        else:
-                            index[word] = [line]
+            for source in filter(None, map(str.strip, row.patterns.split("\n"))):
+                line = (form, row, source)
+                for word in cue_words(cue_of(source)):
+                    lines[word].append(line)
+    index = Index()
+    index.update(lines)
     return index
 
 
