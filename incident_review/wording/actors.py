@@ -17,6 +17,7 @@ LONG = 200  # words of an account below which nothing is expected
 FEWEST = 5  # passives that only people can be behind
 WAS = frozenset(("was", "were"))
 PEOPLE = frozenset(PRONOUNS)
+NOUNS_FOR_PEOPLE = HEAD_ROLES | TEAMS
 
 
 def nameless(reading: Reading) -> Place | None:
@@ -39,14 +40,13 @@ def nameless(reading: Reading) -> Place | None:
 
 def _has_people(reading: Reading, passage: Passage) -> bool:
     tokens = reading.tokens(passage)
-    words = frozenset(tokens.words)
-    if not words.isdisjoint(PEOPLE) or not words.isdisjoint(reading.cast.names):
+    if not PEOPLE.isdisjoint(tokens.words) or not reading.cast.names.keys().isdisjoint(tokens.words):
         return True
-    if words.isdisjoint(HEAD_ROLES) and words.isdisjoint(TEAMS):
+    if NOUNS_FOR_PEOPLE.isdisjoint(tokens.words):
         return False
     scene = Scene(tokens, reading.cast, 0, len(tokens.words))
     for at, word in enumerate(tokens.words):
-        if word in HEAD_ROLES or word in TEAMS:
+        if word in NOUNS_FOR_PEOPLE:
             agent = scene.phrase_behind(at + 1)
             if agent is not None and agent.is_human:
                 return True

@@ -40,12 +40,15 @@ class Index(dict[str, list[Line]]):
     """The patterns by the words of their cues; they are taken apart when a word is first met."""
 
     def __init__(self) -> None:
-        self._wants: dict[str, dict[str, list[Want]]] = {}
+        self._wants: dict[str, tuple[Words, dict[str, list[Want]]]] = {}
 
-    def wants(self, cue: str) -> dict[str, list[Want]]:
-        """Return the patterns of a cue by a second word, with what else they want; "" for many words or none."""
+    def wants(self, cue: str) -> tuple[Words, dict[str, list[Want]]]:
+        """Return the patterns of a cue by a second word, with what else they want; "" for many words or none.
+
+        The second words come as a set too, since sets meet quicker than a set and a dictionary.
+        """
         if cue not in self._wants:
-            found = self._wants[cue] = {}
+            found: dict[str, list[Want]] = {}
             for form, row, source in self[cue]:
                 pattern = prepared(source)
                 few = pattern.needs and len(pattern.needs[0]) <= FEW
@@ -54,6 +57,7 @@ class Index(dict[str, list[Line]]):
                 want = Want(words, tuple(need for need in needs if len(need) > 1), Entry(form, row, pattern))
                 for second in seconds:
                     found.setdefault(second, []).append(want)
+            self._wants[cue] = frozenset(found), found
         return self._wants[cue]
 
 
@@ -62,11 +66,11 @@ def sift(sentences: Iterable[Sequence[str]], index: Index) -> list[tuple[int, st
     found: list[tuple[int, str, Entry]] = []
     holders = _holders(sentences)
     having = _Having(holders)
-    known = set(holders)
+    known = frozenset(holders)
     for cue in index.keys() & holders.keys():
-        wants = index.wants(cue)
+        seconds, wants = index.wants(cue)
         cued = holders[cue]
-        for second in known.intersection(wants):
+        for second in known & seconds:
             both = cued & holders[second]
             if both:
                 for single, sets, entry in wants[second]:
