@@ -334,7 +334,7 @@ ROWS = (
         @if OTHER ..1 answered|read|listened|cared|tested|bothered|looked|knew|checked|communicated|talked|documented|replied|responded|thought|tried|followed|asked|told|reviewed|paid|took ..10 would|'d|might|could
         @third|fourth|fifth|second|umpteenth|nth time ..4 that OTHER !had|saw|sees|met|meets ..1
         """,
-        hit="The loss can be laid at the door of the integrator.",
+        hit="Everybody lays the flood at the door of the pump crew.",
         sound="The parcel was laid at the door of the plant.",
         unless="not-said denied-inside question future attackers no-verdict",
     ),
@@ -348,7 +348,7 @@ ROWS = (
             reliance|trust|confidence|faith|belief|optimism ..6 was|proved|were|turned|is ..2 @misplaced|unwarranted|unfounded|unjustified|undeserved|unearned|naive|betrayed
             was|were|been|be|is ..2 @laid ..2 at|on|upon the|our|their door|doorstep|shoulders|feet|doorsteps|table of OTHER
         """,
-        hit="The transfer desk has a good deal to answer for.",
+        hit="The pump crew has much to answer for.",
         sound="The load balancer has much to answer: 4,000 requests a second.",
         unless="negated-blame future attackers question conditional denied-inside no-verdict",
     ),

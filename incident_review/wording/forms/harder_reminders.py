@@ -180,7 +180,7 @@ ROWS = (
             !we|i is|are|were|was|be ..2 @reminded how|that|of|to|not
             would it @kill|hurt us|you|them|anyone|anybody|people|him|her to
         """,
-        hit="Colleagues on the desk are asked to bring a little more thoroughness to the log.",
+        hit="The yard crew is asked to bring more thoroughness to the night round.",
         sound="The node is reminded of its lease by the broker every minute.",
         unless="question attackers negated-blame between-machines by-system users",
     ),

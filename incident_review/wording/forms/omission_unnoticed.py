@@ -193,7 +193,7 @@ ROWS = (
         @overdue|outstanding|unfinished|neglected|unaddressed|unpatched|undone for|since ..3 weeks|months|years|year|march|april|may|june|july|january|february|spring|summer|autumn|winter|decade|decades|week|month|august|september|october|november|december|quarter|quarters
         long @overdue|neglected|ignored|forgotten|deferred|postponed|abandoned|unheeded|disregarded|shelved|parked|unpatched|unaddressed
         """,
-        hit="The database group was only pulled in at 23:40.",
+        hit="The crane crew was only called in after the second shock.",
         sound="The lock was only taken for a second.",
         unless="negated-blame future attackers conditional by-system question users reasoned ability",
     ),
