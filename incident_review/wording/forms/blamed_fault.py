@@ -334,7 +334,7 @@ ROWS = (
         @if OTHER ..1 answered|read|listened|cared|tested|bothered|looked|knew|checked|communicated|talked|documented|replied|responded|thought|tried|followed|asked|told|reviewed|paid|took ..10 would|'d|might|could
         @third|fourth|fifth|second|umpteenth|nth time ..4 that OTHER !had|saw|sees|met|meets ..1
         """,
-        hit="Everybody lays the flood at the door of the pump crew.",
+        hit="The flood is laid at the door of the pump crew.",
         sound="The parcel was laid at the door of the plant.",
         unless="not-said denied-inside question future attackers no-verdict",
     ),
