@@ -315,9 +315,9 @@ ROWS = (
     Row(
         """
         !wrongly|unfairly|falsely|initially|first|originally @blamed ..1 on|upon ..1 AGENT
-        laid|lies|lay|rests|put|placed|landed|belongs|dropped|lie|sits|sat|rest|falls|fell|ends|land|lands ..5 at the @door|feet|doorstep of ..1 AGENT
+        laid|lies|lay|lays|laying|rests|put|placed|landed|belongs|dropped|lie|sits|sat|rest|falls|fell|ends|land|lands ..5 at the @door|feet|doorstep of ..1 AGENT
         laid|lies|lay|landed|dropped|placed|lie|sits|sat|rests|rest|falls|fell|put ..3 at the @feet|door|doorstep of ..1 procurement|management|engineering|operations|product|sales|marketing|leadership|finance|security|platform|purchasing|hr|legal|qa|devops|infrastructure|networking|infosec|support|facilities|accounting|sre|ops
-        laid|lies|lay|rests|put|placed|landed|lie|belongs|dropped|sits|sat|falls|fell ..5 at AGENT 's @door|feet|doorstep
+        laid|lies|lay|lays|laying|rests|put|placed|landed|lie|belongs|dropped|sits|sat|falls|fell ..5 at AGENT 's @door|feet|doorstep
         laid|put|placed|pinned|set|rests|rest|lies|lay|falls|fell|sits|sat|rested ..6 squarely|firmly|entirely|solely|mainly|largely|wholly|fairly|clearly? on|upon the @shoulders of AGENT
         @blame|fault must|should|has|needs|can|could|may|ought|will to? ..1 be ..1 laid|placed|put|sought|found|apportioned|assigned|attributed|shared|attached|ascribed|shouldered
         must|should|has|have|needs|ought|had|could|never|refused|failed|finally to? @own up
