@@ -14,7 +14,7 @@ from typing import NamedTuple
 from incident_review.wording.words import words
 
 CODE_MARK = "\ue000"  # a character that no text has a use for
-WORD = re.compile(r"\ue000+|@?\w++(?:(?:['\u2019.\-/]|:(?=\d))\w++)*+|[^\w\s]")
+WORD = re.compile(r"\ue000+|@?\w+(?:(?:['\u2019.\-/]|:(?=\d))\w+)*|[^\w\s]")
 CODE = "⟦code⟧"
 LONGEST = 400  # a sentence of more words than this is read in pieces, so that no text takes more than linear time
 
