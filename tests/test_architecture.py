@@ -11,6 +11,7 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "incident_review"
+POSSESSIVE_GROUP = re.compile(r"\)[*+?]\+|\d\}\+|\(\?>")
 # From the top floor down; a module may import modules of its own floor and of those below it.
 FLOORS = (
     ("cli", "commands", "__main__"),
@@ -126,3 +127,14 @@ def test_files_found_by_path_import_only_the_program(folder: str) -> None:
         for name, line, _ in _imports(path):
             assert not name.startswith(folder), f"{path}:{line}"
             assert not re.match(r"PIR\d", name), f"{path}:{line}"
+
+
+@pytest.mark.parametrize("path", _files(), ids=_dotted)
+def test_no_group_of_a_regular_expression_is_possessive(path: Path) -> None:
+    """Before Python 3.11.5 such a group, failing half-way, loses its place: `:` was read as part of a word."""
+    constants = [node.value for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if _is_text(node)]
+    assert [text for text in constants if POSSESSIVE_GROUP.search(text)] == []
+
+
+def _is_text(node: ast.AST) -> bool:
+    return isinstance(node, ast.Constant) and isinstance(node.value, str)

@@ -17,7 +17,8 @@ from mistune.util import unikey
 Range = tuple[int, int]
 
 _PUNCTUATION = r"[!-/:-@\[-`{-~]"
-_ATTRIBUTE = r"""\s++[A-Za-z_:][\w.:-]*+(?:\s*+=\s*+(?:[^\s"'=<>`]++|'[^']*+'|"[^"]*+"))?+"""
+# Only runs of characters are possessive: before Python 3.11.5 a possessive group that fails half-way loses its place.
+_ATTRIBUTE = r"""\s++[A-Za-z_:][\w.:-]*+(?:\s*+=\s*+(?:[^\s"'=<>`]++|'[^']*+'|"[^"]*+"))?"""
 _ADDRESS = r"[\w.!#$%&'*+/=?^`{|}~-]++@[\w.-]++"
 _WHOLE = rf"""
       <[A-Za-z][A-Za-z0-9.+-]{{1,31}}:[^<>\x00-\x20]*+>                              # <https://…>
@@ -43,18 +44,19 @@ _MARK = re.compile(
 # only text that holds an address is looked through for its letters too.
 _START = re.compile(r"[\\`<&!\[\]*_~]")
 _START_OR_URL = r"[\\`<&!\[\]*_~]|(?<!\w)(?i:(?:https?|ftp)://|www\.)"
-TAG = re.compile(rf"</?[A-Za-z][A-Za-z0-9-]*+(?:{_ATTRIBUTE})*+\s*+/?>")
+TAG = re.compile(rf"</?[A-Za-z][A-Za-z0-9-]*+(?:{_ATTRIBUTE})*\s*+/?>")
 _HTML_ENDS = {"<!--": "-->", "<![CDATA[": "]]>", "<!": ">", "<?": "?>"}
 _EMPTY_COMMENT = re.compile(r"<!--(-?)>")
 
-_IN_TARGET = rf"[^\x00-\x20\x7f()\\]|\\{_PUNCTUATION}?"
-_PARENTHESES = rf"\((?:{_IN_TARGET})*+\)"
+_IN_TARGET = rf"[^\x00-\x20\x7f()\\]++|\\{_PUNCTUATION}?"
+_PARENTHESES = rf"\((?:{_IN_TARGET})*\)"
 for _ in range(3):
-    _PARENTHESES = rf"\((?:{_IN_TARGET}|{_PARENTHESES})*+\)"
-_TITLE = r""""(?:[^"\\]|\\.)*+"|'(?:[^'\\]|\\.)*+'|\((?:[^()\\]|\\.)*+\)"""
+    _PARENTHESES = rf"\((?:{_IN_TARGET}|{_PARENTHESES})*\)"
+_TITLE = r""""[^"\\]*+(?:\\.[^"\\]*+)*"|'[^'\\]*+(?:\\.[^'\\]*+)*'|\([^()\\]*+(?:\\.[^()\\]*+)*\)"""
 # Compiled when the first one is met, as are other patterns for what few reports hold.
-_TARGET = rf"\(\s*+(?:<(?:[^<>\n\\]|\\.)*+>|(?!<)(?:{_IN_TARGET}|{_PARENTHESES})*+)(?:\s++(?:{_TITLE}))?+\s*+\)"
-_LABEL = re.compile(r"\[((?:[^\\\[\]]|\\.){0,999}+)\]", re.DOTALL)
+_ANGLED = r"<[^<>\n\\]*+(?:\\.[^<>\n\\]*+)*>"
+_TARGET = rf"\(\s*+(?:{_ANGLED}|(?!<)(?:{_IN_TARGET}|{_PARENTHESES})*)(?:\s++(?:{_TITLE}))?\s*+\)"
+_LABEL = re.compile(r"\[((?:[^\\\[\]]|\\.){0,999})\]", re.DOTALL)
 _LONGEST_LABEL = 999
 _NO_BREAK = re.compile(r"[^\n]")
 _BACKTICKS = re.compile(r"`+")
