@@ -119,5 +119,5 @@ def test_new_takes_any_title(repo: Repository) -> None:
 def test_wording_says_where_bytes_are_no_text_and_reads_on(repo: Repository) -> None:
     repo.write("notes.md", b"All was calm.\nRavi gel\xf6scht it. He should have asked.\n")
     done = repo.review("wording", "notes.md", "--who", "Ravi", ok=None)
-    assert done.stderr.startswith("notes.md:2:9: no UTF-8 from here on")
+    assert done.stderr.startswith("notes.md:2:9: this byte is no UTF-8")
     assert "PIR404" in done.stdout

@@ -51,9 +51,8 @@ def _decoded(name: str, raw: bytes) -> str:
     try:
         return raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        before = raw[: error.start].decode("utf-8", errors="replace").splitlines(keepends=True) or [""]
-        whole = before[-1].endswith(("\n", "\r"))
-        line, column = (len(before) + 1, 1) if whole else (len(before), len(before[-1]) + 1)
-        note = f"{name}:{line}:{column}: no UTF-8 from here on; read with a mark in place of what is not"
+        before = raw[: error.start].decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
+        line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
+        note = f"{name}:{line}:{column}: this byte is no UTF-8; a mark is read in its place, as for any further one"
         click.echo(f"{plain.line(note)}\n  help: save the file as UTF-8, so that every word is read", err=True)
         return raw.decode("utf-8-sig", errors="replace")

@@ -10,9 +10,7 @@ from mistune.util import expand_leading_tab, expand_tab
 _QUOTED = re.compile(r" {0,3}>([^\n]*\n?)")
 _MARKERS = re.compile(r"\A(?:[ \t]*+(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t\n]|\Z)))*")
 _FENCE = re.compile(r" {0,3}(`{3,}(?=[^`]*$)|~{3,})")
-_NO_PARAGRAPH = re.compile(
-    r"#{1,6}(?:[ \t\n]|\Z)|(?:[-*_=][ \t]*+)+$|</?[A-Za-z][\w-]*+(?![^\s/>])[^>]*+>?+$|<!--|<\?"
-)
+_NO_PARAGRAPH = re.compile(r"#{1,6}(?:[ \t\n]|\Z)|(?:[-*_=][ \t]*+)+$|</?[A-Za-z][\w-]*+(?![^\s/>])[^>]*+>?+$|<!--|<\?")
 
 
 @dataclass(slots=True)

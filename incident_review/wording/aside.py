@@ -5,18 +5,12 @@ from __future__ import annotations
 from incident_review.wording.phrases import BREAKS
 from incident_review.wording.tokens import Tokens
 from incident_review.wording.words import words
-from incident_review.wording.words.grammar import ADVERB, AUXILIARY
+from incident_review.wording.words.grammar import ADVERB, ASIDES, AUXILIARY
 
 LONGEST = 8  # words of an aside
 EARLIER = 30  # words kept before the sentence, for those whom its pronouns mean
 CLOSING = {"(": ")", "—": "—", "\u2013": "\u2013", ",": ","}
 PAIRED = frozenset("(—\u2013")
-# What an aside between commas starts with.
-ASIDES = words(
-    "in on at with as for by of to after before during under like unlike despite without it we alone once again"
-    " however though then too of given being having whose who who's itself himself herself themselves myself ourselves"
-    " shall dare one if based working busy"
-)
 # What goes on with the sentence after the aside.
 GOING_ON = AUXILIARY | words("have been did not never that to who")
 

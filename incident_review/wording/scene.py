@@ -19,16 +19,9 @@ from incident_review.wording.phrases import (
     Phrases,
 )
 from incident_review.wording.words import words
-from incident_review.wording.words.grammar import AUXILIARY, CONJUNCTION, DETERMINER, PREPOSITION, SUBORDINATOR
+from incident_review.wording.words.grammar import ASIDES, AUXILIARY, CONJUNCTION, DETERMINER, PREPOSITION, SUBORDINATOR
 
 SKIPPED = AUXILIARY | frozenset(("also", "then", "both", "all", "each", "to", "as"))
-ASIDES = words(
-    "who which whose as having together despite for in by with after when although though being under"
-    " on then at apart not like our the a an who's still while if even again of too however therefore"
-    " to once before because where using"
-)
-
-
 # A longer word with one of these endings that starts a sentence is a thing, and no first name that nobody declared.
 NOUN_ENDINGS = (
     "sts",

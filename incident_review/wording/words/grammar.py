@@ -38,6 +38,13 @@ ADVERB = words(
     " tonight earlier early only simply all both each indeed sadly alas too far well better best long"
     " ago back straight right away so really together alone either likely doubtless"
 )
+# What an aside between commas starts with: "the lead, as the log shows, …".
+ASIDES = words(
+    "in on at with as for by of to after before during under like unlike despite without it we alone once again"
+    " however though then too given being having whose who who's itself himself herself themselves myself ourselves"
+    " shall dare one if based working busy which together when although apart not our the a an still while even"
+    " therefore because where using"
+)
 PAST_BUT = words(
     "need speed feed seed weed breed bleed greed indeed exceed proceed succeed embed shed sled"
     " hundred naked sacred red bed wed ted ned unneeded led fed used rushed-based based related"
